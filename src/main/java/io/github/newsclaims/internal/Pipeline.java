@@ -1,0 +1,74 @@
+package io.github.newsclaims.internal;
+
+import io.github.newsclaims.internal.date.Context;
+import io.github.newsclaims.internal.date.Dates;
+import io.github.newsclaims.internal.layout.Layout;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.phrase.PhraseReader;
+import io.github.newsclaims.internal.resolve.Resolver;
+import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Found;
+import io.github.newsclaims.internal.rules.Rules;
+import io.github.newsclaims.internal.token.Tokenizer;
+import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.DateMention;
+import io.github.newsclaims.model.NewsItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stages in their order: layout, token, lexicon, phrase, rules and date, resolve, model. */
+public final class Pipeline {
+
+    private final Lexicon lexicon;
+
+    /**
+     * Makes a pipeline; one serves any number of threads.
+     *
+     * @param lexicon what is known about words
+     */
+    public Pipeline(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads an item.
+     *
+     * @param id the name that the caller knows the item by
+     * @param text the item's text
+     * @param published the day of publication if the caller knows it
+     * @return the item
+     */
+    public NewsItem read(String id, String text, Optional<LocalDate> published) {
+        var layout = Layout.read(text, lexicon, published);
+        var clauses = new ArrayList<Clause>();
+        var found = new ArrayList<Found>();
+        var dates = new ArrayList<DateMention>();
+        var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
+        for (var block : layout.blocks()) {
+            var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end());
+            Clause previous = null;
+            for (int i = 0; i < sentences.size(); i++) {
+                var words = lexicon.words(text, sentences.get(i));
+                boolean read = block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.DATELINE;
+                var dated = Dates.find(text, words, calendar);
+                calendar = calendar.after(words.get(0).begin(), dated);
+                dates.addAll(dated);
+                var phrases = PhraseReader.read(text, words, lexicon);
+                var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), previous);
+                clauses.add(clause);
+                previous = clause;
+                if (read) {
+                    found.addAll(Rules.find(clause));
+                }
+            }
+        }
+        var item = NewsItem.builder(id, text).blocks(layout.blocks()).findings(layout.findings());
+        layout.published().ifPresent(item::published);
+        layout.headline().ifPresent(item::headline);
+        layout.dateline().ifPresent(item::dateline);
+        new Resolver(text, lexicon, clauses, found).resolve(item, List.copyOf(dates));
+        return item.dates(dates).build();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.newsclaims.internal.date;
+
+import io.github.newsclaims.internal.grammar.DateExpression;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.model.DateMention;
+import io.github.newsclaims.model.DateValue;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the date expressions of a sentence and gives them their values. Stateless and safe for any number of threads;
+ * the work is linear in the sentence's length.
+ */
+public final class Dates {
+
+    /** No date is longer; the parser sees no further. */
+    private static final int LONGEST = 24;
+
+    private final CharSequence text;
+    private final List<Word> words;
+    private final List<DateToken> tokens;
+    private final List<DateMention> found = new ArrayList<>();
+    private Context context;
+    /** Index of the token behind the last date found. */
+    private int behindLast = -1;
+
+    private Dates(CharSequence text, List<Word> words, List<DateToken> tokens, Context context) {
+        this.text = text;
+        this.words = words;
+        this.tokens = tokens;
+        this.context = context;
+    }
+
+    /**
+     * Finds the dates of a sentence.
+     *
+     * @param text the item's text
+     * @param words the sentence's words
+     * @param context what the item's dates count from; {@link Context#after} gives that of the next sentence
+     * @return the dates in order of the text, with offsets in {@code text}; they do not overlap
+     */
+    public static List<DateMention> find(CharSequence text, List<Word> words, Context context) {
+        var tokens = DateTokens.of(text, words);
+        return tokens.isEmpty() ? List.of() : List.copyOf(new Dates(text, words, tokens, context).find());
+    }
+
+    private List<DateMention> find() {
+        var reader = new DateReader(tokens);
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!canBegin(tokens.get(i).getType())) {
+                i++;
+                continue;
+            }
+            var expressions = reader.read(i, stretchFrom(i));
+            if (expressions.isEmpty() || !allAllowed(expressions)) {
+                i++;
+            } else {
+                i = expressions.get(expressions.size() - 1).last().getTokenIndex() + 1;
+                behindLast = i;
+            }
+        }
+        return found;
+    }
+
+    /** Index behind the last token that a date from {@code from} may reach: the next word without a part in dates. */
+    private int stretchFrom(int from) {
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST && tokens.get(to).getType() != DateExpression.OTHER) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean canBegin(int type) {
+        return switch (type) {
+            case DateExpression.OTHER, DateExpression.COMMA, DateExpression.DASH, DateExpression.AND, DateExpression.IN, DateExpression.FROM,
+                    DateExpression.ONTO, DateExpression.UP_TO, DateExpression.PARTICLE, DateExpression.AGO, DateExpression.EARLIER,
+                    DateExpression.LATER, DateExpression.MINUTE, DateExpression.HOUR, DateExpression.PART_OF_DAY, DateExpression.CENTURY,
+                    DateExpression.YEARS -> false;
+            default -> true;
+        };
+    }
+
+    /** Keeps the dates of one stretch, unless what stands around them says that they are none. */
+    private boolean allAllowed(List<Expression> expressions) {
+        boolean any = false;
+        for (var expression : expressions) {
+            int first = expression.first().word();
+            int last = expression.last().word();
+            var clause = new Clause(text, words, first, last);
+            boolean afterDate = any || behindLast >= 0 && behindLast + 1 == expression.first().getTokenIndex()
+                    && joins(tokens.get(behindLast).getType());
+            if (new Company(text, words, expression, afterDate, clause).allows()) {
+                keep(expression, clause);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static boolean joins(int type) {
+        return type == DateExpression.AND || type == DateExpression.COMMA;
+    }
+
+    private void keep(Expression expression, Clause clause) {
+        var value = new Resolver(context, clause.tense()).value(expression.meaning());
+        int begin = expression.first().begin();
+        int end = expression.last().end();
+        found.add(new DateMention(new Span(begin, end), text.subSequence(begin, end).toString(), value));
+        if (value instanceof DateValue.Day day) {
+            context = context.withLastDay(day.date());
+        }
+    }
+}

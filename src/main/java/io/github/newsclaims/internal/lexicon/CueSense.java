@@ -1,0 +1,96 @@
+package io.github.newsclaims.internal.lexicon;
+
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.model.Stance;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a cue expresses and which contents it takes.
+ *
+ * @param stance how its source stands to the content
+ * @param frames the constructions without a preposition of their own
+ * @param prepositional the prepositions that open its nominal content, with their case
+ */
+public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> prepositional) {
+
+    /**
+     * A preposition that opens a content: «признался в краже».
+     *
+     * @param preposition the preposition
+     * @param grammaticalCase the case it governs there
+     */
+    public record Prepositional(String preposition, int grammaticalCase) {
+    }
+
+    private static final List<String> CASES = List.of("nom", "gen", "dat", "acc", "ins", "loc");
+
+    /**
+     * Reads the two columns of a lexicon file.
+     *
+     * @param stance the stance's label
+     * @param frames the frames' labels, separated by commas
+     * @return the sense
+     * @throws IllegalArgumentException if a label is unknown
+     */
+    public static CueSense parse(String stance, String frames) {
+        var set = EnumSet.noneOf(Frame.class);
+        var prepositional = new ArrayList<Prepositional>();
+        for (String label : frames.split(",")) {
+            int colon = label.indexOf(':');
+            if (colon > 0) {
+                prepositional.add(new Prepositional(label.substring(0, colon), caseOf(label.substring(colon + 1))));
+            } else if (Frame.of(label) != null) {
+                set.add(Frame.of(label));
+            } else if (!label.isEmpty()) {
+                throw new IllegalArgumentException("unknown frame: " + label);
+            }
+        }
+        return new CueSense(Stance.valueOf(stance.toUpperCase(Locale.ROOT)), set, List.copyOf(prepositional));
+    }
+
+    static int caseOf(String label) {
+        int index = CASES.indexOf(label);
+        if (index < 0) {
+            throw new IllegalArgumentException("unknown case: " + label);
+        }
+        return index;
+    }
+
+    /**
+     * Whether the cue takes a construction.
+     *
+     * @param frame a construction
+     * @return true if it does
+     */
+    public boolean takes(Frame frame) {
+        return frames.contains(frame);
+    }
+
+    /**
+     * Whether a phrase with this preposition and one of these cases can be the content.
+     *
+     * @param preposition the preposition in lower case
+     * @param features the readings of the noun phrase behind it
+     * @return true if it can
+     */
+    public boolean takes(String preposition, long features) {
+        if (takes(Frame.ABOUT) && (preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про"))) {
+            return true;
+        }
+        for (var frame : prepositional) {
+            if (sameWord(frame.preposition, preposition) && Features.has(features, frame.grammaticalCase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameWord(String plain, String written) {
+        return written.equals(plain) || written.length() == plain.length() + 1 && written.startsWith(plain)
+                && (written.endsWith("о") || written.endsWith("б"));
+    }
+}

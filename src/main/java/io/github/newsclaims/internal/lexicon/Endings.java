@@ -1,0 +1,98 @@
+package io.github.newsclaims.internal.lexicon;
+
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.morphology.Inflection;
+import io.github.newsclaims.internal.token.Token;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Guesses what an unlisted word can be from its ending and its shape. */
+final class Endings {
+
+    private static final int LONGEST = 7;
+    private static final List<String> GENDERS = List.of("m", "f", "n", "p");
+    private static final Reading LATIN = new Reading(new Entry.Guess(Entry.Guess.Kind.LATIN), Features.NOMINAL, Inflection.NONE);
+    private static final Reading ABBREVIATION = new Reading(new Entry.Guess(Entry.Guess.Kind.ABBREVIATION), Features.NOMINAL, Inflection.NONE);
+
+    private final Map<Entry.Guess.Kind, Map<String, Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
+
+    Endings(List<List<String>> rows) {
+        for (var row : rows) {
+            var kind = Entry.Guess.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            byKind.computeIfAbsent(kind, key -> new HashMap<>())
+                    .put(row.get(0), new Reading(new Entry.Guess(kind), features(row.get(2)), Inflection.NONE));
+        }
+    }
+
+    /** Reads the features column. */
+    static long features(String labels) {
+        long features = 0;
+        for (String label : labels.split(",")) {
+            features |= feature(label);
+        }
+        return features;
+    }
+
+    private static long feature(String label) {
+        switch (label) {
+            case "infinitive":
+                return Features.INFINITIVE;
+            case "gerund":
+                return Features.GERUND;
+            case "third.s":
+                return Features.THIRD_SINGULAR;
+            case "third.p":
+                return Features.THIRD_PLURAL;
+            default:
+        }
+        int dot = label.indexOf('.');
+        String head = label.substring(0, dot);
+        int gender = GENDERS.indexOf(label.substring(dot + 1));
+        if (gender < 0) {
+            throw new IllegalArgumentException("unknown feature: " + label);
+        }
+        return switch (head) {
+            case "past" -> Features.PAST_M << gender;
+            case "short" -> Features.SHORT_M << gender;
+            default -> Features.bit(CueSense.caseOf(head), gender);
+        };
+    }
+
+    void guess(CharSequence text, Token token, char[] word, int length, List<Reading> readings) {
+        char first = text.charAt(token.begin());
+        boolean cyrillic = length > 0 && word[length - 1] >= 'а' && word[length - 1] <= 'я';
+        if (!cyrillic) {
+            readings.add(LATIN);
+            return;
+        }
+        boolean capital = Character.isUpperCase(first);
+        if (capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1)) && length < 8) {
+            readings.add(ABBREVIATION);
+            return;
+        }
+        if (capital) {
+            add(Entry.Guess.Kind.NAME, word, length, readings);
+        }
+        if (!capital || text.length() > 0 && readings.isEmpty()) {
+            add(Entry.Guess.Kind.NOUN, word, length, readings);
+        }
+        add(Entry.Guess.Kind.ADJECTIVE, word, length, readings);
+        if (!capital) {
+            add(Entry.Guess.Kind.VERB, word, length, readings);
+        }
+    }
+
+    private void add(Entry.Guess.Kind kind, char[] word, int length, List<Reading> readings) {
+        var endings = byKind.get(kind);
+        for (int n = Math.min(LONGEST, length - 1); n > 0; n--) {
+            var reading = endings.get(new String(word, length - n, n));
+            if (reading != null) {
+                readings.add(reading);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.newsclaims.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Expressions of fixed words. */
+public final class Expressions {
+
+    /** What an expression is. */
+    public enum Kind {
+        /** «по словам»: the source follows. */
+        MARKER,
+        /** «со ссылкой на»: the source's own source follows. */
+        CITING,
+        /** A preposition of several words. */
+        PREPOSITION,
+        /** A conjunction that opens a subordinate clause. */
+        SUBORDINATOR,
+        /** A conjunction that coordinates. */
+        CONJUNCTION
+    }
+
+    /**
+     * One expression.
+     *
+     * @param words its words, folded
+     * @param kind what it is
+     * @param sense for markers the stance; otherwise {@code null}
+     * @param cases {@link io.github.newsclaims.internal.morphology.Features} bits of the cases that may follow
+     * @param insert whether an adjective or possessive may stand behind its first word
+     */
+    public record Expression(List<String> words, Kind kind, CueSense sense, long cases, boolean insert) {
+
+        /**
+         * The expression's words.
+         *
+         * @return the words with spaces between them
+         */
+        public String lemma() {
+            return String.join(" ", words);
+        }
+    }
+
+    /**
+     * A cue of a light verb and a complement: выразить уверенность.
+     *
+     * @param complement the complement's words, folded
+     * @param sense what it expresses
+     */
+    public record LightCue(List<String> complement, CueSense sense) {
+    }
+
+    private final Map<String, List<LightCue>> lightCues = new HashMap<>();
+
+    void add(String verb, LightCue cue) {
+        lightCues.computeIfAbsent(verb, key -> new ArrayList<>(2)).add(cue);
+    }
+
+    /**
+     * The light cues of a verb.
+     *
+     * @param verb the verb's lemma
+     * @return its complements; empty if it has none
+     */
+    public List<LightCue> of(String verb) {
+        return lightCues.getOrDefault(verb, List.of());
+    }
+
+    Expressions sorted() {
+        lightCues.values().forEach(list -> list.sort((a, b) -> b.complement.size() - a.complement.size()));
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.newsclaims.internal.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A construction in which a cue takes its content. The labels are those of the lexicon files. */
+public enum Frame {
+    /** A clause with что, как or ли. */
+    THAT("that"),
+    /** An infinitive. */
+    TO("to"),
+    /** A clause with чтобы. */
+    SO("so"),
+    /** Direct speech, or the clause that a parenthetical interrupts. */
+    SPEECH("speech"),
+    /** о with the locative, про with the accusative. */
+    ABOUT("about"),
+    /** A bare accusative that is the content itself. */
+    ACC("acc"),
+    /** Accusative and instrumental: назвал решение ошибкой. */
+    AS("as"),
+    /** A bare genitive: потребовал отставки. */
+    GEN("gen"),
+    /** A bare dative. */
+    DAT("dat"),
+    /** A bare instrumental: пригрозил санкциями. */
+    INS("ins"),
+    /** An accusative explained by an instrumental: объяснил отставку болезнью. */
+    BY("by");
+
+    private static final Map<String, Frame> BY_LABEL = new HashMap<>();
+
+    static {
+        for (var frame : values()) {
+            BY_LABEL.put(frame.label, frame);
+        }
+    }
+
+    private final String label;
+
+    Frame(String label) {
+        this.label = label;
+    }
+
+    static Frame of(String label) {
+        return BY_LABEL.get(label);
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.newsclaims.internal.lexicon;
+
+import io.github.newsclaims.internal.token.Sentence;
+import io.github.newsclaims.internal.token.Token;
+import io.github.newsclaims.internal.token.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is known about words. Immutable once built; one instance serves any number of threads.
+ */
+public final class Lexicon {
+
+    private static final int LONGEST_WORD = 64;
+
+    private final StemTable stems;
+    private final NameTrie names;
+    private final Endings endings;
+    private final Expressions expressions;
+    private final Map<String, Name> namesBySpelling;
+
+    Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Map<String, Name> namesBySpelling) {
+        this.stems = stems;
+        this.names = names;
+        this.endings = endings;
+        this.expressions = expressions;
+        this.namesBySpelling = namesBySpelling;
+    }
+
+    private static final class BuiltIn {
+        static final Lexicon INSTANCE = new LexiconBuilder().build();
+    }
+
+    /**
+     * The lexicon that ships with the library.
+     *
+     * @return the same instance on every call, made on the first
+     */
+    public static Lexicon builtIn() {
+        return BuiltIn.INSTANCE;
+    }
+
+    /**
+     * The fixed expressions: markers, light cues, prepositions and conjunctions of several words.
+     *
+     * @return the expressions
+     */
+    public Expressions expressions() {
+        return expressions;
+    }
+
+    /**
+     * All names of outlets and institutions by their spelling, folded as {@link #fold} does.
+     *
+     * @return spelling to name
+     */
+    public Map<String, Name> namesBySpelling() {
+        return namesBySpelling;
+    }
+
+    /**
+     * Looks up every token of a sentence.
+     *
+     * @param text the item's text
+     * @param sentence the sentence
+     * @return one word for each of the sentence's tokens
+     */
+    public List<Word> words(CharSequence text, Sentence sentence) {
+        var words = new ArrayList<Word>(sentence.to() - sentence.from());
+        var buffer = new char[LONGEST_WORD];
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            words.add(word(text, sentence.tokens().get(i), buffer));
+        }
+        return words;
+    }
+
+    private Word word(CharSequence text, Token token, char[] buffer) {
+        boolean lettered = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
+        boolean capital = token.kind() == TokenKind.WORD && Character.isUpperCase(text.charAt(token.begin()));
+        if (!lettered) {
+            return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, false, List.of());
+        }
+        int length = fold(text, token.begin(), token.end(), buffer);
+        var readings = new ArrayList<Reading>(4);
+        stems.read(buffer, length, readings);
+        boolean listed = !readings.isEmpty();
+        if (!listed) {
+            compound(buffer, length, readings);
+        }
+        if (token.kind() == TokenKind.WORD && (!listed || onlyNameParts(readings))) {
+            endings.guess(text, token, buffer, length, readings);
+        }
+        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, listed, readings);
+    }
+
+    /** «интернет-издание» is known by its last half. */
+    private void compound(char[] buffer, int length, List<Reading> readings) {
+        for (int i = length - 2; i > 1; i--) {
+            if (buffer[i] == '-') {
+                var rest = new char[length - i - 1];
+                System.arraycopy(buffer, i + 1, rest, 0, rest.length);
+                stems.read(rest, rest.length, readings);
+                readings.removeIf(reading -> !(reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective
+                        || reading.entry() instanceof Entry.Given));
+                return;
+            }
+        }
+    }
+
+    private static boolean onlyNameParts(List<Reading> readings) {
+        for (var reading : readings) {
+            if (!(reading.entry() instanceof Entry.NamePart)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Brings a stretch of text into the form that the lexicon compares: lower case, ё as е, typographic hyphens and
+     * apostrophes as plain ones, no final full stop.
+     *
+     * @param text the text
+     * @param begin where the stretch begins
+     * @param end where it ends
+     * @param buffer where the characters go; what does not fit is left out
+     * @return how many characters were written
+     */
+    static int fold(CharSequence text, int begin, int end, char[] buffer) {
+        int length = 0;
+        for (int i = begin; i < end && length < buffer.length; i++) {
+            char c = text.charAt(i);
+            if (c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z') {
+                buffer[length++] = c;
+            } else if (c >= 'А' && c <= 'Я') {
+                buffer[length++] = (char) (c + 32);
+            } else if (c == 'ё' || c == 'Ё') {
+                buffer[length++] = 'е';
+            } else if (c == '’') {
+                buffer[length++] = '\'';
+            } else if (c == '‑' || c == '‐') {
+                buffer[length++] = '-';
+            } else if (c != '.' || i < end - 1) {
+                buffer[length++] = c < 0x80 && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 0x80 ? c : Character.toLowerCase(c);
+            }
+        }
+        return length;
+    }
+
+    /**
+     * The folded form of a word.
+     *
+     * @param text the word
+     * @return lower case, ё as е, no final full stop
+     */
+    public static String fold(CharSequence text) {
+        var buffer = new char[text.length()];
+        return new String(buffer, 0, fold(text, 0, text.length(), buffer));
+    }
+
+    /** A name found in a sentence: it covers the words up to {@code to}, in these readings. */
+    public record NameMatch(List<Name> names, int to, long features) {
+    }
+
+    /**
+     * The longest name that begins at a word.
+     *
+     * @param words the sentence
+     * @param from index of the first word
+     * @return the match, or {@code null} if no name begins there
+     */
+    public NameMatch nameAt(List<Word> words, int from) {
+        NameMatch best = null;
+        for (var reading : words.get(from).readings()) {
+            if (reading.entry() instanceof Entry.NamePart part) {
+                var node = names.root().next(part);
+                if (node != null) {
+                    best = longer(best, walk(words, from + 1, node, reading.features()));
+                }
+            }
+        }
+        return best;
+    }
+
+    private NameMatch walk(List<Word> words, int at, NameTrie.Node node, long features) {
+        NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), at, features);
+        int next = at;
+        while (next < words.size() && (words.get(next).kind() == TokenKind.OPEN_QUOTE || words.get(next).kind() == TokenKind.CLOSE_QUOTE
+                && next + 1 < words.size() && words.get(next).mate() < 0)) {
+            next++;
+        }
+        if (next >= words.size()) {
+            return best;
+        }
+        for (var reading : words.get(next).readings()) {
+            if (reading.entry() instanceof Entry.NamePart part) {
+                var child = node.next(part);
+                long common = (features & reading.features()) != 0 ? features & reading.features() : features;
+                if (child != null) {
+                    best = longer(best, walk(words, next + 1, child, common));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static NameMatch longer(NameMatch a, NameMatch b) {
+        return a == null || b != null && b.to > a.to ? b : a;
+    }
+}

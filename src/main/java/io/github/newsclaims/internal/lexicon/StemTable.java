@@ -1,0 +1,191 @@
+package io.github.newsclaims.internal.lexicon;
+
+import io.github.newsclaims.internal.morphology.Forms;
+import io.github.newsclaims.internal.morphology.Inflection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every form of every entry, kept as stems with shared paradigms: six thousand nouns decline in some two hundred ways.
+ *
+ * <p>Looked up by the hash of each prefix of a word, so that no string is made.
+ */
+final class StemTable {
+
+    /** No ending is longer; forms that differ more are kept whole. */
+    static final int LONGEST_ENDING = 7;
+
+    private static final int HASH = 31;
+    private static final int EMPTY = -1;
+
+    /** The endings of a paradigm with the features of each. */
+    private record Paradigm(char[][] endings, long[] features) {
+
+        long features(char[] word, int from, int to) {
+            next:
+            for (int i = 0; i < endings.length; i++) {
+                char[] ending = endings[i];
+                if (ending.length == to - from) {
+                    for (int k = 0; k < ending.length; k++) {
+                        if (ending[k] != word[from + k]) {
+                            continue next;
+                        }
+                    }
+                    return features[i];
+                }
+            }
+            return 0;
+        }
+
+        String ending(long bits) {
+            for (int i = 0; i < endings.length; i++) {
+                if ((features[i] & bits) != 0) {
+                    return new String(endings[i]);
+                }
+            }
+            return null;
+        }
+    }
+
+    /** A stem with its paradigm, for an entry. */
+    private record Stem(String letters, Paradigm paradigm, Entry entry) implements Inflection {
+        @Override
+        public String form(long bits) {
+            String ending = paradigm.ending(bits);
+            return ending == null ? "" : letters + ending;
+        }
+    }
+
+    private final Map<String, Paradigm> paradigms = new HashMap<>();
+    private final List<Stem> stems = new ArrayList<>();
+    private int[] next = new int[1 << 14];
+    private int[] heads = filled(1 << 15);
+
+    /** Adds the forms of an entry. */
+    void add(Entry entry, Forms forms) {
+        var table = forms.table();
+        String stem = commonPrefix(table.keySet());
+        int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
+        if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
+            table.forEach((form, features) -> put(form, entry, paradigm(Map.of("", features))));
+            return;
+        }
+        var endings = new HashMap<String, Long>();
+        table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
+        put(stem, entry, paradigm(endings));
+    }
+
+    private Paradigm paradigm(Map<String, Long> endings) {
+        var sorted = new java.util.TreeMap<>(endings);
+        return paradigms.computeIfAbsent(sorted.toString(), key -> {
+            var forms = new char[sorted.size()][];
+            var features = new long[sorted.size()];
+            int i = 0;
+            for (var ending : sorted.entrySet()) {
+                forms[i] = ending.getKey().toCharArray();
+                features[i++] = ending.getValue();
+            }
+            return new Paradigm(forms, features);
+        });
+    }
+
+    private void put(String stem, Entry entry, Paradigm paradigm) {
+        if (stems.size() == next.length) {
+            next = java.util.Arrays.copyOf(next, next.length * 2);
+        }
+        if (stems.size() * 2 > heads.length) {
+            rehash();
+        }
+        int index = stems.size();
+        stems.add(new Stem(stem, paradigm, entry));
+        link(index);
+    }
+
+    private void link(int index) {
+        int slot = slot(hash(stems.get(index).letters));
+        next[index] = heads[slot];
+        heads[slot] = index;
+    }
+
+    private void rehash() {
+        heads = filled(heads.length * 2);
+        for (int i = 0; i < stems.size(); i++) {
+            link(i);
+        }
+    }
+
+    private static int[] filled(int size) {
+        var array = new int[size];
+        java.util.Arrays.fill(array, EMPTY);
+        return array;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & heads.length - 1;
+    }
+
+    private static int hash(String stem) {
+        int hash = 0;
+        for (int i = 0; i < stem.length(); i++) {
+            hash = hash * HASH + stem.charAt(i);
+        }
+        return hash;
+    }
+
+    /**
+     * Adds all readings of a word to a list.
+     *
+     * @param word the word's characters, folded
+     * @param length how many there are
+     * @param found where the readings go
+     */
+    void read(char[] word, int length, List<Reading> found) {
+        int shortest = Math.max(1, length - LONGEST_ENDING);
+        int hash = 0;
+        for (int n = 1; n <= length; n++) {
+            hash = hash * HASH + word[n - 1];
+            if (n < shortest) {
+                continue;
+            }
+            for (int i = heads[slot(hash)]; i != EMPTY; i = next[i]) {
+                var stem = stems.get(i);
+                if (isStem(stem.letters, word, n)) {
+                    long features = stem.paradigm.features(word, n, length);
+                    if (features != 0) {
+                        found.add(new Reading(stem.entry, features, stem));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isStem(String stem, char[] word, int length) {
+        if (stem.length() != length) {
+            return false;
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            if (stem.charAt(i) != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String commonPrefix(Iterable<String> words) {
+        String prefix = null;
+        for (String word : words) {
+            if (prefix == null) {
+                prefix = word;
+            } else {
+                int n = 0;
+                while (n < prefix.length() && n < word.length() && prefix.charAt(n) == word.charAt(n)) {
+                    n++;
+                }
+                prefix = prefix.substring(0, n);
+            }
+        }
+        return prefix == null ? "" : prefix;
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.morphology.Features;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a row of nominal units into noun phrases where agreement and government end.
+ *
+ * <p>A phrase is adjectives that agree, a head, genitives that depend on it, and names in apposition:
+ * «спецпосланник | президента | Стив Уиткофф». What neither agrees nor is a genitive begins the next phrase:
+ * «журналистам | представитель ведомства».
+ */
+final class NounPhrases {
+
+    private static final long GENITIVE = Features.inCase(Features.GEN);
+    private static final int DEEPEST = 12;
+
+    private final List<Unit> units;
+    private int at;
+
+    private NounPhrases(List<Unit> units) {
+        this.units = units;
+    }
+
+    /**
+     * Splits a row.
+     *
+     * @param units adjectives, nouns, names and the like, in order
+     * @param cases bits of the cases that the first phrase may stand in
+     */
+    static List<NounPhrase> split(List<Unit> units, long cases) {
+        var phrases = new NounPhrases(units);
+        var found = new ArrayList<NounPhrase>();
+        long allowed = cases;
+        while (phrases.at < units.size()) {
+            found.add(phrases.read(allowed, 0));
+            allowed = Features.NOMINAL;
+        }
+        return found;
+    }
+
+    private NounPhrase read(long cases, int depth) {
+        int start = at;
+        long features = cases;
+        boolean counted = false;
+        while (at < units.size() && isModifier(units.get(at))) {
+            var unit = units.get(at);
+            if (unit.is(UnitKind.NUMERAL)) {
+                counted = true;
+                at++;
+                continue;
+            }
+            if (unit.is(UnitKind.POSSESSIVE) && unit.features() == 0 || unit.is(UnitKind.POSSESSIVE) && isInvariable(unit)) {
+                at++;
+                continue;
+            }
+            long common = features & unit.features();
+            if (common == 0) {
+                if (at == start) {
+                    features = unit.features();
+                    at++;
+                    continue;
+                }
+                if (counted) {
+                    at++;
+                    continue;
+                }
+                return close(start, at, units.get(at - 1), features, -1, -1);
+            }
+            features = common;
+            at++;
+        }
+        if (at >= units.size()) {
+            return close(start, at, units.get(at - 1), features, -1, -1);
+        }
+        var head = units.get(at);
+        long common = features & head.features();
+        if (counted) {
+            // «пять россиян», «двое мужчин»: the count governs a genitive and stands in the nominative itself.
+            features = countedFeatures(cases, head);
+        } else if (common == 0) {
+            if (at > start) {
+                return close(start, at, units.get(at - 1), features, -1, -1);
+            }
+            features = head.features() == 0 ? Features.NOMINAL : head.features();
+        } else {
+            features = common;
+        }
+        at++;
+        return dependents(start, head, features, depth, counted);
+    }
+
+    private static boolean isInvariable(Unit possessive) {
+        return possessive.lemma().equals("его") || possessive.lemma().equals("ее") || possessive.lemma().equals("их")
+                || possessive.lemma().equals("он") || possessive.lemma().equals("она") || possessive.lemma().equals("они");
+    }
+
+    private static long countedFeatures(long cases, Unit head) {
+        long plural = Features.inGender(Features.P);
+        long nominative = Features.inCase(Features.NOM) | Features.inCase(Features.ACC);
+        long own = cases & plural;
+        if (Features.has(head.features(), Features.GEN)) {
+            long counted = own & (nominative | GENITIVE);
+            return counted == 0 ? plural : counted;
+        }
+        long agreed = own & head.features();
+        return agreed == 0 ? own == 0 ? plural : own : agreed;
+    }
+
+    private NounPhrase dependents(int start, Unit head, long agreed, int depth, boolean counted) {
+        long features = agreed;
+        int nameFrom = -1;
+        int nameTo = -1;
+        if (isPersonal(head)) {
+            nameFrom = head.from();
+            nameTo = head.to();
+        }
+        Unit last = head;
+        boolean genitiveSeen = false;
+        while (at < units.size()) {
+            var unit = units.get(at);
+            if (head.is(UnitKind.PRONOUN) && !unit.is(UnitKind.NAME)) {
+                break;
+            }
+            if (isPersonal(unit)) {
+                boolean continues = nameTo == unit.from();
+                boolean person = continues || isPersonHead(head);
+                long common = features & unit.features();
+                if (person && common != 0 && !head.is(UnitKind.PRONOUN)) {
+                    features = common;
+                } else if (continues && unit.is(UnitKind.INITIAL)) {
+                    // Initials take any case.
+                } else if (!continues && (unit.features() & GENITIVE) != 0 && !isPersonal(last) && !head.is(UnitKind.LATIN)) {
+                    at = genitive(depth);
+                    last = units.get(at - 1);
+                    genitiveSeen = true;
+                    continue;
+                } else if (!continues && common != 0 && head.is(UnitKind.NOUN) && !counted) {
+                    features = common;
+                } else {
+                    break;
+                }
+                if (!continues) {
+                    nameFrom = unit.from();
+                }
+                nameTo = unit.to();
+                last = unit;
+                at++;
+                continue;
+            }
+            if (unit.is(UnitKind.TITLE) || unit.is(UnitKind.LATIN)) {
+                if (nameTo == unit.from() && head.is(UnitKind.NAME)) {
+                    break;
+                }
+                last = unit;
+                at++;
+                continue;
+            }
+            if (unit.is(UnitKind.ORGANIZATION) && last.to() == unit.from() && agreesAsApposition(head, last, unit, features)) {
+                last = unit;
+                at++;
+                continue;
+            }
+            if (unit.is(UnitKind.NUMERAL) && isDocument(head) && !genitiveSeen) {
+                last = unit;
+                at++;
+                continue;
+            }
+            if (unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.DATE) || unit.is(UnitKind.PRONOUN)) {
+                break;
+            }
+            if ((unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from() && mayGovern(last, unit)) {
+                int before = at;
+                at = genitive(depth);
+                if (at == before) {
+                    break;
+                }
+                last = units.get(at - 1);
+                genitiveSeen = true;
+                continue;
+            }
+            break;
+        }
+        return close(start, at, head, features, nameFrom, nameTo);
+    }
+
+    /** Reads a dependent genitive phrase and returns the index behind it; a phrase that turns out otherwise is left. */
+    private int genitive(int depth) {
+        int before = at;
+        var phrase = new NounPhrases(units);
+        phrase.at = before;
+        var read = phrase.read(GENITIVE, depth + 1);
+        return (read.features() & GENITIVE) == 0 ? before : phrase.at;
+    }
+
+    private static boolean mayGovern(Unit last, Unit unit) {
+        if (last.is(UnitKind.NAME) || last.is(UnitKind.INITIAL)) {
+            return false;
+        }
+        return !(last.is(UnitKind.PLACE) && unit.is(UnitKind.PLACE)) || (unit.features() & GENITIVE) != 0;
+    }
+
+    private static boolean agreesAsApposition(Unit head, Unit last, Unit unit, long features) {
+        if (last != head && !last.is(UnitKind.TITLE)) {
+            return false;
+        }
+        var nounClass = head.entry() instanceof Entry.Noun noun ? noun.singular() : NounClass.NONE;
+        boolean kindOf = nounClass == NounClass.OUTLET || nounClass == NounClass.ORGANIZATION || nounClass == NounClass.PRESS;
+        return kindOf && ((features & unit.features()) != 0 || Features.has(unit.features(), Features.NOM));
+    }
+
+    private static boolean isDocument(Unit head) {
+        return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.DOCUMENT;
+    }
+
+    private static boolean isPersonHead(Unit head) {
+        return head.entry() instanceof Entry.Noun noun && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS
+                || noun.singular() == NounClass.PRESS || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION);
+    }
+
+    private static boolean isPersonal(Unit unit) {
+        return unit.is(UnitKind.NAME) || unit.is(UnitKind.INITIAL);
+    }
+
+    private static boolean isModifier(Unit unit) {
+        return unit.is(UnitKind.ADJECTIVE) || unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.POSSESSIVE);
+    }
+
+    private NounPhrase close(int start, int end, Unit head, long features, int nameFrom, int nameTo) {
+        var inside = units.subList(start, end);
+        return new NounPhrase(units.get(start).from(), units.get(end - 1).to(), head, features, nameFrom, nameTo, List.copyOf(inside));
+    }
+}

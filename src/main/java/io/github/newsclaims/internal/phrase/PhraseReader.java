@@ -1,0 +1,174 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.grammar.Attribution;
+import io.github.newsclaims.internal.lexicon.CueSense;
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/** Reads a sentence's phrases: runs the grammar over the classed units and turns its tree into {@link Phrase}s. */
+public final class PhraseReader {
+
+    private final List<Unit> units;
+    private final List<Units.LightCue> lightCues;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private PhraseReader(Units.Classed classed) {
+        this.units = classed.units();
+        this.lightCues = classed.lightCues();
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param text the item's text
+     * @param words the sentence's words
+     * @param lexicon what is known about words
+     * @return the phrases in order of the text
+     */
+    public static List<Phrase> read(CharSequence text, List<Word> words, Lexicon lexicon) {
+        var reader = new PhraseReader(Units.classify(text, words, lexicon));
+        reader.read();
+        return reader.phrases;
+    }
+
+    private void read() {
+        var parser = new Attribution(new CommonTokenStream(new UnitTokenSource(units)));
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        // The grammar takes any row of units, so there is nothing to report.
+        parser.removeErrorListeners();
+        for (var phrase : parser.sentence().phrase()) {
+            add(phrase.getChild(0) instanceof ParserRuleContext child ? child : phrase);
+        }
+    }
+
+    private void add(ParserRuleContext context) {
+        int start = context.getStart().getTokenIndex();
+        int stop = context.getStop().getTokenIndex();
+        if (context instanceof Attribution.NominalContext) {
+            phrases.addAll(NounPhrases.split(units.subList(start, stop + 1), Features.NOMINAL));
+        } else if (context instanceof Attribution.PrepositionalContext) {
+            prepositional(start, stop);
+        } else if (context instanceof Attribution.MarkerContext) {
+            marker(start, stop);
+        } else if (context instanceof Attribution.CitingContext) {
+            phrases.add(new Phrase.Citing(units.get(start).from(), units.get(stop).to(), units.get(start).features()));
+        } else if (context instanceof Attribution.CueContext || context instanceof Attribution.NegatedContext
+                || context instanceof Attribution.LinkedContext) {
+            cue(start, stop);
+        } else if (!(context instanceof Attribution.ComplementContext)) {
+            for (int i = start; i <= stop; i++) {
+                part(units.get(i));
+            }
+        }
+    }
+
+    private void part(Unit unit) {
+        phrases.add(new Phrase.Part(Phrase.PartKind.valueOf(unit.kind().name()), unit.from(), unit.to(), unit.features(), unit.lemma()));
+    }
+
+    private void prepositional(int start, int stop) {
+        var preposition = units.get(start);
+        int from = start + 1;
+        if (from <= stop && units.get(from).is(UnitKind.ADVERB)) {
+            from++;
+        }
+        if (from > stop) {
+            phrases.add(new Phrase.Prepositional(preposition.from(), preposition.to(), preposition.lemma(), null));
+            return;
+        }
+        long cases = preposition.features() & Features.NOMINAL;
+        var nominals = NounPhrases.split(units.subList(from, stop + 1), cases == 0 ? Features.NOMINAL : cases);
+        var object = nominals.get(0);
+        phrases.add(new Phrase.Prepositional(preposition.from(), object.to(), preposition.lemma(), object));
+        phrases.addAll(nominals.subList(1, nominals.size()));
+    }
+
+    private void marker(int start, int stop) {
+        var head = units.get(start);
+        var expression = ((Entry.Starter) head.entry()).expressions().get(0);
+        int owner = -1;
+        for (int i = start + 1; i < stop; i++) {
+            if (units.get(i).is(UnitKind.POSSESSIVE)) {
+                owner = units.get(i).from();
+            }
+        }
+        boolean complete = stop > start;
+        phrases.add(new Phrase.Marker(head.from(), units.get(stop).to(), expression.sense(), expression.lemma(), expression.cases(), owner, complete));
+    }
+
+    private void cue(int start, int stop) {
+        Unit verb = null;
+        Unit link = null;
+        for (int i = start; i <= stop; i++) {
+            var unit = units.get(i);
+            if (unit.is(UnitKind.LINK)) {
+                link = unit;
+            } else if (unit.kind().ordinal() <= UnitKind.CUE_PREDICATIVE.ordinal()) {
+                verb = unit;
+            }
+        }
+        if (verb == null || verb.entry() instanceof Entry.Predicative predicative && predicative.needsLink() && link == null
+                && !predicative.lemma().equals("известен")) {
+            for (int i = start; i <= stop; i++) {
+                plain(units.get(i));
+            }
+            return;
+        }
+        var light = lightCue(verb);
+        CueSense sense = light != null ? light.sense() : senseOf(verb.entry());
+        if (sense == null) {
+            plain(verb);
+            return;
+        }
+        boolean negated = units.get(start).is(UnitKind.NOT);
+        String lemma = light != null ? light.lemma() : verb.lemma();
+        long features = verb.features() | (link != null ? link.features() & Features.FINITE : 0);
+        phrases.add(new Phrase.Cue(units.get(start).from(), units.get(stop).to(), form(verb.kind()), features, sense, lemma, negated,
+                link != null, light == null ? -1 : light.from(), light == null ? -1 : light.to()));
+    }
+
+    /** A unit that the grammar took for part of a cue but that is none. */
+    private void plain(Unit unit) {
+        var kind = switch (unit.kind()) {
+            case CUE -> Phrase.PartKind.VERB;
+            case CUE_PASSIVE, CUE_PREDICATIVE -> Phrase.PartKind.SHORT;
+            case CUE_GERUND -> Phrase.PartKind.GERUND;
+            case CUE_PARTICIPLE -> Phrase.PartKind.PARTICIPLE;
+            default -> Phrase.PartKind.valueOf(unit.kind().name());
+        };
+        phrases.add(new Phrase.Part(kind, unit.from(), unit.to(), unit.features(), unit.lemma()));
+    }
+
+    private Units.LightCue lightCue(Unit verb) {
+        for (var cue : lightCues) {
+            if (cue.verb() == verb.from()) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private static CueSense senseOf(Entry entry) {
+        if (entry instanceof Entry.CueVerb verb) {
+            return verb.sense();
+        }
+        return entry instanceof Entry.Predicative predicative ? predicative.sense() : null;
+    }
+
+    private static Phrase.CueForm form(UnitKind kind) {
+        return switch (kind) {
+            case CUE_PASSIVE -> Phrase.CueForm.PASSIVE;
+            case CUE_GERUND -> Phrase.CueForm.GERUND;
+            case CUE_PARTICIPLE -> Phrase.CueForm.PARTICIPLE;
+            case CUE_PREDICATIVE -> Phrase.CueForm.PREDICATIVE;
+            default -> Phrase.CueForm.FINITE;
+        };
+    }
+}

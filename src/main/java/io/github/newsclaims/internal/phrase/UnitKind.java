@@ -1,0 +1,29 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.grammar.Attribution;
+
+/** What a unit is to the grammar: the token types of {@code Attribution.g4}, so that the rest of the stage need not name generated code. */
+public enum UnitKind {
+    CUE(Attribution.CUE), CUE_PASSIVE(Attribution.CUE_PASSIVE), CUE_GERUND(Attribution.CUE_GERUND),
+    CUE_PARTICIPLE(Attribution.CUE_PARTICIPLE), CUE_PREDICATIVE(Attribution.CUE_PREDICATIVE),
+    COMPLEMENT(Attribution.COMPLEMENT), NOT(Attribution.NOT), LINK(Attribution.LINK),
+    MARKER(Attribution.MARKER), MARKER_HEAD(Attribution.MARKER_HEAD), MARKER_TAIL(Attribution.MARKER_TAIL),
+    CITING(Attribution.CITING),
+    ADJECTIVE(Attribution.ADJECTIVE), NUMERAL(Attribution.NUMERAL), POSSESSIVE(Attribution.POSSESSIVE),
+    NOUN(Attribution.NOUN), ROLE(Attribution.ROLE), NAME(Attribution.NAME), ORGANIZATION(Attribution.ORGANIZATION),
+    PLACE(Attribution.PLACE), LATIN(Attribution.LATIN), INITIAL(Attribution.INITIAL), TITLE(Attribution.TITLE),
+    PRONOUN(Attribution.PRONOUN), DATE(Attribution.DATE),
+    PREPOSITION(Attribution.PREPOSITION), VERB(Attribution.VERB), INFINITIVE(Attribution.INFINITIVE),
+    GERUND(Attribution.GERUND), PARTICIPLE(Attribution.PARTICIPLE), SHORT(Attribution.SHORT),
+    ADVERB(Attribution.ADVERB), WRITER(Attribution.WRITER), PARTICLE(Attribution.PARTICLE),
+    THAT(Attribution.THAT), SO_THAT(Attribution.SO_THAT), AS(Attribution.AS), RELATIVE(Attribution.RELATIVE),
+    SUBORDINATOR(Attribution.SUBORDINATOR), AND(Attribution.AND), BUT(Attribution.BUT),
+    QUOTATION(Attribution.QUOTATION), BRACKET(Attribution.BRACKET), COMMA(Attribution.COMMA), DASH(Attribution.DASH),
+    COLON(Attribution.COLON), SEMICOLON(Attribution.SEMICOLON), STOP(Attribution.STOP), OTHER(Attribution.OTHER);
+
+    final int tokenType;
+
+    UnitKind(int tokenType) {
+        this.tokenType = tokenType;
+    }
+}

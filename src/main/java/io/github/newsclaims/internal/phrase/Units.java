@@ -1,0 +1,568 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.lexicon.CueSense;
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Expressions;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Classes the words of a sentence for the grammar: decides, left to right, which of its readings each word has here. */
+final class Units {
+
+    private static final int LONGEST_TITLE = 7;
+    private static final int COMPLEMENT_REACH = 5;
+
+    private final CharSequence text;
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final List<Unit> units = new ArrayList<>();
+    /** For each word, the light cue whose complement begins there, or {@code null}. */
+    private final LightCue[] complements;
+
+    /** A light cue found in this sentence: its verb, where its complement stands, and what the two express. */
+    record LightCue(int verb, int from, int to, CueSense sense, String lemma) {
+    }
+
+    private final List<LightCue> lightCues = new ArrayList<>();
+
+    private Units(CharSequence text, List<Word> words, Lexicon lexicon) {
+        this.text = text;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.complements = new LightCue[words.size()];
+    }
+
+    /** The units of a sentence with the light cues among them. */
+    record Classed(List<Unit> units, List<LightCue> lightCues) {
+    }
+
+    static Classed classify(CharSequence text, List<Word> words, Lexicon lexicon) {
+        var units = new Units(text, words, lexicon);
+        units.findLightCues();
+        units.classify();
+        return new Classed(units.units, units.lightCues);
+    }
+
+    private void classify() {
+        int i = 0;
+        while (i < words.size()) {
+            i = unitAt(i);
+        }
+    }
+
+    private int add(UnitKind kind, int from, int to, long features, Entry entry, String lemma) {
+        units.add(new Unit(kind, from, to, features, entry, null, lemma));
+        return to;
+    }
+
+    private int mark(UnitKind kind, int at) {
+        return add(kind, at, at + 1, 0, null, "");
+    }
+
+    private int unitAt(int i) {
+        var word = words.get(i);
+        switch (word.kind()) {
+            case COMMA:
+                return mark(UnitKind.COMMA, i);
+            case DASH:
+                return mark(UnitKind.DASH, i);
+            case COLON:
+                return mark(UnitKind.COLON, i);
+            case SEMICOLON:
+                return mark(UnitKind.SEMICOLON, i);
+            case STOP:
+                return mark(UnitKind.STOP, i);
+            case OPEN_QUOTE:
+                return quotation(i);
+            case OPEN_BRACKET:
+                return add(UnitKind.BRACKET, i, mateIndex(i) + 1, 0, null, "");
+            case NUMBER:
+                return number(i);
+            case WORD:
+                return word(i, word);
+            default:
+                return mark(UnitKind.OTHER, i);
+        }
+    }
+
+    /** The index in the sentence of a mark's partner: mates count in the block, words in the sentence. */
+    private int mateIndex(int i) {
+        int target = words.get(i).mate();
+        int depth = 0;
+        for (int k = i; k < words.size(); k++) {
+            var kind = words.get(k).kind();
+            if (kind == TokenKind.OPEN_QUOTE || kind == TokenKind.OPEN_BRACKET) {
+                depth++;
+            } else if (kind == TokenKind.CLOSE_QUOTE || kind == TokenKind.CLOSE_BRACKET) {
+                depth--;
+                if (depth == 0) {
+                    return k;
+                }
+            }
+        }
+        return target >= 0 ? words.size() - 1 : i;
+    }
+
+    private int quotation(int i) {
+        int close = mateIndex(i);
+        var match = i + 1 < close ? lexicon.nameAt(words, i + 1) : null;
+        if (match != null && match.to() == close) {
+            return name(match.names(), i, close + 1, match.features());
+        }
+        boolean afterNoun = !units.isEmpty() && isNounLike(units.get(units.size() - 1).kind());
+        if (isTitle(i, close, afterNoun)) {
+            long features = close == i + 2 ? words.get(i + 1).features() & Features.NOMINAL : Features.NOMINAL;
+            return add(UnitKind.TITLE, i, close + 1, features == 0 || afterNoun ? Features.NOMINAL : features, null, "");
+        }
+        return add(UnitKind.QUOTATION, i, close + 1, 0, null, "");
+    }
+
+    private static boolean isNounLike(UnitKind kind) {
+        return switch (kind) {
+            case NOUN, ROLE, ADJECTIVE, PREPOSITION, ORGANIZATION, LATIN -> true;
+            default -> false;
+        };
+    }
+
+    /** A short quotation that begins with a capital and is no sentence names something: «Ведомости», «Единая Россия». */
+    private boolean isTitle(int open, int close, boolean afterNoun) {
+        if (close - open - 1 > LONGEST_TITLE || close == open + 1) {
+            return false;
+        }
+        var first = words.get(open + 1);
+        if (!first.capital() && first.kind() != TokenKind.NUMBER) {
+            return false;
+        }
+        for (int k = open + 1; k < close; k++) {
+            var word = words.get(k);
+            switch (word.kind()) {
+                case STOP, COLON, SEMICOLON:
+                    return false;
+                case COMMA:
+                    if (!afterNoun) {
+                        return false;
+                    }
+                    break;
+                default:
+            }
+            if (!afterNoun && k > open + 1 && (word.features() & Features.FINITE) != 0 && (word.features() & Features.NOMINAL) == 0) {
+                return false;
+            }
+        }
+        boolean speechMark = open > 0 && words.get(open - 1).kind() == TokenKind.COLON
+                || close + 1 < words.size() && (words.get(close + 1).kind() == TokenKind.COMMA && close + 2 < words.size()
+                        && words.get(close + 2).kind() == TokenKind.DASH);
+        return !speechMark;
+    }
+
+    private int number(int i) {
+        var word = words.get(i);
+        boolean inflected = Character.isLetter(text.charAt(word.end() - 1));
+        if (inflected && (word.features() & Features.NOMINAL) != 0 && word.entry(Entry.Adjective.class) != null) {
+            return add(UnitKind.ADJECTIVE, i, i + 1, word.features() & Features.NOMINAL, null, "");
+        }
+        var match = lexicon.nameAt(words, i);
+        if (match != null && match.to() > i + 1) {
+            return name(match.names(), i, match.to(), match.features());
+        }
+        return add(inflected ? UnitKind.ADJECTIVE : UnitKind.NUMERAL, i, i + 1, Features.NOMINAL, null, "");
+    }
+
+    private int name(List<Name> names, int from, int to, long features) {
+        var name = names.get(0);
+        var kind = name.kind() == Name.Kind.PLACE ? UnitKind.PLACE : UnitKind.ORGANIZATION;
+        long nominal = features & Features.NOMINAL;
+        units.add(new Unit(kind, from, to, nominal == 0 ? Features.NOMINAL : nominal, null, name, ""));
+        return to;
+    }
+
+    private int word(int i, Word word) {
+        if (complements[i] != null) {
+            var cue = complements[i];
+            return add(UnitKind.COMPLEMENT, i, cue.to, 0, null, "");
+        }
+        int end = expression(i, word);
+        if (end > i) {
+            return end;
+        }
+        if (word.capital() || startsLatin(word)) {
+            var match = lexicon.nameAt(words, i);
+            if (match != null && !isShadowed(match, i)) {
+                return name(match.names(), i, match.to(), match.features());
+            }
+        }
+        return single(i, word);
+    }
+
+    private boolean startsLatin(Word word) {
+        char c = text.charAt(word.begin());
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** A name that is an ordinary word too counts only in quotation marks or behind «газета», «канал», «агентство». */
+    private boolean isShadowed(Lexicon.NameMatch match, int i) {
+        if (match.names().stream().anyMatch(name -> !name.quoted())) {
+            return false;
+        }
+        if (units.isEmpty()) {
+            return true;
+        }
+        var before = units.get(units.size() - 1);
+        return !(before.entry() instanceof Entry.Noun noun && (noun.singular() == NounClass.OUTLET || noun.singular() == NounClass.ORGANIZATION
+                || noun.singular() == NounClass.PRESS));
+    }
+
+    private int expression(int i, Word word) {
+        var starter = word.entry(Entry.Starter.class);
+        if (starter == null) {
+            return i;
+        }
+        for (var expression : starter.expressions()) {
+            int end = matchPlain(expression, i);
+            if (end > i) {
+                var kind = switch (expression.kind()) {
+                    case MARKER -> UnitKind.MARKER;
+                    case CITING -> UnitKind.CITING;
+                    case PREPOSITION -> UnitKind.PREPOSITION;
+                    case SUBORDINATOR -> UnitKind.SUBORDINATOR;
+                    case CONJUNCTION -> UnitKind.AND;
+                };
+                units.add(new Unit(kind, i, end, expression.cases(), new Entry.Starter(expression.lemma(), List.of(expression)), null,
+                        expression.lemma()));
+                return end;
+            }
+        }
+        for (var expression : starter.expressions()) {
+            int tail = expression.insert() ? matchWithInsert(expression, i) : -1;
+            if (tail > i) {
+                units.add(new Unit(UnitKind.MARKER_HEAD, i, i + 1, expression.cases(),
+                        new Entry.Starter(expression.lemma(), List.of(expression)), null, expression.lemma()));
+                for (int k = i + 1; k < tail; k++) {
+                    var inserted = words.get(k);
+                    var kind = inserted.isFunction("possessive") ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE;
+                    add(kind, k, k + 1, inserted.features() & Features.NOMINAL, null, "");
+                }
+                return add(UnitKind.MARKER_TAIL, tail, i + tail - i + expression.words().size() - 1, 0, null, "");
+            }
+        }
+        return i;
+    }
+
+    private int matchPlain(Expressions.Expression expression, int i) {
+        return matches(expression.words(), 0, i) ? i + expression.words().size() : -1;
+    }
+
+    /** «по [последним] данным»: returns the index of the word behind the insertion, or -1. */
+    private int matchWithInsert(Expressions.Expression expression, int i) {
+        for (int skip = 1; skip <= 3; skip++) {
+            int at = i + skip;
+            if (at >= words.size() || !isInsert(words.get(at))) {
+                return -1;
+            }
+            if (matches(expression.words(), 1, at + 1)) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInsert(Word word) {
+        if (word.kind() != TokenKind.WORD) {
+            return false;
+        }
+        if (word.isFunction("possessive") || word.isFunction("demonstrative") || word.isFunction("pronoun")) {
+            return true;
+        }
+        return word.entry(Entry.Adjective.class) != null || word.features(Entry.Guess.class) != 0 && !word.capital()
+                || word.entry(Entry.Adverb.class) != null;
+    }
+
+    private boolean matches(List<String> expected, int first, int at) {
+        for (int k = first; k < expected.size(); k++) {
+            int index = at + k - first;
+            if (index >= words.size() || !folds(words.get(index), expected.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean folds(Word word, String expected) {
+        if (word.kind() != TokenKind.WORD || word.end() - word.begin() != expected.length()) {
+            return false;
+        }
+        for (int k = 0; k < expected.length(); k++) {
+            char c = Character.toLowerCase(text.charAt(word.begin() + k));
+            if ((c == 'ё' ? 'е' : c) != expected.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int single(int i, Word word) {
+        boolean nominalExpected = !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.ADJECTIVE)
+                || units.get(units.size() - 1).is(UnitKind.PREPOSITION));
+        long nominal = word.features() & Features.NOMINAL;
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Function function) {
+                int end = function(i, word, function, reading.features());
+                if (end > i) {
+                    return end;
+                }
+            }
+        }
+        var cue = word.entry(Entry.CueVerb.class);
+        if (cue != null) {
+            int end = cueVerb(i, word, cue, nominalExpected);
+            if (end > i) {
+                return end;
+            }
+        }
+        var predicative = word.entry(Entry.Predicative.class);
+        if (predicative != null && !word.capital() | i == 0) {
+            return add(UnitKind.CUE_PREDICATIVE, i, i + 1, word.features(Entry.Predicative.class), predicative, predicative.lemma());
+        }
+        var verb = word.entry(Entry.Verb.class);
+        if (verb != null && !(nominalExpected && nominal != 0) && !(word.capital() && i > 0 && nominal != 0)) {
+            int end = verb(i, word, verb);
+            if (end > i) {
+                return end;
+            }
+        }
+        return nominal(i, word);
+    }
+
+    private int function(int i, Word word, Entry.Function function, long features) {
+        String lemma = function.lemma();
+        switch (function.kind()) {
+            case "preposition":
+                return add(UnitKind.PREPOSITION, i, i + 1, features, function, Lexicon.fold(text.subSequence(word.begin(), word.end())));
+            case "conjunction":
+                return add(lemma.equals("а") || lemma.equals("но") ? UnitKind.BUT : UnitKind.AND, i, i + 1, 0, function, lemma);
+            case "subordinator":
+                return add(switch (lemma) {
+                    case "что" -> UnitKind.THAT;
+                    case "чтобы" -> UnitKind.SO_THAT;
+                    case "как" -> UnitKind.AS;
+                    default -> UnitKind.SUBORDINATOR;
+                }, i, i + 1, 0, function, lemma);
+            case "relative":
+                return add(UnitKind.RELATIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
+            case "pronoun":
+                return add(UnitKind.PRONOUN, i, i + 1, features & Features.NOMINAL, function, lemma);
+            case "possessive":
+                if (followsVerb() && word.isFunction("pronoun")) {
+                    return i;
+                }
+                return add(UnitKind.POSSESSIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
+            case "demonstrative":
+                return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
+            case "numeral":
+                return add(UnitKind.NUMERAL, i, i + 1, features & Features.NOMINAL, function, lemma);
+            default:
+                return i;
+        }
+    }
+
+    private boolean followsVerb() {
+        return false;
+    }
+
+    private int cueVerb(int i, Word word, Entry.CueVerb cue, boolean nominalExpected) {
+        long features = word.features(Entry.CueVerb.class);
+        boolean alsoNoun = (word.features() & ~features & Features.NOMINAL) != 0 && word.listed();
+        if (nominalExpected && alsoNoun || alsoNoun && word.capital() && i > 0) {
+            return i;
+        }
+        UnitKind kind;
+        if ((features & Features.REFLEXIVE_PASSIVE) != 0 || (features & Features.SHORT) != 0 && (features & Features.FINITE) == 0) {
+            kind = UnitKind.CUE_PASSIVE;
+        } else if ((features & Features.FINITE) != 0) {
+            kind = UnitKind.CUE;
+        } else if ((features & Features.GERUND) != 0) {
+            kind = UnitKind.CUE_GERUND;
+        } else if ((features & Features.ACTIVE_PARTICIPLE) != 0) {
+            kind = UnitKind.CUE_PARTICIPLE;
+        } else if ((features & Features.PASSIVE_PARTICIPLE) != 0) {
+            return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, cue, cue.lemma());
+        } else {
+            kind = UnitKind.INFINITIVE;
+        }
+        return add(kind, i, i + 1, features, cue, cue.lemma());
+    }
+
+    private int verb(int i, Word word, Entry.Verb verb) {
+        long features = word.features(Entry.Verb.class);
+        var light = lightCueOf(i);
+        if (light != null) {
+            var kind = (features & Features.FINITE) != 0 && (features & Features.REFLEXIVE_PASSIVE) == 0 ? UnitKind.CUE
+                    : (features & (Features.REFLEXIVE_PASSIVE | Features.SHORT)) != 0 ? UnitKind.CUE_PASSIVE
+                    : (features & Features.GERUND) != 0 ? UnitKind.CUE_GERUND
+                    : (features & Features.ACTIVE_PARTICIPLE) != 0 ? UnitKind.CUE_PARTICIPLE : UnitKind.INFINITIVE;
+            return add(kind, i, i + 1, features, verb, verb.lemma());
+        }
+        if ((verb.lemma().equals("быть") || verb.lemma().equals("стать")) && (features & Features.FINITE) != 0) {
+            return add(UnitKind.LINK, i, i + 1, features, verb, verb.lemma());
+        }
+        if ((features & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0 && (features & Features.FINITE) == 0) {
+            boolean opensPhrase = !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.COMMA);
+            return add(opensPhrase ? UnitKind.PARTICIPLE : UnitKind.ADJECTIVE, i, i + 1, features, verb, verb.lemma());
+        }
+        if ((features & Features.FINITE) != 0) {
+            return add(UnitKind.VERB, i, i + 1, features, verb, verb.lemma());
+        }
+        if ((features & Features.SHORT) != 0) {
+            return add(UnitKind.SHORT, i, i + 1, features, verb, verb.lemma());
+        }
+        if ((features & Features.GERUND) != 0) {
+            return add(UnitKind.GERUND, i, i + 1, features, verb, verb.lemma());
+        }
+        if ((features & Features.INFINITIVE) != 0) {
+            return add(UnitKind.INFINITIVE, i, i + 1, features, verb, verb.lemma());
+        }
+        return i;
+    }
+
+    private LightCue lightCueOf(int verb) {
+        for (var cue : lightCues) {
+            if (cue.verb == verb) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private int nominal(int i, Word word) {
+        var adverb = word.entry(Entry.Adverb.class);
+        if (adverb != null) {
+            return add(switch (adverb.kind()) {
+                case "particle" -> adverb.lemma().equals("не") || adverb.lemma().equals("ни") ? UnitKind.NOT : UnitKind.PARTICLE;
+                case "writer" -> UnitKind.WRITER;
+                default -> UnitKind.ADVERB;
+            }, i, i + 1, 0, adverb, adverb.lemma());
+        }
+        boolean insideSentence = i > 0 && words.get(i - 1).kind() != TokenKind.STOP && words.get(i - 1).kind() != TokenKind.OPEN_QUOTE
+                && words.get(i - 1).kind() != TokenKind.DASH;
+        Entry.Noun noun = word.entry(Entry.Noun.class);
+        if (noun != null) {
+            boolean role = noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
+            if (!role && word.capital() && insideSentence) {
+                return add(UnitKind.NAME, i, i + 1, word.features() & Features.NOMINAL, noun, noun.lemma());
+            }
+            return add(role ? UnitKind.ROLE : UnitKind.NOUN, i, i + 1, word.features(Entry.Noun.class), noun, noun.lemma());
+        }
+        var calendar = word.entry(Entry.Calendar.class);
+        if (calendar != null && !word.capital()) {
+            return add(UnitKind.DATE, i, i + 1, word.features(Entry.Calendar.class), calendar, calendar.lemma());
+        }
+        var given = word.entry(Entry.Given.class);
+        if (given != null && word.capital()) {
+            return add(UnitKind.NAME, i, i + 1, word.features(Entry.Given.class), given, given.lemma());
+        }
+        var place = word.entry(Entry.Place.class);
+        if (place != null && word.capital()) {
+            return add(UnitKind.PLACE, i, i + 1, word.features(Entry.Place.class), place, place.lemma());
+        }
+        var adjective = word.entry(Entry.Adjective.class);
+        if (adjective != null) {
+            long features = word.features(Entry.Adjective.class);
+            if ((features & Features.NOMINAL) != 0) {
+                if (word.capital() && insideSentence && isSurnameAfterGiven()) {
+                    return add(UnitKind.NAME, i, i + 1, features & Features.NOMINAL, adjective, adjective.lemma());
+                }
+                return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, adjective, adjective.lemma());
+            }
+            return add(UnitKind.SHORT, i, i + 1, features, adjective, adjective.lemma());
+        }
+        return guess(i, word);
+    }
+
+    private boolean isSurnameAfterGiven() {
+        return !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.NAME) || units.get(units.size() - 1).is(UnitKind.INITIAL));
+    }
+
+    private int guess(int i, Word word) {
+        if (isInitial(word)) {
+            return add(UnitKind.INITIAL, i, i + 1, Features.NOMINAL, null, "");
+        }
+        Entry.Guess verb = null;
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Guess guess) {
+                switch (guess.kind()) {
+                    case LATIN:
+                        return add(UnitKind.LATIN, i, i + 1, Features.NOMINAL, guess, "");
+                    case ABBREVIATION:
+                        return add(UnitKind.ORGANIZATION, i, i + 1, Features.NOMINAL, guess, "");
+                    case NAME:
+                        return add(UnitKind.NAME, i, i + 1, reading.features(), guess, "");
+                    case VERB:
+                        verb = guess;
+                        break;
+                    default:
+                }
+            }
+        }
+        long features = word.features();
+        if (verb != null) {
+            long verbal = features & ~Features.NOMINAL;
+            var kind = (verbal & Features.FINITE) != 0 ? UnitKind.VERB : (verbal & Features.SHORT) != 0 ? UnitKind.SHORT
+                    : (verbal & Features.GERUND) != 0 ? UnitKind.GERUND : UnitKind.INFINITIVE;
+            return add(kind, i, i + 1, verbal, verb, "");
+        }
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE && text.charAt(word.end() - 1) != 'й'
+                    || reading.entry() instanceof Entry.Guess other && other.kind() == Entry.Guess.Kind.ADJECTIVE && word.end() - word.begin() > 4) {
+                return add(UnitKind.ADJECTIVE, i, i + 1, reading.features(), reading.entry(), "");
+            }
+        }
+        return add(UnitKind.NOUN, i, i + 1, features == 0 ? Features.NOMINAL : features & Features.NOMINAL, null, "");
+    }
+
+    private boolean isInitial(Word word) {
+        int n = word.end() - word.begin();
+        return word.capital() && (n == 1 || n <= 3 && text.charAt(word.end() - 1) == '.');
+    }
+
+    /** Finds verbs whose fixed complement stands near, on either side and within the clause. */
+    private void findLightCues() {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            for (var reading : word.readings()) {
+                boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
+                if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0) {
+                    var cues = lexicon.expressions().of(reading.entry().lemma());
+                    if (!cues.isEmpty()) {
+                        lightCue(i, reading.entry().lemma(), cues);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void lightCue(int verb, String lemma, List<Expressions.LightCue> cues) {
+        for (int step : new int[] {1, -1}) {
+            for (int k = verb + step, n = 0; k >= 0 && k < words.size() && n < COMPLEMENT_REACH; k += step, n++) {
+                var kind = words.get(k).kind();
+                if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
+                    break;
+                }
+                for (var cue : cues) {
+                    if (matches(cue.complement(), 0, k)) {
+                        var found = new LightCue(verb, k, k + cue.complement().size(), cue.sense(), lemma + " " + String.join(" ", cue.complement()));
+                        lightCues.add(found);
+                        complements[k] = found;
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Found;
+import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.Form;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What «об этом» stands for: the sentence before, or the text behind a colon that ends a paragraph. */
+final class Anaphora {
+
+    private final List<Clause> clauses;
+
+    /** An attribution that is already resolved. */
+    record Earlier(Found found, List<Span> content) {
+    }
+
+    Anaphora(List<Clause> clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The content of an attribution whose words lie elsewhere; empty if there is nothing it could be. */
+    List<Span> contentOf(Found found, List<Earlier> earlier) {
+        int index = found.clause().index();
+        if (found.form() == Form.DIRECT) {
+            return nextBlock(index);
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            var sentence = clauses.get(i);
+            if (sentence.block() == BlockKind.CAPTION || sentence.block() == BlockKind.DATELINE) {
+                continue;
+            }
+            for (var each : earlier) {
+                boolean carries = each.found.clause() == sentence && !each.content.isEmpty()
+                        && (each.found.rule().equals("parenthetical") || each.found.isAnaphoric());
+                if (carries) {
+                    return each.content;
+                }
+            }
+            return List.of(new Span(sentence.span().begin(), sentence.endOffset()));
+        }
+        return List.of();
+    }
+
+    /** The sentences of the block behind a sentence, as one span. */
+    private List<Span> nextBlock(int index) {
+        var spans = new ArrayList<Span>();
+        for (int i = index + 1; i < clauses.size(); i++) {
+            if (i > index + 1 && clauses.get(i).first()) {
+                break;
+            }
+            spans.add(clauses.get(i).span());
+        }
+        return spans.isEmpty() ? List.of() : List.of(new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end()));
+    }
+}

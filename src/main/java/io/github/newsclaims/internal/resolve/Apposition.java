@@ -1,0 +1,278 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the person's name that stands in apposition to a noun: «спецпосланника президента Стива Уиткоффа». */
+final class Apposition {
+
+    private static final long PLURAL = Features.inGender(Features.P);
+    private static final int LONGEST_NAME = 12;
+    /** Nouns that call for a person in the genitive: behind them a bare surname is no apposition. */
+    private static final Set<String> OF_SOMEBODY = Set.of("сын", "дочь", "внук", "внучка", "брат", "сестра", "жена", "муж",
+            "супруг", "супруга", "вдова", "мать", "отец", "родственник", "родственница", "соратник", "соратница", "помощник",
+            "помощница", "сторонник", "защитник", "адвокат", "друг", "подруга", "племянник", "племянница", "дядя", "тетя",
+            "дед", "бабушка", "собеседник", "преемник", "предшественник", "коллега", "заместитель", "пресс-секретарь",
+            "представитель", "представительница", "советник", "окружение", "штаб", "команда", "поклонник", "критик", "оппонент");
+    private static final Set<String> UNNAMED = Set.of("источник", "собеседник");
+
+    private final CharSequence text;
+    private final List<Word> words;
+
+    Apposition(CharSequence text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /**
+     * The name in apposition to a head.
+     *
+     * @param head index of the head
+     * @param to index behind the phrase
+     * @param fit what the head can be here
+     * @return index of the name's first word; -1 if there is none
+     */
+    int find(int head, int to, long fit) {
+        if (!takesName(head)) {
+            return -1;
+        }
+        int found = -1;
+        int nearestNoun = head;
+        for (int i = head + 1; i < to; i++) {
+            var word = words.get(i);
+            if (word.mate() > i) {
+                i = word.mate();
+                continue;
+            }
+            if (word.kind() == TokenKind.COMMA && found >= 0) {
+                break;
+            }
+            if (startsFullName(i, to)) {
+                if (agrees(i, to, fit) && !followsPreposition(i)) {
+                    found = i;
+                }
+                i = nameEnd(i, to) - 1;
+                continue;
+            }
+            if (isBareSurname(i) && agrees(i, to, fit) && !followsPreposition(i) && attachesTo(head, nearestNoun, i)) {
+                found = i;
+                i = nameEnd(i, to) - 1;
+                continue;
+            }
+            if (word.kind() == TokenKind.WORD && word.entry(Entry.Noun.class) != null) {
+                nearestNoun = i;
+            }
+            if (word.kind() == TokenKind.WORD && (folded(i).equals("и") || folded(i).startsWith("котор"))) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The readings of a name beside a head: the head's cases and number, in any gender. */
+    long number(long fit) {
+        long all = PhraseInflector.everyGender(fit);
+        boolean singular = (fit & ~PLURAL) != 0;
+        return singular ? (fit & PLURAL) != 0 ? all : all & ~PLURAL : all;
+    }
+
+    private boolean agrees(int start, int to, long fit) {
+        boolean plural = (fit & ~PLURAL & Features.NOMINAL) == 0;
+        int end = nameEnd(start, to);
+        boolean several = false;
+        long all = Features.NOMINAL;
+        for (int i = start; i < end; i++) {
+            several |= folded(i).equals("и");
+            var word = words.get(i);
+            boolean known = word.entry(Entry.Given.class) != null;
+            if (known && !several) {
+                all &= PhraseInflector.everyGender(word.features(Entry.Given.class));
+            } else if (!several && i == end - 1) {
+                all &= PhraseInflector.everyGender(surnameFeatures(i));
+            }
+        }
+        if (plural && !several) {
+            var options = NominativeEndings.NAMES.options(folded(end - 1));
+            return end - start == 1 && options.stream().anyMatch(o -> (o.bits() & PLURAL & fit) != 0 && o.sure());
+        }
+        return (all & PhraseInflector.everyGender(fit)) != 0 && (plural || !several);
+    }
+
+    private long surnameFeatures(int i) {
+        long all = words.get(i).features() & Features.NOMINAL;
+        for (var option : NominativeEndings.NAMES.options(folded(i))) {
+            all |= option.bits();
+        }
+        return all == 0 ? Features.NOMINAL : all;
+    }
+
+    private boolean followsPreposition(int i) {
+        return i > 0 && words.get(i - 1).isFunction("preposition");
+    }
+
+    private boolean attachesTo(int head, int nearest, int name) {
+        if (nearest != head && isPersonNoun(nearest)) {
+            return false;
+        }
+        var noun = words.get(nearest).entry(Entry.Noun.class);
+        if (noun != null && OF_SOMEBODY.contains(noun.lemma()) && (nearest != head || name == head + 1)) {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean takesName(int head) {
+        var word = words.get(head);
+        var noun = word.entry(Entry.Noun.class);
+        if (noun == null) {
+            return !word.listed() && !word.capital();
+        }
+        if (UNNAMED.contains(noun.lemma())) {
+            return false;
+        }
+        return switch (noun.singular()) {
+            case PERSON, ANONYMOUS, PRESS -> true;
+            case GROUP, OUTLET, ORGANIZATION, DOCUMENT -> noun.plural() == NounClass.PERSON;
+            case NONE -> noun.plural() == NounClass.GROUP || isAnimate(word);
+        };
+    }
+
+    /**
+     * Whether a word is a noun for a person.
+     *
+     * @param i its index
+     * @return true if it is
+     */
+    boolean isPersonNoun(int i) {
+        var noun = words.get(i).entry(Entry.Noun.class);
+        if (noun == null) {
+            return false;
+        }
+        return switch (noun.singular()) {
+            case PERSON, ANONYMOUS -> true;
+            case NONE -> isAnimate(words.get(i)) || noun.plural() == NounClass.GROUP;
+            default -> false;
+        };
+    }
+
+    /** An animate noun has its accusative plural from the genitive. */
+    private static boolean isAnimate(Word word) {
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Noun) {
+                String genitive = reading.inflection().form(Features.bit(Features.GEN, Features.P));
+                if (!genitive.isEmpty() && genitive.equals(reading.inflection().form(Features.bit(Features.ACC, Features.P)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a name of several words begins: given name or initial, and more behind it.
+     *
+     * @param i index of the word
+     * @param to index behind the phrase
+     * @return true if one does
+     */
+    boolean startsFullName(int i, int to) {
+        var word = words.get(i);
+        if (word.kind() != TokenKind.WORD || !word.capital()) {
+            return false;
+        }
+        boolean opens = word.entry(Entry.Given.class) != null || isInitial(i);
+        return opens && i + 1 < to && continuesName(i + 1);
+    }
+
+    boolean isPersonal(int head, int to) {
+        return words.get(head).capital() && (startsFullName(head, to) || isBareSurname(head) || words.get(head).entry(Entry.Given.class) != null);
+    }
+
+    /**
+     * Whether a word is a surname that stands alone.
+     *
+     * @param i its index
+     * @return true if it looks like one and the lexicon has nothing better for it
+     */
+    boolean isBareSurname(int i) {
+        var word = words.get(i);
+        if (word.kind() != TokenKind.WORD || !word.capital() || word.entry(Entry.Place.class) != null
+                || word.entry(Entry.NamePart.class) != null || word.entry(Entry.Noun.class) != null
+                || word.entry(Entry.Adjective.class) != null || word.entry(Entry.Function.class) != null) {
+            return false;
+        }
+        String folded = folded(i);
+        if (folded.startsWith("рос") || folded.startsWith("мин") && !folded.startsWith("минн") || folded.startsWith("гос") || folded.startsWith("мос")) {
+            return false;
+        }
+        if (word.entry(Entry.Given.class) != null) {
+            return true;
+        }
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a name ends.
+     *
+     * @param start index of its first word
+     * @param to index behind the phrase
+     * @return index behind its last word
+     */
+    int nameEnd(int start, int to) {
+        int i = start + 1;
+        while (i < to && i - start < LONGEST_NAME) {
+            if (continuesName(i) && !(words.get(i).entry(Entry.Given.class) != null && isWhole(start, i))) {
+                i++;
+            } else if (i + 1 < to && folded(i).equals("и") && (startsFullName(i + 1, to) || isBareSurname(i + 1))) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** A given name and a surname are there already, so that the next given name begins another name. */
+    private boolean isWhole(int start, int at) {
+        return at - start >= 2 && words.get(start).entry(Entry.Given.class) != null && words.get(at - 1).entry(Entry.Given.class) == null
+                && !folded(at - 1).equals("и") && words.get(at - 1).capital();
+    }
+
+    private boolean continuesName(int i) {
+        var word = words.get(i);
+        if (word.kind() != TokenKind.WORD) {
+            return false;
+        }
+        if (!word.capital()) {
+            return Set.of("фон", "ван", "де", "да", "ди", "аль", "бин", "бен", "ибн", "бинт", "оглы", "кызы", "младший", "дос", "заде", "дер", "эль")
+                    .contains(folded(i)) || folded(i).startsWith("аль-") || folded(i).startsWith("эль-");
+        }
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ABBREVIATION) {
+                return isInitial(i);
+            }
+        }
+        return true;
+    }
+
+    private boolean isInitial(int i) {
+        var word = words.get(i);
+        int length = word.end() - word.begin();
+        return word.kind() == TokenKind.WORD && length <= 3 && text.charAt(word.end() - 1) == '.' && word.capital();
+    }
+
+    private String folded(int i) {
+        return Lexicon.fold(text.subSequence(words.get(i).begin(), words.get(i).end()));
+    }
+}

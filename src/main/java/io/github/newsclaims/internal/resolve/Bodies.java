@@ -1,0 +1,71 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.internal.rules.Clause;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The outlets and institutions that an item names, with the fullest name that it gives each. */
+final class Bodies {
+
+    /** A mention of a known name. */
+    record Mention(Name name, int at) {
+    }
+
+    private final Map<String, String> fullest = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** Reads a sentence's names. */
+    void read(Clause clause) {
+        for (var phrase : clause.phrases()) {
+            if (phrase instanceof NounPhrase noun) {
+                read(clause, noun.units());
+            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null) {
+                read(clause, prepositional.object().units());
+            }
+        }
+    }
+
+    private void read(Clause clause, List<Unit> units) {
+        for (int i = 0; i < units.size(); i++) {
+            var name = units.get(i).name();
+            if (name == null || name.kind() == Name.Kind.PLACE) {
+                continue;
+            }
+            mentions.add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
+            String spelling = name.alias();
+            // «Минобороны России»: the country belongs to the name.
+            if (name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE)) {
+                var place = units.get(i + 1);
+                spelling += " " + clause.text(clause.span(place.from(), place.to()));
+            }
+            fullest.merge(key(name), spelling, (a, b) -> b.length() > a.length() ? b : a);
+        }
+    }
+
+    /** The fullest name that the item gives for what a name stands for. */
+    String fullest(Name name) {
+        return fullest.getOrDefault(key(name), name.alias());
+    }
+
+    /** The last outlet or institution named before an offset; {@code null} if there is none. */
+    Name lastBefore(Name.Kind kind, int offset) {
+        Name last = null;
+        for (var mention : mentions) {
+            if (mention.at < offset && mention.name.kind() == kind) {
+                last = mention.name;
+            }
+        }
+        return last;
+    }
+
+    private static String key(Name name) {
+        return name.kind() + " " + name.canonical();
+    }
+}

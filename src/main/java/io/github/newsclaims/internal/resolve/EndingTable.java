@@ -1,0 +1,118 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.morphology.Features;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Guesses the nominative of a word from its ending, for words that no lexicon file lists.
+ *
+ * <p>A table is written as lines: the stems' last letters with {@code |} between alternatives ({@code *} for any), the
+ * ending behind {@code -}, and then what the form can be. {@code mf:gd=а} says: in the masculine and feminine, genitive
+ * and dative, the nominative has «а» instead of the ending; {@code ?} in front marks a reading that counts only where
+ * nothing better agrees. Of all endings that fit a word, the longest counts.
+ */
+final class EndingTable {
+
+    private static final String CASES = "ngdail";
+    private static final String GENDERS = "mfnp";
+    private static final char WEAK = '?';
+
+    /**
+     * One thing that a form can be.
+     *
+     * @param bits the readings, as {@link Features} bits
+     * @param nominative the nominative of the word in these readings, folded
+     * @param sure whether it is likely by itself
+     */
+    record Option(long bits, String nominative, boolean sure) {
+    }
+
+    private record Rule(long bits, String replacement, boolean sure) {
+    }
+
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final int longest;
+
+    private EndingTable(String table) {
+        int most = 0;
+        for (String line : table.lines().toList()) {
+            if (!line.isBlank()) {
+                most = Math.max(most, add(line.trim().split(" +")));
+            }
+        }
+        longest = most;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param table its lines, see {@link EndingTable}
+     * @return the table
+     */
+    static EndingTable of(String table) {
+        return new EndingTable(table);
+    }
+
+    private int add(String[] columns) {
+        int most = 0;
+        String ending = columns[1].substring(1);
+        for (String last : columns[0].equals("*") ? new String[] {""} : columns[0].split("\\|")) {
+            var list = rules.computeIfAbsent(last + ending, key -> new ArrayList<>());
+            for (int i = 2; i < columns.length; i++) {
+                boolean sure = columns[i].charAt(0) != WEAK;
+                int colon = columns[i].indexOf(':');
+                int equals = columns[i].indexOf('=');
+                long bits = bits(columns[i].substring(sure ? 0 : 1, colon), columns[i].substring(colon + 1, equals));
+                list.add(new Rule(bits, last + columns[i].substring(equals + 1), sure));
+            }
+            most = Math.max(most, last.length() + ending.length());
+        }
+        return most;
+    }
+
+    private static long bits(String genders, String cases) {
+        long bits = 0;
+        for (int g = 0; g < genders.length(); g++) {
+            for (int c = 0; c < cases.length(); c++) {
+                bits |= Features.bit(CASES.indexOf(cases.charAt(c)), GENDERS.indexOf(genders.charAt(g)));
+            }
+        }
+        return bits;
+    }
+
+    /**
+     * What a word can be.
+     *
+     * @param word the word, folded
+     * @return its options, the likelier first; empty if no ending fits
+     */
+    List<Option> options(String word) {
+        for (int n = Math.min(longest, word.length()); n >= 0; n--) {
+            var found = rules.get(word.substring(word.length() - n));
+            if (found != null) {
+                String stem = word.substring(0, word.length() - n);
+                return found.stream().map(rule -> new Option(rule.bits, stem + rule.replacement, rule.sure)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The nominative of a word in one of some readings.
+     *
+     * @param word the word, folded
+     * @param bits the readings that are possible here
+     * @return its nominative; the word itself if no ending has one of the readings
+     */
+    String nominative(String word, long bits) {
+        for (var option : options(word)) {
+            if ((option.bits & bits) != 0) {
+                return option.nominative;
+            }
+        }
+        return word;
+    }
+}

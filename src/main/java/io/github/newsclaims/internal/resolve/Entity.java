@@ -1,0 +1,66 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.model.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody or something that the item speaks of, as far as the reading has come. Lives for one parse. */
+final class Entity {
+
+    /** Grammatical gender of whoever it is. */
+    enum Gender { MASCULINE, FEMININE, NEUTER, PLURAL, UNKNOWN }
+
+    private final SourceKind kind;
+    private String name;
+    private Gender gender;
+    /** Lemmas of the roles that the item gives it: министр, адвокат. */
+    private final List<String> roles = new ArrayList<>(2);
+    private final int first;
+
+    Entity(SourceKind kind, String name, Gender gender, int first) {
+        this.kind = kind;
+        this.name = name;
+        this.gender = gender;
+        this.first = first;
+    }
+
+    SourceKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    int first() {
+        return first;
+    }
+
+    List<String> roles() {
+        return roles;
+    }
+
+    void rename(String fuller) {
+        name = fuller;
+    }
+
+    void learn(Gender known) {
+        if (gender == Gender.UNKNOWN) {
+            gender = known;
+        }
+    }
+
+    void addRole(String lemma) {
+        if (!lemma.isEmpty() && !roles.contains(lemma)) {
+            roles.add(lemma);
+        }
+    }
+
+    boolean mayBe(Gender asked) {
+        return gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN;
+    }
+}

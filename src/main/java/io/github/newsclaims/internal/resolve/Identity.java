@@ -1,0 +1,15 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.model.SourceKind;
+
+/**
+ * Who is meant.
+ *
+ * @param name the name; empty where nobody can be named
+ * @param kind what it is
+ * @param gender for pronouns to come
+ */
+record Identity(String name, SourceKind kind, Entity.Gender gender) {
+
+    static final Identity NOBODY = new Identity("", SourceKind.UNKNOWN, Entity.Gender.UNKNOWN);
+}

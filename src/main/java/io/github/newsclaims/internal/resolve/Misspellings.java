@@ -1,0 +1,48 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Name;
+import java.util.Map;
+
+/** Finds the name that a slip of the keyboard hides: «The New Yort Times». */
+final class Misspellings {
+
+    /** In shorter names one letter makes another name. */
+    private static final int SHORTEST = 8;
+
+    private Misspellings() {
+    }
+
+    /** The name that differs from the words by one letter; {@code null} if none or the words are short. */
+    static Name find(String words, Map<String, Name> names) {
+        String folded = Lexicon.fold(words);
+        if (folded.length() < SHORTEST) {
+            return null;
+        }
+        for (var entry : names.entrySet()) {
+            String spelling = entry.getKey();
+            if (Math.abs(spelling.length() - folded.length()) <= 1 && isOneEditApart(spelling, folded)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Whether one letter replaced, added, left out, or two neighbours swapped make one word of the other. */
+    static boolean isOneEditApart(String a, String b) {
+        int start = 0;
+        while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int endA = a.length();
+        int endB = b.length();
+        while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+            endA--;
+            endB--;
+        }
+        int restA = endA - start;
+        int restB = endB - start;
+        boolean swapped = restA == 2 && restB == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
+        return restA <= 1 && restB <= 1 || swapped;
+    }
+}

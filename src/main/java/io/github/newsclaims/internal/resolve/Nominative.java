@@ -1,0 +1,142 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
+import java.util.List;
+
+/** Brings noun phrases and names of persons into the nominative: «чиновника Белого дома» is «чиновник Белого дома». */
+public final class Nominative {
+
+    private Nominative() {
+    }
+
+    /**
+     * A noun phrase in the nominative. A common word that is capitalised only because it opens the sentence loses its
+     * capital; whether it does is told from its place and the lexicon.
+     *
+     * @param text the item's text
+     * @param words the sentence
+     * @param from index of the phrase's first word
+     * @param to index behind its last word
+     * @param features what the head can be where it stands, as {@link Features} bits
+     * @return the phrase, its letters and the characters between the words kept where they need not change; empty if
+     *     the phrase is
+     */
+    public static String of(CharSequence text, List<Word> words, int from, int to, long features) {
+        return of(text, words, from, to, features, from < to && isPlainOpening(words, from, to));
+    }
+
+    /**
+     * A noun phrase in the nominative.
+     *
+     * @param text the item's text
+     * @param words the sentence
+     * @param from index of the phrase's first word
+     * @param to index behind its last word
+     * @param features what the head can be where it stands, as {@link Features} bits
+     * @param lowerFirst whether the first word gets a small letter
+     * @return the phrase, its letters and the characters between the words kept where they need not change; empty if
+     *     the phrase is
+     */
+    public static String of(CharSequence text, List<Word> words, int from, int to, long features, boolean lowerFirst) {
+        if (from >= to) {
+            return "";
+        }
+        String phrase = new PhraseInflector(text, words, from, to).nominative(nominal(features));
+        return lowerFirst ? Spelling.uncapitalised(phrase) : phrase;
+    }
+
+    /**
+     * The name of a person, or of several («Веры и Ильи Политковских»), in the nominative. The given name or patronymic
+     * tells the gender where there is one. A name that can be a nominative already stays as it is.
+     *
+     * @param text the item's text
+     * @param nameWords the sentence
+     * @param from index of the name's first word
+     * @param to index behind its last word
+     * @param features what the name can be where it stands, as {@link Features} bits
+     * @return the name, its letters and the characters between the words kept where they need not change; empty if the
+     *     name is
+     */
+    public static String person(CharSequence text, List<Word> nameWords, int from, int to, long features) {
+        var result = new StringBuilder();
+        long bits = nominal(features);
+        int start = from;
+        boolean several = false;
+        for (int i = from; i < to; i++) {
+            several |= joins(text, nameWords.get(i));
+        }
+        for (int i = from; i <= to; i++) {
+            if (i == to || joins(text, nameWords.get(i))) {
+                if (start > from) {
+                    result.append(text, nameWords.get(start - 1).begin(), nameWords.get(start - 1).end());
+                }
+                if (start > from && start < i) {
+                    result.append(text, nameWords.get(start - 1).end(), nameWords.get(start).begin());
+                }
+                // The case is that of the whole; the number and gender are each name's own.
+                long own = several ? PhraseInflector.everyGender(bits) : bits;
+                result.append(start < i ? new PersonName(text, nameWords, start, i, several).nominative(own) : "");
+                if (i < to && i > from) {
+                    result.append(text, nameWords.get(i - 1).end(), nameWords.get(i).begin());
+                }
+                start = i + 1;
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean joins(CharSequence text, Word word) {
+        return word.kind() == TokenKind.COMMA || word.end() - word.begin() == 1 && text.charAt(word.begin()) == 'и';
+    }
+
+    private static long nominal(long features) {
+        long bits = features & Features.NOMINAL;
+        return bits == 0 ? Features.NOMINAL : bits;
+    }
+
+    /**
+     * Whether a phrase's capital is only the sentence's: the phrase opens it, and its first word is a common word that
+     * begins no name.
+     */
+    private static boolean isPlainOpening(List<Word> words, int from, int to) {
+        var word = words.get(from);
+        if (!word.capital() || !opensSentence(words, from) || isAbbreviation(word)) {
+            return false;
+        }
+        boolean common = word.entry(Entry.Adjective.class) != null || word.entry(Entry.Noun.class) != null
+                || word.entry(Entry.Function.class) != null || word.entry(Entry.Verb.class) != null
+                || word.entry(Entry.CueVerb.class) != null;
+        boolean proper = word.entry(Entry.Given.class) != null || word.entry(Entry.Place.class) != null;
+        if (!common || proper) {
+            return false;
+        }
+        if (word.entry(Entry.NamePart.class) == null) {
+            return true;
+        }
+        var noun = word.entry(Entry.Noun.class);
+        if (to - from == 1) {
+            return noun != null && (noun.sourceKind(false).isPresent() || noun.sourceKind(true).isPresent());
+        }
+        // «Следственный комитет» keeps its capital, «Официальный сайт» does not.
+        var next = words.get(from + 1);
+        return next.entry(Entry.NamePart.class) == null;
+    }
+
+    private static boolean opensSentence(List<Word> words, int at) {
+        if (at == 0) {
+            return true;
+        }
+        return switch (words.get(at - 1).kind()) {
+            case STOP, OPEN_QUOTE, COLON, DASH, SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAbbreviation(Word word) {
+        var guess = word.entry(Entry.Guess.class);
+        return guess != null && (guess.kind() == Entry.Guess.Kind.ABBREVIATION || guess.kind() == Entry.Guess.Kind.LATIN);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.resolve.Entity.Gender;
+import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.model.SourceKind;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The persons that an item names, each once: «Еркаева», «Николай Еркаев» and «Н. Еркаев» are one. */
+final class People {
+
+    /** Endings may differ by this much between two forms of a surname. */
+    private static final int ENDING = 3;
+
+    private final List<Entity> persons = new ArrayList<>();
+
+    /** Reads a sentence's names. */
+    void read(Clause clause) {
+        for (var phrase : clause.phrases()) {
+            if (phrase instanceof NounPhrase noun) {
+                read(clause, noun);
+            } else if (phrase instanceof io.github.newsclaims.internal.phrase.Phrase.Prepositional prepositional && prepositional.object() != null) {
+                read(clause, prepositional.object());
+            }
+        }
+    }
+
+    private void read(Clause clause, NounPhrase noun) {
+        if (noun.hasPersonalName()) {
+            learn(clause, noun, new Span(noun.nameFrom(), noun.nameTo()));
+        }
+        dependentNames(clause, noun);
+    }
+
+    /** Names inside a phrase that another noun heads: «адвокат [Ивана Петрова]». */
+    private void dependentNames(Clause clause, NounPhrase noun) {
+        int from = -1;
+        for (var unit : noun.units()) {
+            boolean personal = switch (unit.kind()) {
+                case NAME, INITIAL -> true;
+                default -> false;
+            };
+            boolean own = noun.hasPersonalName() && unit.from() >= noun.nameFrom() && unit.to() <= noun.nameTo();
+            if (personal && !own) {
+                from = from < 0 ? unit.from() : from;
+            } else if (from >= 0) {
+                genitive(clause, from, unit.from());
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            genitive(clause, from, noun.to());
+        }
+    }
+
+    private void genitive(Clause clause, int from, int to) {
+        if (to - from > 1) {
+            String name = Nominative.person(clause.text(), clause.words(), from, to, Features.inCase(Features.GEN));
+            add(name, Gender.UNKNOWN, clause.words().get(from).begin());
+        }
+    }
+
+    private void learn(Clause clause, NounPhrase noun, Span words) {
+        String name = nominative(clause, noun.features(), words);
+        var entity = words.length() > 1 || find(name) != null ? add(name, genderOf(noun), clause.words().get(words.begin()).begin()) : null;
+        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
+            entity.addRole(role.lemma());
+        }
+    }
+
+    /** The nominative of the name that stands at some words. */
+    static String nominative(Clause clause, long features, Span words) {
+        return Nominative.person(clause.text(), clause.words(), words.begin(), words.end(), features);
+    }
+
+    static Gender genderOf(NounPhrase noun) {
+        boolean feminine = (noun.features() & Features.inGender(Features.F)) != 0;
+        boolean masculine = (noun.features() & Features.inGender(Features.M)) != 0;
+        return feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    private Entity add(String name, Gender gender, int at) {
+        var known = find(name);
+        if (known == null) {
+            known = new Entity(SourceKind.PERSON, name, gender, at);
+            persons.add(known);
+        } else {
+            if (isFuller(name, known.name())) {
+                known.rename(name);
+            }
+            known.learn(gender);
+        }
+        return known;
+    }
+
+    private static boolean isFuller(String name, String than) {
+        return letters(name) > letters(than) && words(name) >= words(than) || words(name) > words(than) && name.indexOf('.') < 0;
+    }
+
+    private static int letters(String name) {
+        return name.length();
+    }
+
+    private static int words(String name) {
+        int words = 0;
+        for (String word : name.split(" ")) {
+            if (word.length() > 2 || !word.endsWith(".")) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** The person that a name in the nominative belongs to; {@code null} if the item has none. */
+    Entity find(String name) {
+        var parts = Lexicon.fold(name).split(" ");
+        Entity best = null;
+        for (var person : persons) {
+            var own = Lexicon.fold(person.name()).split(" ");
+            if (matches(parts, own)) {
+                best = person;
+                if (own.length > 1) {
+                    return person;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean matches(String[] asked, String[] own) {
+        if (asked.length == 1) {
+            return isForm(asked[0], own[own.length - 1]) || own.length > 2 && isForm(asked[0], own[0]) || own.length == 2 && isForm(asked[0], own[0]);
+        }
+        if (own.length == 1) {
+            return isForm(own[0], asked[asked.length - 1]);
+        }
+        return isForm(asked[asked.length - 1], own[own.length - 1]) && isGiven(asked[0], own[0]);
+    }
+
+    private static boolean isGiven(String a, String b) {
+        return isForm(a, b) || a.length() <= 2 && b.startsWith(a.substring(0, 1)) || b.length() <= 2 && a.startsWith(b.substring(0, 1));
+    }
+
+    /** Whether two words may be forms of one name: alike but for a case ending. */
+    static boolean isForm(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int common = 0;
+        while (common < a.length() && common < b.length() && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        int longer = Math.max(a.length(), b.length());
+        return common >= 3 && longer - common <= (common >= 5 ? ENDING : 1);
+    }
+
+    List<Entity> all() {
+        return persons;
+    }
+}

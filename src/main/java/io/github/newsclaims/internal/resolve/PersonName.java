@@ -1,0 +1,240 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Reading;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person's name in the nominative.
+ *
+ * <p>Every word of the name says in which cases and genders it could stand; the reading that most of them share wins,
+ * and each word gives its nominative in that reading.
+ */
+final class PersonName {
+
+    private static final Set<String> PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дю", "дер", "ден", "дель", "делла",
+            "ла", "ле", "аль", "эль", "ад", "ас", "аш", "ан", "уль", "бен", "бин", "бинт", "бинти", "ибн", "оглы", "кызы", "заде",
+            "дос", "душ", "тер", "мак", "сан", "сен", "хан", "шах", "бей", "паша", "и", "младший", "старший", "мл", "ст");
+    private static final String VOWELS = "аеиоуыэюя";
+    private static final int BITS = 24;
+    /** What it costs to read a word in a way its ending does not suggest, or not to decline it at all. */
+    private static final int UNSURE = 2;
+    private static final int UNCHANGED = 3;
+    private static final int AGAINST = 7;
+    private static final long EVERY = Features.NOMINAL;
+
+    private final CharSequence text;
+    private final List<Word> words;
+    private final int from;
+    private final int to;
+    private final boolean shared;
+
+    /** @param shared whether the surname may stand in the plural for two given names: «Вера и Илья Политковские» */
+    PersonName(CharSequence text, List<Word> words, int from, int to, boolean shared) {
+        this.text = text;
+        this.words = words;
+        this.from = from;
+        this.to = to;
+        this.shared = shared;
+    }
+
+    /**
+     * The name in the nominative.
+     *
+     * @param features what the name can be where it stands
+     * @return the name, the text between its words kept
+     */
+    String nominative(long features) {
+        var options = new ArrayList<List<EndingTable.Option>>();
+        for (int i = from; i < to; i++) {
+            options.add(options(i));
+        }
+        long bit = best(options, features);
+        var result = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            var word = words.get(i);
+            String written = text.subSequence(word.begin(), word.end()).toString();
+            if (i > from) {
+                result.append(text, words.get(i - 1).end(), word.begin());
+            }
+            var option = agreeing(options.get(i - from), bit);
+            result.append(option == null ? written : Spelling.like(written, option.nominative()));
+        }
+        return result.toString();
+    }
+
+    private static long best(List<List<EndingTable.Option>> options, long features) {
+        long best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < BITS; i++) {
+            // Nominatives come first, and masculine before feminine: on equal terms the name stays as it is.
+            long bit = 1L << i;
+            int cost = (features & bit) == 0 ? AGAINST * options.size() : 0;
+            for (var word : options) {
+                var option = agreeing(word, bit);
+                cost += option == null ? AGAINST : option.sure() ? 0 : UNSURE;
+            }
+            if (cost < least) {
+                least = cost;
+                best = bit;
+            }
+        }
+        return best;
+    }
+
+    private static EndingTable.Option agreeing(List<EndingTable.Option> options, long bit) {
+        EndingTable.Option unsure = null;
+        for (var option : options) {
+            if ((option.bits() & bit) != 0) {
+                if (option.sure()) {
+                    return option;
+                }
+                unsure = unsure == null ? option : unsure;
+            }
+        }
+        return unsure;
+    }
+
+    private List<EndingTable.Option> options(int index) {
+        var word = words.get(index);
+        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        boolean last = index == to - 1;
+        if (word.kind() != TokenKind.WORD || !inflects(word, folded)) {
+            return List.of(new EndingTable.Option(EVERY, folded, true));
+        }
+        var options = new ArrayList<EndingTable.Option>();
+        boolean given = given(word, options);
+        int hyphen = folded.lastIndexOf('-');
+        if (hyphen > 0 && !given) {
+            return hyphened(folded.substring(0, hyphen), folded.substring(hyphen + 1));
+        }
+        boolean alone = to - from == 1;
+        if (!given || last && !alone) {
+            listedNoun(word, options);
+            options.addAll(guess(folded));
+        }
+        if (!last && vowels(folded) <= 1) {
+            options.add(new EndingTable.Option(EVERY, folded, true));
+        } else if (!last) {
+            options.add(new EndingTable.Option(EVERY, folded, false));
+        }
+        if (shared && last) {
+            return singularToo(options);
+        }
+        return options;
+    }
+
+    private boolean inflects(Word word, String folded) {
+        char lastChar = text.charAt(word.end() - 1);
+        boolean cyrillic = lastChar >= 'а' && lastChar <= 'я' || lastChar == 'ё' || lastChar >= 'А' && lastChar <= 'Я';
+        return cyrillic && folded.length() > 1 && !PARTICLES.contains(folded);
+    }
+
+    private static boolean given(Word word, List<EndingTable.Option> options) {
+        boolean found = false;
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Given) {
+                found = true;
+                byGender(reading, options);
+            }
+        }
+        return found;
+    }
+
+    /** A surname that is a common noun or adjective declines like it: Соловья, Короля, Чайки, Белого. */
+    private static void listedNoun(Word word, List<EndingTable.Option> options) {
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective) {
+                long singular = reading.features() & Features.NOMINAL & ~Features.inGender(Features.P);
+                byGender(new Reading(reading.entry(), singular, reading.inflection()), options);
+            }
+        }
+        // A woman's surname in a consonant or -ь stays; a man's that looks feminine declines as it does.
+        for (var option : List.copyOf(options)) {
+            char end = option.nominative().charAt(option.nominative().length() - 1);
+            if (end == 'а' || end == 'я') {
+                long feminine = option.bits() & Features.inGender(Features.F);
+                options.add(new EndingTable.Option(feminine >>> 1, option.nominative(), option.sure()));
+            }
+        }
+    }
+
+    private static void byGender(Reading reading, List<EndingTable.Option> options) {
+        for (int gender = Features.M; gender <= Features.P; gender++) {
+            long bits = reading.features() & Features.inGender(gender);
+            String form = bits == 0 || gender == Features.N ? "" : reading.inflection().form(Features.bit(Features.NOM, gender));
+            if (!form.isEmpty()) {
+                options.add(new EndingTable.Option(bits, form, true));
+            }
+        }
+    }
+
+    private static List<EndingTable.Option> guess(String folded) {
+        if (vowels(folded) <= 1 && VOWELS.indexOf(folded.charAt(folded.length() - 1)) >= 0) {
+            return List.of(new EndingTable.Option(EVERY, folded, true));
+        }
+        if (vowels(folded) <= 1 && !folded.endsWith("ь")) {
+            return NominativeEndings.NAMES.options("б").stream()
+                    .map(option -> new EndingTable.Option(option.bits(), folded, option.sure())).toList();
+        }
+        return NominativeEndings.NAMES.options(folded);
+    }
+
+    /** Both halves decline: Римского-Корсакова; or only the last: Жан-Клода, аль-Асада; or only the first: Мамеда-оглы. */
+    private static List<EndingTable.Option> hyphened(String first, String second) {
+        var firsts = half(first);
+        var seconds = half(second);
+        var options = new ArrayList<EndingTable.Option>();
+        for (var a : firsts) {
+            for (var b : seconds) {
+                long common = a.bits() & b.bits();
+                if (common != 0) {
+                    options.add(new EndingTable.Option(common, a.nominative() + '-' + b.nominative(), a.sure() && b.sure()));
+                }
+            }
+        }
+        return options;
+    }
+
+    private static List<EndingTable.Option> half(String word) {
+        var options = new ArrayList<EndingTable.Option>();
+        boolean particle = PARTICLES.contains(word) || word.isEmpty();
+        if (!particle) {
+            options.addAll(guess(word));
+        }
+        boolean consonant = !word.isEmpty() && VOWELS.indexOf(word.charAt(word.length() - 1)) < 0;
+        options.add(new EndingTable.Option(EVERY, word, particle || consonant && vowels(word) == 1));
+        return options;
+    }
+
+    /** Reads a plural surname in the singular too, since each of the given names that share it is singular. */
+    private static List<EndingTable.Option> singularToo(List<EndingTable.Option> options) {
+        var all = new ArrayList<EndingTable.Option>();
+        for (var option : options) {
+            long plural = option.bits() & Features.inGender(Features.P);
+            if (plural != 0 && option.bits() == plural) {
+                all.add(0, new EndingTable.Option(plural | plural >>> Features.P | plural >>> Features.P - Features.F,
+                        option.nominative(), option.sure()));
+            } else {
+                all.add(option);
+            }
+        }
+        return all;
+    }
+
+    private static int vowels(String word) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

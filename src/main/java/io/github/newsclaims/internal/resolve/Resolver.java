@@ -1,0 +1,153 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Found;
+import io.github.newsclaims.internal.rules.SourceRef;
+import io.github.newsclaims.model.Attribution;
+import io.github.newsclaims.model.Cue;
+import io.github.newsclaims.model.DateMention;
+import io.github.newsclaims.model.NewsItem;
+import io.github.newsclaims.model.Source;
+import io.github.newsclaims.model.SourceMention;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Turns what the rules found in an item's sentences into the item's attributions, sources and claims. */
+public final class Resolver {
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Clause> clauses;
+    private final List<Found> found;
+    private final Map<Identity, TreeSet<Span>> mentions = new LinkedHashMap<>();
+
+    /** An attribution whose sources are known but not yet all their mentions. */
+    private record Draft(Found found, Identity source, List<Identity> via, List<Identity> relayedBy, List<Span> content) {
+    }
+
+    /**
+     * Makes a resolver for one item.
+     *
+     * @param text the item's text
+     * @param lexicon what is known about words
+     * @param clauses all sentences in order
+     * @param found what the rules found, in order of the cues
+     */
+    public Resolver(String text, Lexicon lexicon, List<Clause> clauses, List<Found> found) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.found = found;
+    }
+
+    /**
+     * Adds attributions, sources and claims to an item.
+     *
+     * @param item the item that is being put together
+     * @param dates its dates, in order of the text
+     */
+    public void resolve(NewsItem.Builder item, List<DateMention> dates) {
+        var people = new People();
+        var bodies = new Bodies();
+        clauses.forEach(people::read);
+        clauses.forEach(bodies::read);
+        var sources = new Sources(lexicon, people, bodies, salient(people));
+        var anaphora = new Anaphora(clauses);
+        var drafts = new ArrayList<Draft>(found.size());
+        for (var each : found) {
+            var source = sources.resolveAndRemember(each.source());
+            var via = each.via().stream().map(sources::resolveAndRemember).toList();
+            var relayedBy = each.relayedBy().stream().map(sources::resolve).toList();
+            var content = each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, drafts.stream()
+                    .map(draft -> new Anaphora.Earlier(draft.found, draft.content)).toList()) : each.content();
+            mention(source, each.source());
+            for (int i = 0; i < via.size(); i++) {
+                mention(via.get(i), each.via().get(i));
+            }
+            for (int i = 0; i < relayedBy.size(); i++) {
+                mention(relayedBy.get(i), each.relayedBy().get(i));
+            }
+            if (!content.isEmpty()) {
+                drafts.add(new Draft(each, source, via, relayedBy, content));
+            }
+        }
+        var named = named();
+        var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
+        item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));
+    }
+
+    private List<Sources.Salient> salient(People people) {
+        var list = new ArrayList<Sources.Salient>();
+        for (var clause : clauses) {
+            for (var phrase : clause.phrases()) {
+                if (phrase instanceof io.github.newsclaims.internal.phrase.NounPhrase noun && noun.hasPersonalName() && noun.can(Features.NOM)) {
+                    var person = people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+                    if (person != null) {
+                        list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin()));
+                    }
+                }
+            }
+        }
+        return list;
+    }
+
+    private void mention(Identity identity, SourceRef ref) {
+        var spans = mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity), k -> new TreeSet<>());
+        span(ref, spans);
+    }
+
+    private static Identity key(Identity identity) {
+        return new Identity(identity.name(), identity.kind(), Entity.Gender.UNKNOWN);
+    }
+
+    private static void span(SourceRef ref, TreeSet<Span> spans) {
+        if (ref instanceof SourceRef.Words words) {
+            spans.add(words.span());
+        } else if (ref instanceof SourceRef.Possessive possessive) {
+            spans.add(possessive.span());
+        }
+    }
+
+    private Map<Identity, Source> named() {
+        var named = new LinkedHashMap<Identity, Source>();
+        mentions.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(Identity.NOBODY))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().isEmpty() ? Integer.MAX_VALUE : entry.getValue().first().begin()))
+                .forEach(entry -> named.put(entry.getKey(),
+                        Source.of(entry.getKey().kind(), entry.getKey().name(), List.copyOf(entry.getValue()))));
+        return named;
+    }
+
+    private Attribution attribution(Draft draft, Map<Identity, Source> named) {
+        var each = draft.found;
+        var via = new ArrayList<SourceMention>();
+        for (int i = 0; i < draft.via.size(); i++) {
+            via.add(mention(draft.via.get(i), each.via().get(i), named));
+        }
+        var relayedBy = new ArrayList<SourceMention>();
+        for (int i = 0; i < draft.relayedBy.size(); i++) {
+            relayedBy.add(mention(draft.relayedBy.get(i), each.relayedBy().get(i), named));
+        }
+        var cue = new Cue(each.cue(), each.cue().in(text), each.lemma());
+        return new Attribution(cue, each.stance(), each.form(), mention(draft.source, each.source(), named), via, relayedBy, draft.content,
+                each.isAnaphoric(), each.rule());
+    }
+
+    private SourceMention mention(Identity identity, SourceRef ref, Map<Identity, Source> named) {
+        var source = named.getOrDefault(key(identity), Source.of(identity.kind(), identity.name(), List.of()));
+        if (ref instanceof SourceRef.Words words) {
+            return new SourceMention.Written(words.span(), words.span().in(text), source);
+        }
+        if (ref instanceof SourceRef.Possessive possessive) {
+            return new SourceMention.Written(possessive.span(), possessive.span().in(text), source);
+        }
+        return new SourceMention.Understood(source);
+    }
+}

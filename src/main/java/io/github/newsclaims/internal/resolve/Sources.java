@@ -1,0 +1,362 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Tsv;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.internal.resolve.Entity.Gender;
+import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.SourceRef;
+import io.github.newsclaims.model.SourceKind;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells who the words of a source mean, reading the item from its beginning. */
+final class Sources {
+
+    private static final Set<String> OFFICES = Tsv.read("offices.tsv", 1).stream().map(row -> Lexicon.fold(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
+    /** Bodies that belong to another body: their name needs its name. */
+    private static final Set<String> PARTS = Set.of("пресс-служба", "администрация", "руководство", "управление", "департамент",
+            "отделение", "отдел", "аппарат", "штаб", "секретариат", "редакция", "правление", "дирекция", "филиал", "представительство");
+    /** Heads of a phrase that stand for the leader of what follows. */
+    private static final Set<String> LEADERS = Set.of("глава", "лидер", "руководитель", "президент", "министр", "премьер", "начальник");
+
+    private final Lexicon lexicon;
+    private final People people;
+    private final Bodies bodies;
+    /** Whom the attributions so far are from, newest last. */
+    private final List<Identity> history = new ArrayList<>();
+    private final List<Salient> salient;
+
+    /** A person as the subject of some sentence. */
+    record Salient(Entity person, int at) {
+    }
+
+    Sources(Lexicon lexicon, People people, Bodies bodies, List<Salient> salient) {
+        this.lexicon = lexicon;
+        this.people = people;
+        this.bodies = bodies;
+        this.salient = salient;
+    }
+
+    /** Who is meant by a source of an attribution; remembered for pronouns to come. */
+    Identity resolveAndRemember(SourceRef ref) {
+        var identity = resolve(ref);
+        if (identity.kind() != SourceKind.UNKNOWN) {
+            history.add(identity);
+        }
+        return identity;
+    }
+
+    /** Who is meant. */
+    Identity resolve(SourceRef ref) {
+        if (ref instanceof SourceRef.Words words) {
+            return words(words);
+        }
+        if (ref instanceof SourceRef.Possessive possessive) {
+            return pronoun(possessive.lemma(), possessive.span().begin());
+        }
+        if (ref instanceof SourceRef.Dropped dropped) {
+            var gender = dropped.plural() ? Gender.PLURAL : dropped.feminine() ? Gender.FEMININE : Gender.UNKNOWN;
+            return last(gender, Integer.MAX_VALUE);
+        }
+        return Identity.NOBODY;
+    }
+
+    private Identity words(SourceRef.Words words) {
+        var clause = words.clause();
+        var noun = words.phrase();
+        if (words.plural()) {
+            return new Identity(coordinated(words), SourceKind.GROUP, Gender.PLURAL);
+        }
+        if (words.name().length() > 0) {
+            return person(clause, noun, words.name());
+        }
+        if (noun.isPronoun()) {
+            return pronoun(noun.head().lemma(), words.span().begin());
+        }
+        var unit = noun.head();
+        if (unit.entry() instanceof Entry.Noun role && noun.nounClass() != NounClass.NONE) {
+            return general(words, role, noun.nounClass());
+        }
+        return named(words, unit);
+    }
+
+    private Identity person(Clause clause, NounPhrase noun, Span name) {
+        long features = noun.features();
+        String nominative = People.nominative(clause, features, name);
+        var known = people.find(nominative);
+        var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOf(noun);
+        return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);
+    }
+
+    private String coordinated(SourceRef.Words words) {
+        var clause = words.clause();
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < clause.words().size(); i++) {
+            if (clause.words().get(i).begin() >= words.span().begin() && from < 0) {
+                from = i;
+            }
+            if (clause.words().get(i).end() <= words.span().end()) {
+                to = i + 1;
+            }
+        }
+        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер.
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < clause.size(); i++) {
+            var part = clause.noun(i);
+            if (part != null && part.from() >= from && part.to() <= to) {
+                var name = part.hasPersonalName() ? new Span(part.nameFrom(), part.nameTo()) : new Span(0, 0);
+                parts.add(part.hasPersonalName() ? person(clause, part, name).name()
+                        : Nominative.of(clause.text(), clause.words(), part.from(), part.to(), part.features()));
+            }
+        }
+        return parts.size() < 2 ? Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()) : String.join(" и ", parts);
+    }
+
+    /** A proper name: an outlet, an institution, a place, something in quotation marks, Latin letters. */
+    private Identity named(SourceRef.Words words, Unit head) {
+        var noun = words.phrase();
+        var name = noun.name();
+        if (name != null && name.kind() == Name.Kind.OUTLET) {
+            return new Identity(bodies.fullest(name), SourceKind.OUTLET, Gender.NEUTER);
+        }
+        if (name != null) {
+            return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+        }
+        switch (head.kind()) {
+            case LATIN, TITLE -> {
+                var misspelt = Misspellings.find(bare(words), lexicon.namesBySpelling());
+                if (misspelt != null) {
+                    var kind = misspelt.kind() == Name.Kind.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
+                    return new Identity(misspelt.canonical(), kind, Gender.UNKNOWN);
+                }
+                var kind = head.is(UnitKind.LATIN) ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
+                return new Identity(Quotes.strip(nominative(words)), kind, Gender.UNKNOWN);
+            }
+            case ORGANIZATION, PLACE -> {
+                return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+            }
+            case NAME -> {
+                return person(words.clause(), noun, new Span(head.from(), head.to()));
+            }
+            case ADJECTIVE -> {
+                var last = last(People.genderOf(noun), words.span().begin());
+                boolean back = !noun.isPlural() && head.lemma().equals("последний") && last.kind() != SourceKind.UNKNOWN;
+                return back ? last : new Identity(nominative(words), noun.isPlural() ? SourceKind.GROUP : SourceKind.ANONYMOUS, People.genderOf(noun));
+            }
+            default -> {
+                var kind = noun.isPlural() ? SourceKind.GROUP : SourceKind.DOCUMENT;
+                return new Identity(nominative(words), kind, noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
+            }
+        }
+    }
+
+    private String institution(SourceRef.Words words, Name name) {
+        String phrase = Quotes.strip(nominative(words));
+        String full = bodies.fullest(name);
+        return words.phrase().units().size() > 1 && phrase.length() > full.length() ? phrase : full;
+    }
+
+    private static String bare(SourceRef.Words words) {
+        return Quotes.strip(words.clause().text(words.span()));
+    }
+
+    private static String nominative(SourceRef.Words words) {
+        var clause = words.clause();
+        int from = words.phrase().from();
+        int to = from;
+        while (to < clause.words().size() && clause.words().get(to).end() <= words.span().end()) {
+            to++;
+        }
+        while (from > 0 && clause.words().get(from - 1).begin() >= words.span().begin()) {
+            from--;
+        }
+        return Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features());
+    }
+
+    /** A general noun: a role, a kind of outlet or body, a group, a document. */
+    private Identity general(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
+        var noun = words.phrase();
+        int at = words.span().begin();
+        switch (nounClass) {
+            case OUTLET, PRESS -> {
+                var name = noun.name();
+                if (name != null && name.kind() == Name.Kind.OUTLET) {
+                    return new Identity(bodies.fullest(name), SourceKind.OUTLET, Gender.NEUTER);
+                }
+                String title = titleBehind(words);
+                if (!title.isEmpty()) {
+                    return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
+                }
+                if (noun.isPlural()) {
+                    return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
+                }
+                var last = lastOfKind(SourceKind.OUTLET);
+                if (last == null) {
+                    var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
+                    last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
+                }
+                boolean bare = noun.units().size() == 1 || nounClass == NounClass.PRESS;
+                return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
+            }
+            case ORGANIZATION -> {
+                return organization(words, role);
+            }
+            case PERSON -> {
+                return role(words, role);
+            }
+            case ANONYMOUS -> {
+                boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
+                var last = lastOfKind(SourceKind.PERSON);
+                if (interlocutor && !noun.isPlural() && last != null) {
+                    return last;
+                }
+                return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
+            }
+            default -> {
+                var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
+                return longer != null ? longer
+                        : new Identity(Quotes.strip(nominative(words)), nounClass.kind(), noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
+            }
+        }
+    }
+
+    private Identity organization(SourceRef.Words words, Entry.Noun role) {
+        var noun = words.phrase();
+        var name = noun.name();
+        if (!PARTS.contains(role.lemma())) {
+            String title = titleBehind(words);
+            if (!title.isEmpty()) {
+                return new Identity(title, SourceKind.ORGANIZATION, Gender.UNKNOWN);
+            }
+            if (name != null && name.kind() == Name.Kind.INSTITUTION && noun.units().size() == 2) {
+                return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+            }
+        }
+        if (noun.units().size() == 1) {
+            var same = earlierWithHead(role.lemma(), SourceKind.ORGANIZATION);
+            var last = same != null ? same : PARTS.contains(role.lemma()) ? null : lastOfKind(SourceKind.ORGANIZATION);
+            if (last == null && !PARTS.contains(role.lemma())) {
+                var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
+                last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+            }
+            if (last != null) {
+                return last;
+            }
+        }
+        return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, People.genderOf(noun));
+    }
+
+    /** A role without a name: whoever the item said holds it, or somebody unnamed. */
+    private Identity role(SourceRef.Words words, Entry.Noun role) {
+        var noun = words.phrase();
+        for (int i = people.all().size() - 1; i >= 0; i--) {
+            var person = people.all().get(i);
+            if (person.first() < words.span().begin() && person.roles().contains(role.lemma())) {
+                return new Identity(person.name(), SourceKind.PERSON, person.gender());
+            }
+        }
+        boolean bare = noun.units().size() == 1;
+        boolean qualified = noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
+                || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().startsWith("неназ"));
+        var last = last(People.genderOf(noun), words.span().begin());
+        if (!qualified && (bare || LEADERS.contains(role.lemma())) && last.kind() == SourceKind.PERSON) {
+            return last;
+        }
+        var kind = OFFICES.contains(role.lemma()) && !qualified ? SourceKind.PERSON : SourceKind.ANONYMOUS;
+        return new Identity(Quotes.strip(nominative(words)), kind, People.genderOf(noun));
+    }
+
+    /** «газета «Ведомости»», «клуб «Арсенал»»: the name in apposition to a general noun; empty if it has none. */
+    private static String titleBehind(SourceRef.Words words) {
+        var noun = words.phrase();
+        var clause = words.clause();
+        var units = noun.units();
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            if (unit.from() <= noun.head().from()) {
+                continue;
+            }
+            boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM)) || unit.is(UnitKind.LATIN)
+                    || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted() && unit.is(UnitKind.ORGANIZATION);
+            if (apposition) {
+                int to = unit.to();
+                for (int k = i + 1; k < units.size() && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
+                    to = units.get(k).to();
+                }
+                return unit.name() != null ? unit.name().alias() : Quotes.strip(clause.text(clause.span(unit.from(), to)));
+            }
+            return "";
+        }
+        return "";
+    }
+
+    /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
+    private Identity earlierWithHead(String lemma, SourceKind kind) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            var earlier = history.get(i);
+            if (earlier.kind() == kind) {
+                for (String word : Lexicon.fold(earlier.name()).split(" ")) {
+                    if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
+                        return earlier;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private Identity lastOfKind(SourceKind kind) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (history.get(i).kind() == kind) {
+                return history.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Identity pronoun(String lemma, int at) {
+        return switch (lemma) {
+            case "он" -> last(Gender.MASCULINE, at);
+            case "она" -> last(Gender.FEMININE, at);
+            case "они" -> last(Gender.PLURAL, at);
+            case "оно" -> last(Gender.NEUTER, at);
+            case "мы", "я" -> new Identity("", SourceKind.OUTLET, Gender.UNKNOWN);
+            default -> Identity.NOBODY;
+        };
+    }
+
+    /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
+    private Identity last(Gender gender, int at) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            var earlier = history.get(i);
+            boolean fits = switch (gender) {
+                case PLURAL -> earlier.gender() == Gender.PLURAL;
+                case NEUTER -> earlier.gender() == Gender.NEUTER;
+                default -> (earlier.kind() == SourceKind.PERSON || earlier.kind() == SourceKind.ANONYMOUS)
+                        && (earlier.gender() == gender || earlier.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN);
+            };
+            if (fits) {
+                return earlier;
+            }
+        }
+        for (int i = salient.size() - 1; i >= 0; i--) {
+            var person = salient.get(i).person();
+            if (salient.get(i).at() < at && gender != Gender.PLURAL && gender != Gender.NEUTER && person.mayBe(gender)) {
+                return new Identity(person.name(), SourceKind.PERSON, person.gender());
+            }
+        }
+        return Identity.NOBODY;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+
+/**
+ * «Как сообщает ТАСС, мост откроют в мае.» «Мост, как ранее писала газета, откроют в мае.»
+ */
+final class AsClause implements Rule {
+
+    @Override
+    public String name() {
+        return "as-clause";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var support = new Support(clause);
+        int as = support.asBefore(at);
+        var cue = clause.cue(at);
+        if (as < 0 || cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE) {
+            return null;
+        }
+        boolean opens = as == 0 || clause.is(as - 1, PartKind.COMMA) || clause.is(as - 1, PartKind.BUT) || clause.is(as - 1, PartKind.AND)
+                || clause.is(as - 1, PartKind.DASH) || clause.is(as - 1, PartKind.THAT) || clause.is(as - 1, PartKind.ADVERB)
+                || clause.is(as - 1, PartKind.WRITER) || clause.is(as - 1, PartKind.COLON);
+        if (!opens) {
+            return null;
+        }
+        var subject = support.subjects.behind(at, cue.features());
+        if (subject == null) {
+            subject = support.subjects.before(at, cue.features());
+        }
+        var found = support.begin(at, false, name());
+        if (found == null) {
+            return null;
+        }
+        var passive = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE ? PassiveCue.source(support, at) : null;
+        int end = subject == null ? at + 1 : Math.max(at + 1, subject.to());
+        while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP) && !clause.is(end, PartKind.DASH)
+                && !clause.is(end, PartKind.COLON)) {
+            end++;
+        }
+        if (clause.is(end, PartKind.COMMA) && clause.size() > end + 1 && clause.at(end + 1) instanceof Phrase.Citing) {
+            end++;
+            while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)) {
+                end++;
+            }
+        }
+        boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
+        found.source(passive != null ? passive : subject != null && !impersonal ? subject.source()
+                : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody() : Support.dropped(cue.features()));
+        found.via(support.relays.cited(as, end));
+        found.relayedBy(support.relays.between(as, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        int start = Surroundings.start(clause, as);
+        int close = Surroundings.end(support, end);
+        return found.content(Content.of(clause, new int[][] {{start, as}, {end, close}}));
+    }
+}

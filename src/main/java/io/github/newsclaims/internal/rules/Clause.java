@@ -1,0 +1,127 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.Span;
+import java.util.List;
+
+/**
+ * A sentence as the rules see it: its phrases, addressed by index, and where it stands in the item.
+ *
+ * @param text the item's text
+ * @param words the sentence's words
+ * @param phrases its phrases
+ * @param block what kind of block it stands in
+ * @param first whether it opens its block
+ * @param last whether it closes its block
+ * @param index its number in the item
+ * @param previous the sentence before it in the same block, or {@code null}
+ */
+public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockKind block, boolean first, boolean last,
+        int index, Clause previous) {
+
+    /**
+     * The number of phrases.
+     *
+     * @return the number
+     */
+    public int size() {
+        return phrases.size();
+    }
+
+    /**
+     * A phrase.
+     *
+     * @param i its index
+     * @return the phrase
+     */
+    public Phrase at(int i) {
+        return phrases.get(i);
+    }
+
+    /**
+     * Whether a part of a kind stands at an index.
+     *
+     * @param i any index, also one outside the sentence
+     * @param kind the kind
+     * @return true if it does
+     */
+    public boolean is(int i, PartKind kind) {
+        return i >= 0 && i < phrases.size() && phrases.get(i).is(kind);
+    }
+
+    /**
+     * The noun phrase at an index.
+     *
+     * @param i any index, also one outside the sentence
+     * @return the phrase, or {@code null} if another kind of phrase stands there
+     */
+    public NounPhrase noun(int i) {
+        return i >= 0 && i < phrases.size() && phrases.get(i) instanceof NounPhrase phrase ? phrase : null;
+    }
+
+    /** The prepositional phrase at an index, or {@code null}. */
+    Phrase.Prepositional prepositional(int i) {
+        return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Prepositional phrase ? phrase : null;
+    }
+
+    /** The cue at an index, or {@code null}. */
+    Phrase.Cue cue(int i) {
+        return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Cue phrase ? phrase : null;
+    }
+
+    /** The index of the last phrase that is not the final full stop. */
+    int lastPhrase() {
+        int i = size() - 1;
+        while (i > 0 && is(i, PartKind.STOP)) {
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * Where a run of words stands.
+     *
+     * @param fromWord index of its first word
+     * @param toWord index behind its last word
+     * @return the span
+     */
+    public Span span(int fromWord, int toWord) {
+        return new Span(words.get(fromWord).begin(), words.get(toWord - 1).end());
+    }
+
+    Span span(Phrase phrase) {
+        return span(phrase.from(), phrase.to());
+    }
+
+    /**
+     * The words of a span.
+     *
+     * @param span a span of the item's text
+     * @return the words as they stand
+     */
+    public String text(Span span) {
+        return span.in(text);
+    }
+
+    /**
+     * Where the sentence ends, without its final stop.
+     *
+     * @return an offset in the item's text
+     */
+    public int endOffset() {
+        return words.get(at(lastPhrase()).to() - 1).end();
+    }
+
+    /**
+     * Where the sentence stands.
+     *
+     * @return the span from its first word to its last
+     */
+    public Span span() {
+        return span(0, words.size());
+    }
+}

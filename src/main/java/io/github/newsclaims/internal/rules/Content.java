@@ -1,0 +1,101 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.token.TokenKind;
+import io.github.newsclaims.model.Form;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is expressed: the spans and whose words they are.
+ *
+ * @param spans the pieces in order of the text; empty if they lie outside the sentence
+ * @param form whose words
+ */
+record Content(List<Span> spans, Form form) {
+
+    /** Text outside the sentence, to be found by the resolver. */
+    static final Content ELSEWHERE = new Content(List.of(), Form.INDIRECT);
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** A run of phrases, half open, as one piece. */
+    static Content of(Clause clause, int from, int to) {
+        return of(clause, new int[][] {{from, to}});
+    }
+
+    /** Several runs of phrases, each half open; empty ones are left out. */
+    static Content of(Clause clause, int[][] runs) {
+        var spans = new ArrayList<Span>();
+        boolean quoted = false;
+        boolean own = false;
+        for (int[] run : runs) {
+            int from = run[0];
+            int to = run[1];
+            while (from < to && isEdge(clause, from)) {
+                from++;
+            }
+            while (to > from && isEdge(clause, to - 1)) {
+                to--;
+            }
+            if (from >= to) {
+                continue;
+            }
+            if (to == from + 1 && clause.is(from, PartKind.QUOTATION)) {
+                spans.add(inside(clause, from));
+                quoted = true;
+                continue;
+            }
+            boolean onlyQuotations = true;
+            for (int i = from; i < to; i++) {
+                if (clause.is(i, PartKind.QUOTATION)) {
+                    quoted = true;
+                } else if (!isEdge(clause, i) && !clause.is(i, PartKind.AND)) {
+                    onlyQuotations = false;
+                }
+            }
+            if (onlyQuotations && quoted) {
+                for (int i = from; i < to; i++) {
+                    if (clause.is(i, PartKind.QUOTATION)) {
+                        spans.add(inside(clause, i));
+                    }
+                }
+            } else {
+                own = true;
+                spans.add(clause.span(clause.at(from).from(), clause.at(to - 1).to()));
+            }
+        }
+        return new Content(List.copyOf(spans), !quoted ? Form.INDIRECT : own ? Form.MIXED : Form.DIRECT);
+    }
+
+    /** Words of a direct speech that no quotation marks set off. */
+    static Content speech(List<Span> spans) {
+        return new Content(List.copyOf(spans), Form.DIRECT);
+    }
+
+    Content plus(Content other) {
+        var all = new ArrayList<>(spans);
+        all.addAll(other.spans);
+        all.sort(null);
+        var joined = form == other.form || other.isEmpty() ? form : isEmpty() ? other.form : Form.MIXED;
+        return new Content(List.copyOf(all), joined);
+    }
+
+    /** The text between a quotation's marks, without a final comma. */
+    private static Span inside(Clause clause, int quotation) {
+        int first = clause.at(quotation).from() + 1;
+        int last = clause.at(quotation).to() - 1;
+        while (last > first && clause.words().get(last - 1).kind() == TokenKind.COMMA) {
+            last--;
+        }
+        return last > first ? clause.span(first, last) : clause.span(clause.at(quotation));
+    }
+
+    private static boolean isEdge(Clause clause, int i) {
+        return clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.DASH) || clause.is(i, PartKind.COLON)
+                || clause.is(i, PartKind.SEMICOLON) || clause.is(i, PartKind.STOP);
+    }
+}

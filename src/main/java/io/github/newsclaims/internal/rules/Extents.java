@@ -1,0 +1,334 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.CueSense;
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import java.util.Set;
+
+/** Where a content begins and ends. */
+final class Extents {
+
+    /** Words that open an indirect question. */
+    private static final Set<String> QUESTION_WORDS = Set.of("где", "когда", "куда", "откуда", "почему", "зачем", "сколько",
+            "какой", "кто", "чем", "чей", "насколько", "каков", "что", "как", "ли", "будто", "якобы", "мол", "который");
+
+    private final Clause clause;
+    private final Subjects subjects;
+
+    Extents(Clause clause, Subjects subjects) {
+        this.clause = clause;
+        this.subjects = subjects;
+    }
+
+    /**
+     * What follows a cue.
+     *
+     * @param content the content; empty if a pronoun stands for it or it lies in the next block
+     * @param from index of its first phrase
+     * @param anaphoric whether a pronoun stands for it
+     * @param directive whether the construction makes it a demand: чтобы, infinitive
+     * @param nextBlock whether the cue ends in a colon at the end of its block
+     */
+    record Right(Content content, int from, boolean anaphoric, boolean directive, boolean nextBlock) {
+    }
+
+    /**
+     * Looks for the content behind a cue.
+     *
+     * @param cue index of the cue
+     * @param subject the subject behind the cue, or {@code null}
+     * @param sense what the cue takes
+     * @return the content, or {@code null} if there is none of a kind that the cue takes
+     */
+    Right behind(int cue, Subjects.Subject subject, CueSense sense) {
+        Right anaphor = null;
+        int i = cue + 1;
+        while (i < clause.size()) {
+            if (subject != null && i == subject.from()) {
+                i = subject.to();
+                continue;
+            }
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.COMMA)) {
+                var right = afterComma(i, sense);
+                if (right != null) {
+                    return right;
+                }
+                int close = insertionEnd(i);
+                if (close < 0) {
+                    return anaphor;
+                }
+                i = close;
+                continue;
+            }
+            if (phrase.is(PartKind.THAT)) {
+                return sense.takes(Frame.THAT) ? clausal(i + 1, false) : anaphor;
+            }
+            if (phrase.is(PartKind.SO_THAT)) {
+                return sense.takes(Frame.SO) ? clausal(i + 1, true) : anaphor;
+            }
+            if (phrase.is(PartKind.COLON)) {
+                if (!sense.takes(Frame.SPEECH) && !sense.takes(Frame.THAT)) {
+                    return anaphor;
+                }
+                if (i >= clause.lastPhrase() && clause.last()) {
+                    return new Right(Content.ELSEWHERE, i, false, false, true);
+                }
+                return clausal(i + 1, false);
+            }
+            if (phrase.is(PartKind.INFINITIVE) || phrase.is(PartKind.NOT) && clause.is(i + 1, PartKind.INFINITIVE)) {
+                if (!sense.takes(Frame.TO)) {
+                    return anaphor;
+                }
+                return nominal(i, true);
+            }
+            if (phrase.is(PartKind.QUOTATION)) {
+                return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
+            }
+            if (phrase.is(PartKind.DASH)) {
+                return clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH) ? nominal(i + 1, false) : anaphor;
+            }
+            if (phrase instanceof Phrase.Prepositional prepositional) {
+                var object = prepositional.object();
+                if (object != null && isAbout(prepositional.preposition()) && isThis(object)) {
+                    anaphor = new Right(Content.ELSEWHERE, i, true, false, false);
+                } else if (object != null && sense.takes(prepositional.preposition(), object.features())) {
+                    return nominal(i, false);
+                }
+                i++;
+                continue;
+            }
+            if (phrase instanceof NounPhrase noun) {
+                if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
+                    return new Right(Content.ELSEWHERE, i, true, false, false);
+                }
+                if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
+                    return nominal(i, false);
+                }
+                i++;
+                continue;
+            }
+            if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)) {
+                i++;
+                continue;
+            }
+            return anaphor;
+        }
+        return anaphor;
+    }
+
+    private Right afterComma(int comma, CueSense sense) {
+        int i = comma + 1;
+        if (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE)) {
+            i++;
+        }
+        if (clause.is(i, PartKind.THAT)) {
+            return sense.takes(Frame.THAT) || sense.takes(Frame.SPEECH) ? clausal(i + 1, false) : null;
+        }
+        if (clause.is(i, PartKind.SO_THAT)) {
+            return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT) ? clausal(i + 1, true) : null;
+        }
+        if (!sense.takes(Frame.THAT)) {
+            return null;
+        }
+        if (clause.is(i, PartKind.AS) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) {
+            var part = (Phrase.Part) clause.at(i);
+            boolean question = QUESTION_WORDS.contains(part.lemma());
+            return question && !isAsInsertion(i) ? clausal(i, false) : null;
+        }
+        var prepositional = clause.prepositional(i);
+        if (prepositional != null && prepositional.object() == null && clause.is(i + 1, PartKind.RELATIVE) || hasWhether(i)) {
+            return clausal(i, false);
+        }
+        var noun = clause.noun(i);
+        if (noun != null && noun.isPronoun() && (noun.head().lemma().equals("кто") || noun.head().lemma().equals("что"))) {
+            return clausal(i, false);
+        }
+        return null;
+    }
+
+    /** «…, как сообщает ТАСС, …» is no content. */
+    private boolean isAsInsertion(int as) {
+        return clause.is(as, PartKind.AS) && clause.cue(as + 1) != null;
+    }
+
+    private boolean hasWhether(int from) {
+        for (int i = from; i < clause.size() && i < from + 6; i++) {
+            if (clause.is(i, PartKind.PARTICLE) && ((Phrase.Part) clause.at(i)).lemma().equals("ли")) {
+                return true;
+            }
+            if (clause.is(i, PartKind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The comma that closes the insertion which the comma at {@code open} begins, or -1. */
+    private int insertionEnd(int open) {
+        for (int i = open + 1; i < clause.size(); i++) {
+            if (clause.is(i, PartKind.COMMA)) {
+                return subjects.insertionStart(i) == open ? i : -1;
+            }
+            if (clause.is(i, PartKind.STOP) || clause.is(i, PartKind.COLON)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isAbout(String preposition) {
+        return preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про");
+    }
+
+    /** «это», «этом», «том», «чем» standing alone. */
+    static boolean isThis(NounPhrase noun) {
+        if (noun.units().size() != 1) {
+            return false;
+        }
+        String lemma = noun.head().lemma();
+        return lemma.equals("это") || lemma.equals("этот") || lemma.equals("то") || lemma.equals("тот") || lemma.equals("что");
+    }
+
+    private static boolean takesBare(CueSense sense, NounPhrase noun) {
+        if (noun.isPronoun() && !noun.can(Features.ACC)) {
+            return false;
+        }
+        return (sense.takes(Frame.ACC) || sense.takes(Frame.AS) || sense.takes(Frame.BY)) && noun.can(Features.ACC)
+                || sense.takes(Frame.GEN) && noun.can(Features.GEN)
+                || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
+                || sense.takes(Frame.DAT) && noun.can(Features.DAT);
+    }
+
+    /** «сообщил журналистам», «предупредил жителей, что …»: a person beside the content, not the content. */
+    private boolean isAddressee(int i, NounPhrase noun, CueSense sense) {
+        boolean onlyDative = noun.can(Features.DAT) && !noun.can(Features.ACC) && !sense.takes(Frame.DAT);
+        if (onlyDative && !(sense.takes(Frame.INS) && noun.can(Features.INS))) {
+            return true;
+        }
+        int next = i + 1;
+        while (clause.prepositional(next) != null) {
+            next++;
+        }
+        return clause.is(next, PartKind.COMMA) && clause.is(next + 1, PartKind.THAT) && sense.takes(Frame.THAT)
+                || clause.is(next, PartKind.INFINITIVE) && sense.takes(Frame.TO)
+                || clause.is(next, PartKind.COLON);
+    }
+
+    private Right clausal(int from, boolean directive) {
+        return new Right(Content.of(clause, from, end(from, true)), from, false, directive, false);
+    }
+
+    private Right nominal(int from, boolean directive) {
+        return new Right(Content.of(clause, from, end(from, false)), from, false, directive, false);
+    }
+
+    /**
+     * Where a content that begins at a phrase ends: at the end of the sentence, or before what is said about it:
+     * «…, сообщает ТАСС», «…, добавив, что …», «… и отметил, что …».
+     *
+     * @param from index of its first phrase
+     * @param clausal whether it is a clause of its own
+     * @return index behind its last phrase
+     */
+    int end(int from, boolean clausal) {
+        boolean verbSeen = !clausal;
+        for (int i = from; i < clause.size(); i++) {
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK)) {
+                verbSeen = true;
+            }
+            if (i == from) {
+                continue;
+            }
+            if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) {
+                if (isTail(i)) {
+                    return i;
+                }
+                var cue = clause.cue(i + 1);
+                if (cue != null && cue.form() == Phrase.CueForm.GERUND && phrase.is(PartKind.COMMA)) {
+                    return i;
+                }
+                if ((clause.is(i + 1, PartKind.AND) || clause.is(i + 1, PartKind.BUT)) && continuesWithCue(i + 2)) {
+                    return i;
+                }
+            }
+            if (phrase.is(PartKind.AND) && (!clausal || !verbSeen) && continuesWithCue(i + 1)) {
+                return i;
+            }
+            if (!clausal && phrase.is(PartKind.COMMA) && (clause.is(i + 1, PartKind.BUT))) {
+                return i;
+            }
+        }
+        return clause.lastPhrase() + 1;
+    }
+
+    /** «и [также] добавил»: a cue without a subject of its own. */
+    private boolean continuesWithCue(int at) {
+        int i = at;
+        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.prepositional(i) != null) {
+            i++;
+        }
+        var cue = clause.cue(i);
+        return cue != null && (cue.form() == Phrase.CueForm.FINITE || cue.form() == Phrase.CueForm.GERUND)
+                && (cue.features() & (Features.FINITE | Features.GERUND)) != 0 && subjects.behind(i, cue.features()) == null;
+    }
+
+    /** Whether a mark opens «…, сообщает ТАСС» that runs to the next comma or the end. */
+    private boolean isTail(int mark) {
+        int i = mark + 1;
+        if (clause.is(i, PartKind.AS)) {
+            i++;
+        }
+        while (clause.is(i, PartKind.ADVERB) || clause.prepositional(i) != null) {
+            i++;
+        }
+        return clause.cue(i) != null && parentheticalEnd(i) > 0;
+    }
+
+    /**
+     * The index behind a parenthetical cue with its subject and whatever belongs to the two, or -1 if the cue is no
+     * parenthetical: «сообщает РИА Новости со ссылкой на …», «говорится в сообщении ведомства».
+     */
+    int parentheticalEnd(int at) {
+        var cue = clause.cue(at);
+        if (cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE || !cue.sense().takes(Frame.SPEECH)
+                && !cue.sense().takes(Frame.THAT)) {
+            return -1;
+        }
+        var subject = subjects.behind(at, cue.features());
+        if (subject == null && cue.form() == Phrase.CueForm.FINITE) {
+            return -1;
+        }
+        int i = subject == null ? at + 1 : subject.to();
+        if (subject != null && subject.from() > at + 1) {
+            i = Math.max(i, subject.to());
+        }
+        while (i < clause.size()) {
+            var phrase = clause.at(i);
+            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing || phrase instanceof NounPhrase
+                    || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)
+                    || phrase.is(PartKind.AND) && i > 0 && clause.at(i - 1) instanceof NounPhrase
+                    || phrase.is(PartKind.COMMA) && clause.size() > i + 1 && clause.at(i + 1) instanceof Phrase.Citing;
+            if (!part) {
+                break;
+            }
+            if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null
+                    && cue.sense().takes(prepositional.preposition(), prepositional.object().features())) {
+                return -1;
+            }
+            i++;
+        }
+        if (i < clause.size() && !(clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.STOP) || clause.is(i, PartKind.DASH)
+                || clause.is(i, PartKind.SEMICOLON))) {
+            return -1;
+        }
+        if (clause.is(i, PartKind.COMMA) && (clause.is(i + 1, PartKind.THAT) || clause.is(i + 1, PartKind.SO_THAT))) {
+            return -1;
+        }
+        return i;
+    }
+}

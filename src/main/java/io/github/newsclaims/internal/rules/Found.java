@@ -1,0 +1,112 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.model.Form;
+import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An attribution as a rule found it. Sources are words, and a content that lies before the sentence is only marked. */
+public final class Found {
+
+    private final Clause clause;
+    private final Span cue;
+    private final String lemma;
+    private final Stance stance;
+    private final String rule;
+    private SourceRef source = new SourceRef.Nobody();
+    private Form form = Form.INDIRECT;
+    private boolean anaphoric;
+    private final List<SourceRef> via = new ArrayList<>(1);
+    private final List<SourceRef> relayedBy = new ArrayList<>(1);
+    private List<Span> content = List.of();
+
+    Found(Clause clause, Span cue, String lemma, Stance stance, String rule) {
+        this.clause = clause;
+        this.cue = cue;
+        this.lemma = lemma;
+        this.stance = stance;
+        this.rule = rule;
+    }
+
+    Found source(SourceRef ref) {
+        source = ref;
+        return this;
+    }
+
+    Found content(Content extent) {
+        content = extent.spans();
+        form = extent.form();
+        return this;
+    }
+
+    Found anaphoric() {
+        anaphoric = true;
+        return this;
+    }
+
+    Found via(List<SourceRef> refs) {
+        via.addAll(refs);
+        return this;
+    }
+
+    Found relayedBy(List<SourceRef> refs) {
+        relayedBy.addAll(refs);
+        return this;
+    }
+
+    /** The sentence. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** Where the cue stands. */
+    public Span cue() {
+        return cue;
+    }
+
+    /** The cue's dictionary form. */
+    public String lemma() {
+        return lemma;
+    }
+
+    /** How the source stands to the content. */
+    public Stance stance() {
+        return stance;
+    }
+
+    /** The name of the rule. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The source's words. */
+    public SourceRef source() {
+        return source;
+    }
+
+    /** Whose words the content is in. */
+    public Form form() {
+        return form;
+    }
+
+    /** Whether the content lies before, and a pronoun stands for it. */
+    public boolean isAnaphoric() {
+        return anaphoric;
+    }
+
+    /** Whom the source relies on, nearest first. */
+    public List<SourceRef> via() {
+        return via;
+    }
+
+    /** Who passed the attribution on. */
+    public List<SourceRef> relayedBy() {
+        return relayedBy;
+    }
+
+    /** What is expressed; empty where the content lies before the sentence. */
+    public List<Span> content() {
+        return content;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+
+/**
+ * «…, сказал мэр, добавив, что мост готов.» The gerund shares the subject of the verb beside it.
+ */
+final class Gerund implements Rule {
+
+    @Override
+    public String name() {
+        return "gerund";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var cue = clause.cue(at);
+        if (cue.form() != Phrase.CueForm.GERUND) {
+            return null;
+        }
+        var support = new Support(clause);
+        var right = support.extents.behind(at, null, cue.sense());
+        if (right == null) {
+            return null;
+        }
+        var found = support.begin(at, right.directive(), name());
+        if (found == null) {
+            return null;
+        }
+        found.source(sharedSubject(support, at));
+        if (right.anaphoric() || right.nextBlock()) {
+            found.anaphoric();
+        }
+        return found.content(right.content()).relayedBy(support.relays.ofSource(found.source()));
+    }
+
+    /** The subject of the nearest finite verb before the gerund, else behind it. */
+    static SourceRef sharedSubject(Support support, int at) {
+        var clause = support.clause;
+        for (int i = at - 1; i >= 0; i--) {
+            if (isFinite(clause, i)) {
+                var source = subjectOf(support, i);
+                if (source != null) {
+                    return source;
+                }
+            }
+        }
+        for (int i = at + 1; i < clause.size(); i++) {
+            if (isFinite(clause, i) && clause.is(i - 1, PartKind.COMMA) | clause.noun(i - 1) != null) {
+                var source = subjectOf(support, i);
+                if (source != null) {
+                    return source;
+                }
+            }
+        }
+        return new SourceRef.Dropped(false, false);
+    }
+
+    private static boolean isFinite(Clause clause, int i) {
+        var cue = clause.cue(i);
+        return clause.is(i, PartKind.VERB) || cue != null && cue.form() == Phrase.CueForm.FINITE || clause.is(i, PartKind.LINK)
+                || cue != null && cue.form() == Phrase.CueForm.PREDICATIVE;
+    }
+
+    static SourceRef subjectOf(Support support, int verb) {
+        var phrase = support.clause.at(verb);
+        long features = phrase instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) phrase).features();
+        boolean afterSpeech = support.clause.is(support.leftOf(verb), PartKind.DASH) || support.clause.is(support.leftOf(verb), PartKind.QUOTATION)
+                || support.clause.is(support.leftOf(verb), PartKind.COMMA);
+        var subject = afterSpeech ? support.subjects.behind(verb, features) : support.subjects.before(verb, features);
+        if (subject == null) {
+            subject = afterSpeech ? support.subjects.before(verb, features) : support.subjects.behind(verb, features);
+        }
+        return subject == null || (features & Features.FINITE) == 0 && (features & Features.SHORT) == 0 ? null : subject.source();
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+
+/**
+ * «Мэр сообщил, что мост готов.» «Мэр рассказал о планах.» «Мэр призвал подождать.» «Мэр добавил: „…“.»
+ *
+ * <p>The cue governs its content; the subject stands before it, or between the two.
+ */
+final class Governed implements Rule {
+
+    @Override
+    public String name() {
+        return "governed";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var cue = clause.cue(at);
+        if (cue.form() != Phrase.CueForm.FINITE && cue.form() != Phrase.CueForm.PREDICATIVE) {
+            return null;
+        }
+        var support = new Support(clause);
+        var subject = support.subjects.before(at, cue.features());
+        var behind = subject == null || !isNominative(subject) || isCommaBefore(support, at) ? support.subjects.behind(at, cue.features()) : null;
+        if (behind != null && (subject == null || isNominative(behind))) {
+            subject = behind;
+        } else {
+            behind = null;
+        }
+        boolean thisBefore = thisBefore(support, at);
+        var right = support.extents.behind(at, behind, cue.sense());
+        if (right != null && thisBefore && !right.anaphoric() && right.content().isEmpty()) {
+            right = null;
+        }
+        if (right == null && !thisBefore && behind != null) {
+            // What looked like a subject behind the verb may be its object: «назвала местью обвинения».
+            var other = support.subjects.before(at, cue.features());
+            right = support.extents.behind(at, null, cue.sense());
+            if (right != null) {
+                subject = other;
+            }
+        }
+        if (right == null && !thisBefore) {
+            right = objectBefore(support, at, subject);
+        }
+        if (right == null && !thisBefore) {
+            return null;
+        }
+        var found = support.begin(at, right != null && right.directive(), name());
+        if (found == null) {
+            return null;
+        }
+        found.source(subject != null ? subject.source() : sharedOrDropped(support, at));
+        int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
+        int from = subject == null ? Math.max(0, at - 3) : Math.min(at, subject.to());
+        found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
+        found.via(support.relays.cited(at, contentStart));
+        if (right == null || right.anaphoric() || right.nextBlock()) {
+            if (right == null || right.anaphoric()) {
+                found.via(right == null ? java.util.List.of() : support.relays.cited(contentStart, clause.size()));
+            }
+            return found.anaphoric().content(right != null && right.nextBlock() ? Content.speech(java.util.List.of()) : Content.ELSEWHERE);
+        }
+        return found.content(withObjectBefore(support, at, subject, right.content()));
+    }
+
+    private static boolean isNominative(Subjects.Subject subject) {
+        return subject.source() instanceof SourceRef.Words words && words.phrase().can(Features.NOM);
+    }
+
+    private static boolean isCommaBefore(Support support, int at) {
+        int left = support.leftOf(at);
+        return left < 0 || support.clause.is(left, PartKind.COMMA) || support.clause.is(left, PartKind.DASH);
+    }
+
+    /** «Об этом [ранее] сообщил …», «это [подтвердил] …» */
+    private static boolean thisBefore(Support support, int at) {
+        var clause = support.clause;
+        for (int i = at - 1; i >= 0; i--) {
+            var phrase = clause.at(i);
+            if (phrase instanceof Phrase.Prepositional prepositional) {
+                if (prepositional.object() != null && Extents.isAbout(prepositional.preposition()) && Extents.isThis(prepositional.object())) {
+                    return true;
+                }
+            } else if (phrase instanceof NounPhrase noun) {
+                if (Extents.isThis(noun) && noun.can(Features.ACC) && clause.cue(at).sense().takes(Frame.SPEECH)
+                        && !support.subjects.agrees(noun, clause.cue(at).features())) {
+                    return true;
+                }
+            } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A subject left out: the one of the verb that this one is coordinated with, or of an earlier sentence. */
+    private static SourceRef sharedOrDropped(Support support, int at) {
+        var clause = support.clause;
+        var features = clause.cue(at).features();
+        for (int i = at - 1; i > 0; i--) {
+            if (clause.is(i, PartKind.AND) || clause.is(i, PartKind.BUT)) {
+                for (int verb = i - 1; verb >= 0; verb--) {
+                    var cue = clause.cue(verb);
+                    if (clause.is(verb, PartKind.VERB) || cue != null && cue.form() == Phrase.CueForm.FINITE) {
+                        var source = Gerund.subjectOf(support, verb);
+                        if (source instanceof SourceRef.Words words && support.subjects.agrees(words.phrase(), features) | words.plural()) {
+                            return source;
+                        }
+                    }
+                }
+            }
+            if (clause.is(i, PartKind.STOP)) {
+                break;
+            }
+        }
+        return Subjects.isPluralVerb(features) ? new SourceRef.Nobody() : Support.dropped(features);
+    }
+
+    /** «Вопрос о территориях в Кремле назвали главным»: an object in front of a verb that wants two. */
+    private static Extents.Right objectBefore(Support support, int at, Subjects.Subject subject) {
+        var clause = support.clause;
+        if (!clause.cue(at).sense().takes(Frame.AS) && !clause.cue(at).sense().takes(Frame.ACC)) {
+            return null;
+        }
+        int object = objectIndex(support, at, subject);
+        if (object < 0) {
+            return null;
+        }
+        return new Extents.Right(Content.of(clause, object, objectEnd(clause, object, at, subject)), at, false, false, false);
+    }
+
+    private static int objectIndex(Support support, int at, Subjects.Subject subject) {
+        var clause = support.clause;
+        int object = -1;
+        for (int i = at - 1; i >= 0; i--) {
+            if (subject != null && i >= subject.from() && i < subject.to()) {
+                continue;
+            }
+            var noun = clause.noun(i);
+            if (noun != null && (noun.can(Features.ACC) || clause.cue(at).sense().takes(Frame.AS) && noun.can(Features.INS))
+                    && !noun.isPronoun() && !Surroundings.isCalendar(noun)) {
+                object = i;
+            } else if (noun == null && clause.prepositional(i) == null && !clause.is(i, PartKind.ADVERB)) {
+                break;
+            }
+        }
+        return object;
+    }
+
+    private static int objectEnd(Clause clause, int object, int at, Subjects.Subject subject) {
+        int end = subject != null && subject.from() > object ? subject.from() : at;
+        while (end > object + 1 && clause.is(end - 1, PartKind.ADVERB)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Adds an object that stands before the verb to what stands behind it. */
+    private static Content withObjectBefore(Support support, int at, Subjects.Subject subject, Content content) {
+        var clause = support.clause;
+        if (!clause.cue(at).sense().takes(Frame.AS)) {
+            return content;
+        }
+        int object = objectIndex(support, at, subject);
+        return object < 0 ? content : Content.of(clause, object, objectEnd(clause, object, at, subject)).plus(content);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+
+/**
+ * «По словам мэра, мост откроют в мае.» «Мост, по его словам, готов.» «По предварительным данным, никто не пострадал.»
+ */
+final class MarkerRule implements Rule {
+
+    @Override
+    public String name() {
+        return "marker";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        if (!(clause.at(at) instanceof Phrase.Marker marker)) {
+            return null;
+        }
+        var support = new Support(clause);
+        var found = new Found(clause, clause.span(marker), marker.lemma(), marker.sense().stance(), name());
+        int end = at + 1;
+        if (marker.owner() >= 0) {
+            var word = clause.words().get(marker.owner());
+            found.source(new SourceRef.Possessive(clause, clause.span(marker.owner(), marker.owner() + 1), owner(word)));
+        } else {
+            var noun = clause.noun(at + 1);
+            boolean fits = noun != null && (noun.features() & marker.cases()) != 0;
+            if (fits && (!marker.complete() || closes(clause, at + 2))) {
+                var subject = source(support, at + 1, noun);
+                found.source(subject.source());
+                end = subject.to();
+            } else if (!marker.complete()) {
+                return null;
+            }
+        }
+        int tail = end;
+        while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing || tail > end && clause.at(tail) instanceof NounPhrase
+                && clause.at(tail - 1) instanceof Phrase.Citing)) {
+            tail++;
+        }
+        found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
+        int start = Surroundings.start(clause, at);
+        int close = Surroundings.end(support, tail);
+        var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
+        return content.isEmpty() ? null : found.content(content);
+    }
+
+    private static boolean closes(Clause clause, int i) {
+        return i >= clause.size() || clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.STOP) || clause.prepositional(i) != null
+                || clause.is(i, PartKind.BRACKET);
+    }
+
+    /** The source with its complements and coordinated phrases, in the marker's case. */
+    private static Subjects.Subject source(Support support, int at, NounPhrase noun) {
+        var clause = support.clause;
+        var subject = support.subjects.extend(at, 0);
+        int end = subject.to();
+        var words = (SourceRef.Words) subject.source();
+        boolean plural = words.plural();
+        while (clause.is(end, PartKind.AND) && clause.noun(end + 1) != null && (clause.noun(end + 1).features() & Features.inCase(Features.GEN)) != 0
+                && closes(clause, end + 2)) {
+            end += 2;
+            plural = true;
+        }
+        if (end == subject.to()) {
+            return subject;
+        }
+        return new Subjects.Subject(new SourceRef.Words(clause, noun, clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
+                subject.from(), end);
+    }
+
+    private static String owner(io.github.newsclaims.internal.lexicon.Word word) {
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof io.github.newsclaims.internal.lexicon.Entry.Function function) {
+                return function.lemma();
+            }
+        }
+        return "";
+    }
+}

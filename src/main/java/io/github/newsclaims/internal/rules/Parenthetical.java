@@ -1,0 +1,140 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+
+/**
+ * «Мост откроют в мае, сообщает ТАСС.» «„Мост готов“, — сказал мэр.» «Мост, пишет газета, откроют в мае.»
+ *
+ * <p>A cue behind a comma or dash, with its subject behind it and nothing that it could govern: the content is the
+ * sentence around it, or the quotation in front of it.
+ */
+final class Parenthetical implements Rule {
+
+    @Override
+    public String name() {
+        return "parenthetical";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var support = new Support(clause);
+        int left = support.leftOf(at);
+        boolean dash = clause.is(left, PartKind.DASH);
+        if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)) {
+            return null;
+        }
+        int end = support.extents.parentheticalEnd(at);
+        if (end < 0 || hasContentBehind(support, at)) {
+            return null;
+        }
+        if (!dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left)) {
+            return null;
+        }
+        var cue = clause.cue(at);
+        var found = support.begin(at, false, name());
+        if (found == null) {
+            return null;
+        }
+        var subject = support.subjects.behind(at, cue.features());
+        var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at) : null;
+        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : Support.dropped(cue.features()));
+        found.via(support.relays.cited(at, end));
+        found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        return found.content(content(clause, left, end, dash));
+    }
+
+    private static boolean hasContentBehind(Support support, int at) {
+        var cue = support.clause.cue(at);
+        var subject = support.subjects.behind(at, cue.features());
+        int i = subject == null ? at + 1 : subject.to();
+        return support.clause.is(i, PartKind.COLON);
+    }
+
+    /** Whether what stands before the comma says something, and is no mere adverbial. */
+    private static boolean hasStatement(Clause clause, int comma) {
+        for (int i = 0; i < comma; i++) {
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK) || phrase.is(PartKind.INFINITIVE)
+                    || phrase instanceof Phrase.Cue || phrase.is(PartKind.QUOTATION) || phrase.is(PartKind.DASH) || clause.noun(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Content content(Clause clause, int left, int end, boolean dash) {
+        int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
+        var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left) : Content.of(clause, start, left);
+        boolean quoted = clause.is(left - 1, PartKind.QUOTATION) || clause.is(left - 2, PartKind.QUOTATION)
+                || clause.is(left, PartKind.QUOTATION);
+        if (clause.is(left, PartKind.QUOTATION)) {
+            before = Content.of(clause, left, left + 1);
+        }
+        if (dash && !quoted && !contains(clause, PartKind.QUOTATION, left)) {
+            return unmarkedSpeech(clause, before);
+        }
+        if (quoted) {
+            int next = end;
+            while (clause.is(next, PartKind.COMMA) || clause.is(next, PartKind.DASH)) {
+                next++;
+            }
+            return clause.is(next, PartKind.QUOTATION) ? before.plus(Content.of(clause, next, next + 1)) : before;
+        }
+        boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
+        return goesOn ? Content.of(clause, new int[][] {{start, left}, {end, new Support(clause).extents.end(end, true)}}) : before;
+    }
+
+    private static boolean isGerund(Clause clause, int i) {
+        return clause.is(i, PartKind.GERUND) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.GERUND
+                || clause.is(i, PartKind.RELATIVE);
+    }
+
+    private static boolean contains(Clause clause, PartKind kind, int to) {
+        for (int i = 0; i < to; i++) {
+            if (clause.is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon introduces the quotation in front of the dash: only the quotation is the content then. */
+    private static boolean quotationOnly(Clause clause, int left) {
+        int quotation = lastQuotation(clause, left);
+        return quotation > 0 && clause.is(quotation - 1, PartKind.COLON);
+    }
+
+    private static int lastQuotation(Clause clause, int left) {
+        for (int i = left - 1; i >= 0 && i >= left - 3; i--) {
+            if (clause.is(i, PartKind.QUOTATION)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** «– Мост готов. Едем! – сказал мэр.»: speech between dashes, back to the sentence that opens with one. */
+    private static Content unmarkedSpeech(Clause clause, Content before) {
+        var spans = new ArrayList<>(before.spans());
+        var sentence = clause;
+        boolean opened = clause.is(0, PartKind.DASH);
+        var earlier = new ArrayList<Span>();
+        while (!opened && sentence.previous() != null) {
+            sentence = sentence.previous();
+            if (sentence.is(0, PartKind.DASH)) {
+                opened = true;
+                int first = sentence.size() > 1 ? sentence.at(1).from() : 0;
+                earlier.add(0, sentence.span(first, sentence.words().size()));
+            } else {
+                earlier.add(0, sentence.span());
+            }
+        }
+        if (opened && !earlier.isEmpty() && !spans.isEmpty()) {
+            spans.set(0, new Span(earlier.get(0).begin(), spans.get(0).end()));
+        }
+        return Content.speech(spans);
+    }
+}

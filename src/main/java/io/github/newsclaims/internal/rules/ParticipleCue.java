@@ -1,0 +1,53 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+
+/** «Мэр, заявивший о готовности моста, …»: the noun in front of the comma says so. */
+final class ParticipleCue implements Rule {
+
+    @Override
+    public String name() {
+        return "participle";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var cue = clause.cue(at);
+        if (cue.form() != Phrase.CueForm.PARTICIPLE) {
+            return null;
+        }
+        int i = at - 1;
+        while (i > 0 && (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE))) {
+            i--;
+        }
+        var noun = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
+        var support = new Support(clause);
+        var right = noun == null || (noun.features() & cue.features()) == 0 ? null : support.extents.behind(at, null, cue.sense());
+        if (right == null || right.anaphoric() || right.nextBlock()) {
+            return null;
+        }
+        var found = support.begin(at, right.directive(), name());
+        if (found == null) {
+            return null;
+        }
+        int end = closing(clause, right.from());
+        var name = Subjects.nameOf(noun);
+        found.source(new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false));
+        return found.content(end > right.from() ? Content.of(clause, right.from(), end) : right.content());
+    }
+
+    /** A nominal content ends with the participle's phrase, at the comma. */
+    private static int closing(Clause clause, int from) {
+        if (clause.prepositional(from) == null && clause.noun(from) == null) {
+            return -1;
+        }
+        for (int i = from; i < clause.size(); i++) {
+            if (clause.is(i, PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE) && !clause.is(i + 1, PartKind.PARTICIPLE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+
+/**
+ * «Сообщается, что мост готов.» «В докладе говорится о росте цен.» «Стало известно, что …» «Как отмечается на сайте …»
+ */
+final class PassiveCue implements Rule {
+
+    @Override
+    public String name() {
+        return "impersonal";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var cue = clause.cue(at);
+        boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
+                || cue.form() == Phrase.CueForm.PREDICATIVE && (cue.features() & Features.SHORT_N) != 0 && cue.linked();
+        if (!impersonal) {
+            return null;
+        }
+        var support = new Support(clause);
+        var source = source(support, at);
+        var right = support.extents.behind(at, null, cue.sense());
+        var found = support.begin(at, right != null && right.directive(), name());
+        if (found == null) {
+            return null;
+        }
+        found.source(source == null ? new SourceRef.Nobody() : source);
+        if (right == null) {
+            return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);
+        }
+        if (right.anaphoric()) {
+            found.anaphoric();
+        } else {
+            found.content(right.content());
+        }
+        return found.relayedBy(support.relays.ofSource(found.source())).via(support.relays.cited(0, right.from()));
+    }
+
+    private static boolean aboutThis(Clause clause, int at) {
+        for (int i = 0; i < clause.size() && i < at + 4; i++) {
+            var prepositional = clause.prepositional(i);
+            if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
+                    && Extents.isThis(prepositional.object())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «Названы причины аварии», «стали известны подробности»: the passive's own subject is the content. */
+    private static Found subjectContent(Support support, int at, Found found) {
+        var clause = support.clause;
+        var cue = clause.cue(at);
+        if (!cue.sense().takes(Frame.ACC) || (cue.features() & Features.SHORT) == 0) {
+            return null;
+        }
+        var noun = clause.noun(at + 1);
+        if (noun == null || !support.subjects.agrees(noun, cue.features())) {
+            return null;
+        }
+        return found.content(Content.of(clause, at + 1, support.extents.end(at + 1, false)));
+    }
+
+    /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */
+    static SourceRef source(Support support, int at) {
+        var clause = support.clause;
+        for (int step : new int[] {1, -1}) {
+            for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
+                var phrase = clause.at(i);
+                if (phrase instanceof Phrase.Prepositional prepositional) {
+                    var object = prepositional.object();
+                    boolean inside = prepositional.preposition().equals("в") || prepositional.preposition().equals("во")
+                            || prepositional.preposition().equals("на");
+                    if (object != null && inside && object.can(Features.LOC) && isTextOrBody(object)) {
+                        var whole = support.subjects.extend(i, object);
+                        return whole;
+                    }
+                } else if (phrase instanceof NounPhrase noun && step > 0 && noun.can(Features.INS) && Subjects.isSourceLike(noun)) {
+                    return support.subjects.extend(i, 0).source();
+                } else if (!(phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase instanceof NounPhrase)) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTextOrBody(NounPhrase noun) {
+        return noun.nounClass() == NounClass.DOCUMENT || Subjects.isBody(noun);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who passed an attribution on, and on whom a source relies: «сказал он РИА Новости», «в интервью Forbes»,
+ * «источник РБК», «со ссылкой на».
+ */
+final class Relays {
+
+    private static final Set<String> OCCASIONS = Set.of("интервью", "эфир", "беседа", "разговор", "комментарий", "программа",
+            "передача", "шоу", "колонка", "подкаст", "выпуск", "подкасте", "студия");
+    private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
+
+    private final Clause clause;
+
+    Relays(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The outlets named among the phrases from one index to another, the source itself left out. */
+    List<SourceRef> between(int from, int to, Subjects.Subject subject) {
+        var found = new ArrayList<SourceRef>(1);
+        for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
+            if (subject != null && i >= subject.from() && i < subject.to()) {
+                continue;
+            }
+            var phrase = clause.at(i);
+            if (phrase instanceof Phrase.Citing) {
+                break;
+            }
+            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && isOutlet(noun)) {
+                found.add(words(noun, clause.span(noun)));
+            } else if (phrase instanceof Phrase.Prepositional prepositional && isOccasion(prepositional)) {
+                var ref = outletOf(i, prepositional);
+                if (ref != null) {
+                    found.add(ref);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** «источник РБК», «собеседник агентства»: the outlet behind an unnamed source. */
+    List<SourceRef> ofSource(SourceRef source) {
+        if (source instanceof SourceRef.Words words && words.phrase().nounClass() == NounClass.ANONYMOUS) {
+            var units = words.phrase().units();
+            for (int k = 0; k < units.size(); k++) {
+                var unit = units.get(k);
+                if (unit.from() > words.phrase().head().from() && isOutlet(unit)) {
+                    var span = clause.span(unit.from(), words.phrase().to());
+                    return List.of(new SourceRef.Words(clause, part(words.phrase(), k), span, new Span(0, 0), false));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The sources that a citing phrase between two indexes names. */
+    List<SourceRef> cited(int from, int to) {
+        var found = new ArrayList<SourceRef>(1);
+        for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
+            if (clause.at(i) instanceof Phrase.Citing && clause.noun(i + 1) != null) {
+                var subject = new Subjects(clause).extend(i + 1, 0);
+                found.add(subject.source());
+            }
+        }
+        return found;
+    }
+
+    private boolean isOccasion(Phrase.Prepositional prepositional) {
+        var object = prepositional.object();
+        return object != null && OCCASIONS.contains(object.head().lemma());
+    }
+
+    private SourceRef outletOf(int at, Phrase.Prepositional prepositional) {
+        var object = prepositional.object();
+        for (int k = 0; k < object.units().size(); k++) {
+            var unit = object.units().get(k);
+            if (unit.from() > object.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
+                return new SourceRef.Words(clause, part(object, k), clause.span(unit.from(), object.to()), new Span(0, 0), false);
+            }
+        }
+        var noun = clause.noun(at + 1);
+        if (noun != null && (isOutlet(noun) || noun.can(Features.DAT) && isOutletLike(noun.head()))) {
+            return words(noun, clause.span(noun));
+        }
+        var next = clause.prepositional(at + 1);
+        if (next != null && next.object() != null && TOWARDS.contains(next.preposition()) && isOutlet(next.object())) {
+            return words(next.object(), clause.span(next.object()));
+        }
+        return null;
+    }
+
+    private SourceRef words(NounPhrase noun, Span span) {
+        return new SourceRef.Words(clause, noun, span, new Span(0, 0), false);
+    }
+
+    /** The part of a noun phrase from one of its units to its end. */
+    private static NounPhrase part(NounPhrase whole, int unit) {
+        var units = whole.units().subList(unit, whole.units().size());
+        var head = units.get(0);
+        return new NounPhrase(head.from(), whole.to(), head, head.features(), -1, -1, units);
+    }
+
+    private static boolean isOutletLike(Unit unit) {
+        return switch (unit.kind()) {
+            case TITLE, LATIN -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isOutlet(NounPhrase noun) {
+        return isOutlet(noun.head()) || noun.name() != null && noun.name().kind() == Name.Kind.OUTLET;
+    }
+
+    static boolean isOutlet(Unit unit) {
+        return unit.name() != null && unit.name().kind() == Name.Kind.OUTLET
+                || unit.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.newsclaims.internal.rules;
+
+/** One construction. */
+interface Rule {
+
+    /** The name that an attribution carries, so that a user sees why it was found. */
+    String name();
+
+    /**
+     * Tries the construction at a phrase.
+     *
+     * @param clause the sentence
+     * @param at index of a cue, a marker or a mark
+     * @return the attribution, or {@code null} if the construction is another
+     */
+    Found apply(Clause clause, int at);
+}

@@ -1,0 +1,79 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All rules in the order in which they are tried. The first that fits a cue decides, so narrow constructions stand
+ * before wide ones.
+ */
+public final class Rules {
+
+    private static final List<Rule> ON_CUES = List.of(
+            new AsClause(),
+            new Parenthetical(),
+            new Gerund(),
+            new ParticipleCue(),
+            new PassiveCue(),
+            new Governed());
+    private static final Rule ON_MARKERS = new MarkerRule();
+    private static final Rule ON_MARKS = new HeadlineColon();
+
+    private Rules() {
+    }
+
+    /**
+     * Finds the attributions of a sentence.
+     *
+     * @param clause the sentence
+     * @return what was found, in order of the cues
+     */
+    public static List<Found> find(Clause clause) {
+        var found = new ArrayList<Found>(2);
+        for (int i = 0; i < clause.size(); i++) {
+            var phrase = clause.at(i);
+            Found attribution = null;
+            if (phrase instanceof Phrase.Cue cue) {
+                attribution = Support.isThirdPerson(cue) ? onCue(clause, i) : null;
+            } else if (phrase instanceof Phrase.Marker) {
+                attribution = ON_MARKERS.apply(clause, i);
+            } else if (phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)) {
+                attribution = ON_MARKS.apply(clause, i);
+            }
+            if (attribution != null) {
+                found.add(attribution);
+            }
+        }
+        relay(found);
+        return found;
+    }
+
+    private static Found onCue(Clause clause, int at) {
+        for (var rule : ON_CUES) {
+            var found = rule.apply(clause, at);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** «Мэр сказал, что …, передает ТАСС»: what stands inside the outlet's content reached the item through it. */
+    private static void relay(List<Found> found) {
+        for (var outer : found) {
+            boolean mayRelay = outer.rule().equals("parenthetical") && outer.source() instanceof SourceRef.Words words
+                    && Relays.isOutlet(words.phrase());
+            if (!mayRelay) {
+                continue;
+            }
+            for (var inner : found) {
+                if (inner != outer && inner.relayedBy().isEmpty()
+                        && outer.content().stream().anyMatch(span -> span.contains(inner.cue()))) {
+                    inner.relayedBy(List.of(outer.source()));
+                }
+            }
+        }
+    }
+}

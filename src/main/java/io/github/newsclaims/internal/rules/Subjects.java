@@ -1,0 +1,396 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.model.Span;
+import java.util.Set;
+
+/**
+ * Finds the subject of a verb, or what stands for one: «в Минобороны» beside a plural verb.
+ */
+final class Subjects {
+
+    /**
+     * A subject.
+     *
+     * @param source its words
+     * @param from index of its first phrase
+     * @param to index behind its last phrase
+     */
+    record Subject(SourceRef source, int from, int to) {
+    }
+
+    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("по", "из", "при", "от", "под");
+
+    private final Clause clause;
+
+    Subjects(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The subject behind a verb: «сообщил журналистам [представитель ведомства]»; {@code null} if none stands there. */
+    Subject behind(int verb, long features) {
+        Subject place = null;
+        int limit = Math.min(clause.size(), verb + 8);
+        for (int i = verb + 1; i < limit; i++) {
+            var phrase = clause.at(i);
+            if (phrase instanceof NounPhrase noun) {
+                if (agrees(noun, features) && !isAddressee(noun)) {
+                    return extend(i, features);
+                }
+                if (isPluralVerb(features) && agreesCoordinated(i)) {
+                    return extend(i, features);
+                }
+                continue;
+            }
+            if (phrase instanceof Phrase.Prepositional prepositional) {
+                if (place == null && isPluralVerb(features)) {
+                    place = place(i, prepositional);
+                }
+                continue;
+            }
+            if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)) {
+                continue;
+            }
+            break;
+        }
+        return place;
+    }
+
+    /** The subject in front of a verb, back to the beginning of its clause; {@code null} if none stands there. */
+    Subject before(int verb, long features) {
+        Subject place = null;
+        Subject weak = null;
+        int i = verb - 1;
+        while (i >= 0) {
+            var phrase = clause.at(i);
+            if (phrase instanceof NounPhrase noun) {
+                if (agrees(noun, features)) {
+                    var subject = extendBack(i, features);
+                    if (isSourceLike(noun) || !noun.can(Features.ACC)) {
+                        return subject;
+                    }
+                    if (weak == null) {
+                        weak = subject;
+                    }
+                } else if (isPluralVerb(features) && coordinatedBack(i) >= 0) {
+                    return extendBack(i, features);
+                }
+                i--;
+                continue;
+            }
+            if (phrase instanceof Phrase.Prepositional prepositional) {
+                if (place == null && isPluralVerb(features)) {
+                    place = place(i, prepositional);
+                }
+                i--;
+                continue;
+            }
+            if (phrase.is(PartKind.COMMA)) {
+                int insertion = insertionStart(i);
+                if (insertion < 0) {
+                    break;
+                }
+                var noun = clause.noun(insertion - 1);
+                if (noun != null && agrees(noun, features)) {
+                    return withApposition(insertion - 1, insertion, i, features);
+                }
+                i = insertion - 1;
+                continue;
+            }
+            if (isClauseEdge(phrase)) {
+                break;
+            }
+            i--;
+        }
+        return weak != null ? weak : place;
+    }
+
+    private static boolean isClauseEdge(Phrase phrase) {
+        return phrase.is(PartKind.THAT) || phrase.is(PartKind.SO_THAT) || phrase.is(PartKind.AS) || phrase.is(PartKind.RELATIVE)
+                || phrase.is(PartKind.SUBORDINATOR) || phrase.is(PartKind.COLON) || phrase.is(PartKind.SEMICOLON)
+                || phrase.is(PartKind.STOP) || phrase.is(PartKind.DASH) || phrase.is(PartKind.BUT) || phrase.is(PartKind.QUOTATION);
+    }
+
+    /**
+     * The comma that opens the insertion which the comma at {@code close} ends: a participle, gerund or relative
+     * clause, a parenthesis, an apposition. -1 if it ends none.
+     */
+    int insertionStart(int close) {
+        for (int i = close - 1; i > 0; i--) {
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.STOP) || phrase.is(PartKind.COLON)) {
+                return -1;
+            }
+            if (phrase.is(PartKind.COMMA)) {
+                return opensInsertion(i, close) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensInsertion(int comma, int close) {
+        int i = comma + 1;
+        while (i < close && (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT))) {
+            i++;
+        }
+        if (i >= close) {
+            return i > comma + 1;
+        }
+        var phrase = clause.at(i);
+        if (phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND) || phrase.is(PartKind.RELATIVE) || phrase instanceof Phrase.Marker
+                || phrase instanceof Phrase.Citing || phrase.is(PartKind.AS)) {
+            return true;
+        }
+        if (phrase instanceof Phrase.Cue cue && cue.form() != Phrase.CueForm.FINITE && cue.form() != Phrase.CueForm.PREDICATIVE) {
+            return true;
+        }
+        if (phrase instanceof Phrase.Prepositional && clause.is(i + 1, PartKind.RELATIVE)) {
+            return true;
+        }
+        for (int k = i; k < close; k++) {
+            if (clause.at(k).is(PartKind.VERB) || clause.cue(k) != null || clause.at(k).is(PartKind.THAT) || clause.at(k).is(PartKind.LINK)) {
+                return false;
+            }
+        }
+        return phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional;
+    }
+
+    /** «Андрей Иванов, заместитель директора, сказал» */
+    private Subject withApposition(int noun, int open, int close, long features) {
+        var apposition = clause.noun(open + 1);
+        var subject = extendBack(noun, features);
+        if (apposition == null || !apposition.can(Features.NOM) || apposition.isPlural() != ((NounPhrase) clause.at(noun)).isPlural()
+                || !(subject.source instanceof SourceRef.Words words)) {
+            return subject;
+        }
+        var whole = new Span(words.span().begin(), clause.span(clause.at(close - 1)).end());
+        return new Subject(new SourceRef.Words(clause, words.phrase(), whole, words.name(), words.plural()), subject.from, close);
+    }
+
+    static boolean isPluralVerb(long features) {
+        return (features & (Features.PAST_P | Features.THIRD_PLURAL | Features.SHORT_P)) != 0
+                && (features & (Features.PAST & ~Features.PAST_P | Features.THIRD_SINGULAR)) == 0;
+    }
+
+    boolean agrees(NounPhrase noun, long features) {
+        int genders = Features.genders(noun.features(), Features.NOM) & Features.subjectGenders(features);
+        if (genders != 0) {
+            return noun.head().kind() != null && !isDate(noun);
+        }
+        // «директор сообщила», «представитель сказала»: a masculine role, a woman.
+        boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
+        boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
+        return feminine && role && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+    }
+
+    private static boolean isDate(NounPhrase noun) {
+        return noun.head().entry() instanceof Entry.Calendar;
+    }
+
+    private static boolean isAddressee(NounPhrase noun) {
+        return noun.isPronoun() && !noun.can(Features.NOM);
+    }
+
+    /** Whether several nominatives stand together, as a plural verb wants: «А и Б сообщили». */
+    private boolean agreesCoordinated(int i) {
+        return clause.noun(i) != null && clause.noun(i).can(Features.NOM) && clause.is(i + 1, PartKind.AND)
+                && clause.noun(i + 2) != null && clause.noun(i + 2).can(Features.NOM);
+    }
+
+    /** The index of the first of several coordinated nominatives that end at {@code i}, or -1. */
+    private int coordinatedBack(int i) {
+        var noun = clause.noun(i);
+        int k = i - 1;
+        while (k > 0 && clause.at(k) instanceof Phrase.Prepositional) {
+            k--;
+        }
+        if (noun != null && noun.can(Features.NOM) && clause.is(k, PartKind.AND) && clause.noun(k - 1) != null
+                && clause.noun(k - 1).can(Features.NOM) && isSourceLike(clause.noun(k - 1))) {
+            return k - 1;
+        }
+        return -1;
+    }
+
+    static boolean isSourceLike(NounPhrase noun) {
+        return noun.isPronoun() || noun.hasPersonalName() || noun.nounClass() != NounClass.NONE || noun.name() != null
+                || switch (noun.head().kind()) {
+                    case ORGANIZATION, LATIN, TITLE, PLACE, NAME -> true;
+                    default -> false;
+                };
+    }
+
+    /** Takes what belongs to a subject that begins at a phrase: complements, a name, appositions, coordinated phrases. */
+    Subject extend(int start, long features) {
+        var head = clause.noun(start);
+        int end = start + 1;
+        Span name = nameOf(head);
+        boolean plural = false;
+        boolean changed = true;
+        while (changed && end < clause.size()) {
+            changed = false;
+            var next = clause.at(end);
+            if (next instanceof Phrase.Prepositional prepositional && mayComplement(head, prepositional, end)) {
+                end++;
+                changed = true;
+            } else if (next instanceof NounPhrase noun && name == null && noun.hasPersonalName() && agrees(noun, features)
+                    && head.nounClass() != NounClass.NONE && clause.at(end - 1) instanceof Phrase.Prepositional) {
+                name = nameOf(noun);
+                end++;
+                changed = true;
+            } else if (next.is(PartKind.AND) && isPluralVerb(features) && clause.noun(end + 1) != null
+                    && clause.noun(end + 1).can(Features.NOM) && !opensClause(end + 1)) {
+                plural = true;
+                end += 2;
+                changed = true;
+            } else if (next.is(PartKind.COMMA)) {
+                int close = appositionEnd(head, end);
+                if (close > 0) {
+                    if (name == null && clause.noun(end + 1) != null) {
+                        name = nameOf(clause.noun(end + 1));
+                    }
+                    end = close;
+                    changed = true;
+                }
+            }
+        }
+        return new Subject(new SourceRef.Words(clause, head, clause.span(head.from(), clause.at(end - 1).to()),
+                name == null ? new Span(0, 0) : name, plural), start, end);
+    }
+
+    /** The object of a preposition with its complements, as a source. */
+    SourceRef extend(int prepositional, NounPhrase object) {
+        int end = prepositional + 1;
+        while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && mayComplement(object, next, end)) {
+            end++;
+        }
+        return new SourceRef.Words(clause, object, clause.span(object.from(), clause.at(end - 1).to()), new Span(0, 0), false);
+    }
+
+    private boolean opensClause(int noun) {
+        return clause.cue(noun + 1) != null || clause.is(noun + 1, PartKind.VERB);
+    }
+
+    /** «…, заместитель директора Лаборатории.»: the index behind an apposition that a comma or the end closes, or -1. */
+    private int appositionEnd(NounPhrase head, int comma) {
+        var noun = clause.noun(comma + 1);
+        boolean person = head.hasPersonalName() || head.nounClass() == NounClass.PERSON;
+        if (noun == null || !person || !noun.can(Features.NOM) || noun.isPlural() || noun.nounClass() != NounClass.PERSON) {
+            return -1;
+        }
+        int end = comma + 2;
+        while (end < clause.size() && (clause.at(end) instanceof Phrase.Prepositional || clause.is(end, PartKind.AND)
+                || clause.noun(end) != null)) {
+            end++;
+        }
+        boolean closed = end == clause.size() || clause.is(end, PartKind.COMMA) || clause.is(end, PartKind.STOP) || clause.is(end, PartKind.BRACKET)
+                || clause.is(end, PartKind.DASH) || clause.is(end, PartKind.COLON);
+        return closed ? end : -1;
+    }
+
+    private boolean mayComplement(NounPhrase head, Phrase.Prepositional next, int at) {
+        if (next.object() == null) {
+            return false;
+        }
+        var nounClass = head.nounClass();
+        if (nounClass == NounClass.NONE && !head.head().lemma().isEmpty() && head.hasPersonalName()) {
+            return false;
+        }
+        var following = clause.noun(at + 1);
+        boolean nameFollows = following != null && following.hasPersonalName() && !head.hasPersonalName()
+                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
+        if (head.hasPersonalName() || nounClass == NounClass.NONE) {
+            return false;
+        }
+        if (COMPLEMENT_PREPOSITIONS.contains(next.preposition()) && !isCalendar(next.object())) {
+            return true;
+        }
+        if (nameFollows) {
+            return true;
+        }
+        boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
+        return inPlace && nounClass == NounClass.ANONYMOUS && isBody(next.object())
+                || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
+                        && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
+    }
+
+    private static boolean isCalendar(NounPhrase noun) {
+        return noun.head().entry() instanceof Entry.Calendar;
+    }
+
+    /** Whether the phrase names something that people work in. */
+    static boolean isBody(NounPhrase noun) {
+        var nounClass = noun.nounClass();
+        return nounClass == NounClass.ORGANIZATION || nounClass == NounClass.GROUP || nounClass == NounClass.OUTLET || nounClass == NounClass.PRESS
+                || noun.name() != null || switch (noun.head().kind()) {
+                    case ORGANIZATION, TITLE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Takes what belongs to a subject that ends at a phrase. */
+    private Subject extendBack(int end, long features) {
+        var head = clause.noun(end);
+        int start = end;
+        Span name = nameOf(head);
+        boolean plural = false;
+        var coordinated = isPluralVerb(features) ? coordinatedBack(end) : -1;
+        if (coordinated >= 0) {
+            plural = true;
+            start = coordinated;
+            head = clause.noun(start);
+        } else if (clause.noun(end).hasPersonalName()) {
+            // «советник главы | по политике | Юлия Петрова»; «депутат Думы | , | бывший прокурор Анна Петрова»
+            int k = end - 1;
+            while (k > 0 && clause.at(k) instanceof Phrase.Prepositional) {
+                k--;
+            }
+            var role = clause.noun(k);
+            boolean direct = k < end - 1 && role != null && !role.hasPersonalName() && isPersonRole(role) && agrees(role, features);
+            if (direct) {
+                start = k;
+                head = role;
+            }
+            if (clause.is(start - 1, PartKind.COMMA) && clause.noun(start - 2) != null && isPersonRole(clause.noun(start - 2))
+                    && !clause.noun(start - 2).hasPersonalName() && agrees(clause.noun(start - 2), features)) {
+                start -= 2;
+                head = clause.noun(start);
+            }
+        }
+        return new Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end, features)),
+                name == null ? new Span(0, 0) : name, plural), start, end + 1);
+    }
+
+    /** The word behind a subject in front of the verb, with a complement: «источник [в правительстве] рассказал». */
+    private int tail(int end, long features) {
+        var head = clause.noun(end);
+        int i = end + 1;
+        while (i < clause.size() && clause.at(i) instanceof Phrase.Prepositional prepositional && mayComplement(head, prepositional, i)) {
+            i++;
+        }
+        return clause.at(i - 1).to();
+    }
+
+    private static boolean isPersonRole(NounPhrase noun) {
+        return noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
+    }
+
+    static Span nameOf(NounPhrase noun) {
+        return noun.hasPersonalName() ? new Span(noun.nameFrom(), noun.nameTo()) : null;
+    }
+
+    /** «в Минобороны сообщили»: a body in the locative beside a plural verb. */
+    private Subject place(int i, Phrase.Prepositional prepositional) {
+        boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во") || prepositional.preposition().equals("на");
+        var object = prepositional.object();
+        if (!inPlace || object == null || !object.can(Features.LOC) || !isBody(object)) {
+            return null;
+        }
+        return new Subject(new SourceRef.Words(clause, object, clause.span(object), new Span(0, 0), false), i, i + 1);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
+
+/** What the rules of one sentence share. */
+final class Support {
+
+    final Clause clause;
+    final Subjects subjects;
+    final Extents extents;
+    final Relays relays;
+
+    Support(Clause clause) {
+        this.clause = clause;
+        this.subjects = new Subjects(clause);
+        this.extents = new Extents(clause, subjects);
+        this.relays = new Relays(clause);
+    }
+
+    /** Begins an attribution with the words of a cue; {@code null} if a negation leaves nothing expressed. */
+    Found begin(int at, boolean directive, String rule) {
+        var cue = clause.cue(at);
+        var stance = stance(cue, directive);
+        return stance == null ? null : new Found(clause, cueSpan(cue), cue.lemma(), stance, rule);
+    }
+
+    /** A light cue's complement belongs to the cue where it stands beside the verb. */
+    private Span cueSpan(Phrase.Cue cue) {
+        if (cue.complementFrom() >= 0) {
+            if (cue.complementFrom() == cue.to()) {
+                return clause.span(cue.from(), cue.complementTo());
+            }
+            if (cue.complementTo() == cue.from() && cue.complementFrom() >= 0) {
+                int from = cue.complementFrom();
+                // «с предложением выступили»: the preposition is no part of it.
+                boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction("preposition");
+                return clause.span(preposition ? from + 1 : from, cue.to());
+            }
+        }
+        return clause.span(cue);
+    }
+
+    private static Stance stance(Phrase.Cue cue, boolean directive) {
+        var stance = cue.sense().stance();
+        if (cue.negated()) {
+            return switch (stance) {
+                case CONFIRMATION -> Stance.DENIAL;
+                case DENIAL -> Stance.CONFIRMATION;
+                case OPINION, DIRECTIVE -> stance;
+                default -> null;
+            };
+        }
+        return directive && stance == Stance.REPORT ? Stance.DIRECTIVE : stance;
+    }
+
+    /** Only third persons are attributed; «сообщаем», «считаю» are the writer's own voice or inside a quotation. */
+    static boolean isThirdPerson(Phrase.Cue cue) {
+        return cue.form() != Phrase.CueForm.FINITE || (cue.features() & (Features.PAST | Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
+    }
+
+    /** A subject that no words name, as the verb's ending tells of it. */
+    static SourceRef dropped(long features) {
+        boolean plural = Subjects.isPluralVerb(features);
+        return new SourceRef.Dropped(plural, (features & Features.PAST_F) != 0);
+    }
+
+    /** Skips adverbs, particles and prepositional phrases to the left of a phrase and returns the index of what is there. */
+    int leftOf(int at) {
+        int i = at - 1;
+        while (i >= 0 && (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.AS)
+                || clause.prepositional(i) != null)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether «как» stands before a cue: «как [ранее] сообщил». Returns its index, or -1. */
+    int asBefore(int at) {
+        int i = at - 1;
+        while (i >= 0 && (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.prepositional(i) != null
+                || clause.noun(i) != null)) {
+            i--;
+        }
+        return clause.is(i, PartKind.AS) ? i : -1;
+    }
+}

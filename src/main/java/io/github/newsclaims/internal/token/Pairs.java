@@ -1,0 +1,110 @@
+package io.github.newsclaims.internal.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs quotation marks and brackets; a mark without a partner becomes a symbol. */
+final class Pairs {
+
+    private final List<Token> tokens;
+    private final CharSequence text;
+    /** Indexes of opening marks still waiting for their partner, outermost first. */
+    private final List<Integer> open = new ArrayList<>();
+
+    private Pairs(List<Token> tokens, CharSequence text) {
+        this.tokens = tokens;
+        this.text = text;
+    }
+
+    static void match(List<Token> tokens, CharSequence text, int longestInnerTitle) {
+        new Pairs(tokens, text).match(longestInnerTitle);
+    }
+
+    private void match(int longestInnerTitle) {
+        int depthLimit = 32;
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.get(i).kind()) {
+                case OPEN_QUOTE, OPEN_BRACKET -> {
+                    if (open.size() < depthLimit) {
+                        open.add(i);
+                    } else {
+                        single(i);
+                    }
+                }
+                case CLOSE_QUOTE, CLOSE_BRACKET -> close(i);
+                default -> {
+                }
+            }
+        }
+        for (int k = open.size() - 1; k >= 0; k--) {
+            leftOpen(open.get(k), longestInnerTitle);
+        }
+    }
+
+    private void close(int at) {
+        for (int k = open.size() - 1; k >= 0; k--) {
+            int start = open.get(k);
+            if (fits(start, at)) {
+                for (int j = open.size() - 1; j > k; j--) {
+                    single(open.remove(j));
+                }
+                open.remove(k);
+                pair(start, at);
+                return;
+            }
+            if (tokens.get(at).kind() == TokenKind.CLOSE_BRACKET && tokens.get(start).kind() == TokenKind.OPEN_QUOTE) {
+                break;
+            }
+        }
+        single(at);
+    }
+
+    /**
+     * «… «…», said once for both: the closing mark goes to the outer opening one, unless what it closes is short
+     * enough for a title.
+     */
+    private void leftOpen(int start, int longestInnerTitle) {
+        if (tokens.get(start).kind() == TokenKind.OPEN_QUOTE) {
+            for (int i = start + 1; i < tokens.size(); i++) {
+                var token = tokens.get(i);
+                if (token.kind() == TokenKind.OPEN_QUOTE) {
+                    int mate = token.mate();
+                    if (fits(start, mate) && tokens.get(mate).end() - token.begin() > longestInnerTitle) {
+                        single(i);
+                        pair(start, mate);
+                        return;
+                    }
+                    i = mate;
+                }
+            }
+        }
+        single(start);
+    }
+
+    private boolean fits(int start, int at) {
+        char a = text.charAt(tokens.get(start).begin());
+        char b = text.charAt(tokens.get(at).begin());
+        return switch (a) {
+            case '«' -> b == '»';
+            case '„' -> b == '“' || b == '”' || b == '"' || b == '‟';
+            case '“', '”', '‟' -> b == '”' || b == '“' || b == '"';
+            case '"' -> b == '"' || b == '”';
+            case '`' -> b == '`' || b == '\'';
+            case '(' -> b == ')';
+            case '[' -> b == ']';
+            case '{' -> b == '}';
+            case '\'' -> b == '\'';
+            default -> false;
+        };
+    }
+
+    private void pair(int start, int at) {
+        boolean quote = tokens.get(start).kind() == TokenKind.OPEN_QUOTE;
+        tokens.set(start, tokens.get(start).withMate(quote ? TokenKind.OPEN_QUOTE : TokenKind.OPEN_BRACKET, at));
+        tokens.set(at, tokens.get(at).withMate(quote ? TokenKind.CLOSE_QUOTE : TokenKind.CLOSE_BRACKET, start));
+    }
+
+    private void single(int at) {
+        tokens.set(at, tokens.get(at).withMate(TokenKind.SYMBOL, -1));
+    }
+}

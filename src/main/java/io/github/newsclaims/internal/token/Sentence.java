@@ -1,0 +1,32 @@
+package io.github.newsclaims.internal.token;
+
+import java.util.List;
+
+/**
+ * A sentence: a run of a block's tokens. A quotation of several sentences that stands inside another sentence
+ * does not end it.
+ *
+ * @param tokens all tokens of the block
+ * @param from index of the sentence's first token
+ * @param to index behind its last token
+ */
+public record Sentence(List<Token> tokens, int from, int to) {
+
+    /**
+     * Where the sentence begins.
+     *
+     * @return offset in the item's text
+     */
+    public int begin() {
+        return tokens.get(from).begin();
+    }
+
+    /**
+     * Where the sentence ends.
+     *
+     * @return offset in the item's text
+     */
+    public int end() {
+        return tokens.get(to - 1).end();
+    }
+}

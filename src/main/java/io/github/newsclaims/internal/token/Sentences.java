@@ -1,0 +1,77 @@
+package io.github.newsclaims.internal.token;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where sentences end; a quotation or bracket that has begun holds its sentence together. */
+final class Sentences {
+
+    private final List<Token> tokens;
+    private final CharSequence text;
+
+    private Sentences(List<Token> tokens, CharSequence text) {
+        this.tokens = tokens;
+        this.text = text;
+    }
+
+    static List<Sentence> find(List<Token> tokens, CharSequence text) {
+        return new Sentences(tokens, text).find();
+    }
+
+    private List<Sentence> find() {
+        var found = new ArrayList<Sentence>();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.mate() > i) {
+                i = token.mate();
+                token = tokens.get(i);
+            }
+            if (endsAt(i)) {
+                found.add(new Sentence(tokens, from, i + 1));
+                from = i + 1;
+            }
+        }
+        if (from < tokens.size()) {
+            found.add(new Sentence(tokens, from, tokens.size()));
+        }
+        return found;
+    }
+
+    private boolean endsAt(int i) {
+        var token = tokens.get(i);
+        boolean stop = token.kind() == TokenKind.STOP;
+        boolean closed = token.kind() == TokenKind.CLOSE_QUOTE && i > 0 && tokens.get(i - 1).kind() == TokenKind.STOP;
+        if (!stop && !closed || i + 1 == tokens.size()) {
+            return false;
+        }
+        int next = i + 1;
+        if (tokens.get(next).kind() == TokenKind.DASH && next + 1 < tokens.size()) {
+            // «…? – спросил он.» goes on; «… он. – Я гражданин» begins anew.
+            return stop && token.begin() < tokens.get(next).begin() && beginsSentence(next + 1);
+        }
+        if (stop && text.charAt(token.begin()) == '.' && token.end() == tokens.get(next).begin()
+                && tokens.get(next).kind() == TokenKind.NUMBER) {
+            return false;
+        }
+        return beginsSentence(next);
+    }
+
+    private boolean beginsSentence(int i) {
+        var token = tokens.get(i);
+        char first = text.charAt(token.begin());
+        return switch (token.kind()) {
+            case WORD -> Character.isUpperCase(first) || !Character.isLowerCase(first);
+            case NUMBER -> true;
+            case OPEN_QUOTE, OPEN_BRACKET -> i + 1 < tokens.size() && beginsInside(i + 1);
+            case SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    /** A quotation may begin with a lower-case letter or an ellipsis and still open a sentence. */
+    private boolean beginsInside(int i) {
+        var kind = tokens.get(i).kind();
+        return kind != TokenKind.COMMA && kind != TokenKind.CLOSE_QUOTE && kind != TokenKind.CLOSE_BRACKET;
+    }
+}

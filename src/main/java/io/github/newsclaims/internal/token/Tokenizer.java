@@ -1,0 +1,270 @@
+package io.github.newsclaims.internal.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Splits a block into words and punctuation, pairs quotation marks and brackets, and finds the sentences.
+ *
+ * <p>One pass over the characters, then one over the tokens. Instances hold the state of one block.
+ */
+public final class Tokenizer {
+
+    /** A pair of quotation marks around more than this is no title inside a longer quotation. */
+    private static final int LONGEST_INNER_TITLE = 60;
+
+    private static final Set<String> DOMAINS = Set.of("ru", "com", "ua", "org", "net", "by", "kz", "рф", "ру", "ком",
+            "info", "tv", "me", "io", "eu", "de", "uk", "us", "fr", "su", "media", "life", "news", "today", "online",
+            "live", "press", "city", "lv", "lt", "ee", "ge", "md", "uz", "am", "az", "il", "moscow", "tech", "pro", "co");
+
+    private final CharSequence text;
+    private final int end;
+    private final boolean doubledQuotes;
+    private final List<Token> tokens = new ArrayList<>();
+    private int position;
+
+    private Tokenizer(CharSequence text, int begin, int end) {
+        this.text = text;
+        this.position = begin;
+        this.end = end;
+        this.doubledQuotes = isCsvCell(text, begin, end);
+    }
+
+    /**
+     * Splits a block into sentences.
+     *
+     * @param text the item's text
+     * @param begin offset where the block begins
+     * @param end offset where it ends
+     * @return the sentences in order of the text; they share one token list
+     */
+    public static List<Sentence> sentences(CharSequence text, int begin, int end) {
+        var tokenizer = new Tokenizer(text, begin, end);
+        tokenizer.split();
+        Pairs.match(tokenizer.tokens, text, LONGEST_INNER_TITLE);
+        return Sentences.find(tokenizer.tokens, text);
+    }
+
+    /** Whether the block is a cell copied from a CSV file: quoted as a whole, with inner marks doubled. */
+    private static boolean isCsvCell(CharSequence text, int begin, int end) {
+        if (begin >= end || text.charAt(begin) != '"') {
+            return false;
+        }
+        for (int i = begin + 1; i + 1 < end; i++) {
+            if (text.charAt(i) == '"' && text.charAt(i + 1) == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void split() {
+        while (position < end) {
+            char c = text.charAt(position);
+            if (isLetter(c)) {
+                add(wordEnd(position), TokenKind.WORD);
+            } else if (isDigit(c)) {
+                add(numberEnd(position), TokenKind.NUMBER);
+            } else if (isSpace(c)) {
+                position++;
+            } else {
+                punctuation(c);
+            }
+        }
+    }
+
+    private void add(int to, TokenKind kind) {
+        tokens.add(new Token(position, to, kind, -1));
+        position = to;
+    }
+
+    private void punctuation(char c) {
+        switch (c) {
+            case ',' -> add(position + 1, TokenKind.COMMA);
+            case ':' -> add(position + 1, TokenKind.COLON);
+            case ';' -> add(position + 1, TokenKind.SEMICOLON);
+            case '.', '!', '?', '…' -> stop();
+            case '«', '„' -> add(position + 1, TokenKind.OPEN_QUOTE);
+            case '»' -> add(position + 1, TokenKind.CLOSE_QUOTE);
+            case '"', '“', '”', '‟', '`', '\'' -> quote(c);
+            case '(', '[', '{' -> add(position + 1, TokenKind.OPEN_BRACKET);
+            case ')', ']', '}' -> add(position + 1, TokenKind.CLOSE_BRACKET);
+            case '—', '–', '―', '−', '-', '‑', '‒' -> dash();
+            default -> add(position + 1, TokenKind.SYMBOL);
+        }
+    }
+
+    private void stop() {
+        int to = position + 1;
+        while (to < end && isStop(text.charAt(to))) {
+            to++;
+        }
+        add(to, TokenKind.STOP);
+    }
+
+    private void dash() {
+        int to = position + 1;
+        while (to < end && isDash(text.charAt(to))) {
+            to++;
+        }
+        add(to, TokenKind.DASH);
+    }
+
+    private void quote(char c) {
+        int run = 1;
+        while (position + run < end && text.charAt(position + run) == c) {
+            run++;
+        }
+        if (c == '\'' && run == 1 || c == '`' && run == 1) {
+            add(position + 1, TokenKind.SYMBOL);
+            return;
+        }
+        if (doubledQuotes && c == '"') {
+            boolean first = tokens.isEmpty();
+            if (run % 2 == 1 && (first || position + run == end)) {
+                if (first || run == 1) {
+                    add(position + 1, TokenKind.SYMBOL);
+                }
+                run = first ? run - 1 : run;
+            }
+            if (run <= 1) {
+                return;
+            }
+        }
+        int to = position + Math.min(run, 2);
+        add(to, opens(position, to) ? TokenKind.OPEN_QUOTE : TokenKind.CLOSE_QUOTE);
+    }
+
+    /** Tells an opening mark from a closing one where both look alike, by what stands beside it. */
+    private boolean opens(int from, int to) {
+        boolean spaceBefore = from == 0 || isSpace(text.charAt(from - 1)) || "([«„\"“`—–-/".indexOf(text.charAt(from - 1)) >= 0;
+        boolean wordAfter = to < end && (Character.isLetterOrDigit(text.charAt(to)) || "«„\"“`[(…—–#@".indexOf(text.charAt(to)) >= 0);
+        char c = text.charAt(from);
+        if (c == '`') {
+            return spaceBefore && wordAfter || !hasOpen(from);
+        }
+        if (spaceBefore != wordAfter) {
+            return spaceBefore && to < end && !isSpace(text.charAt(to)) && text.charAt(to) != ',' && text.charAt(to) != '.';
+        }
+        return spaceBefore || !hasOpen(from);
+    }
+
+    private boolean hasOpen(int at) {
+        char mark = text.charAt(at);
+        int balance = 0;
+        for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 200; i--) {
+            var token = tokens.get(i);
+            if (token.length() <= 2 && text.charAt(token.begin()) == mark) {
+                balance += token.kind() == TokenKind.OPEN_QUOTE ? 1 : token.kind() == TokenKind.CLOSE_QUOTE ? -1 : 0;
+            }
+        }
+        return balance > 0;
+    }
+
+    private int wordEnd(int from) {
+        int i = from;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (isLetter(c) || isDigit(c)) {
+                i++;
+            } else if (joins(c, i)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i < end && text.charAt(i) == '.' && shortens(from, i) ? i + 1 : i;
+    }
+
+    /** Whether the character holds two halves of a word together: a hyphen, an apostrophe, the dot of a domain. */
+    private boolean joins(char c, int at) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return switch (c) {
+            case '-', '‑', '\'', '’', '‐', '&', '_' -> isLetter(next) || isDigit(next);
+            case '.' -> isDomain(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isDomain(int from) {
+        int to = from;
+        while (to < end && isLetter(text.charAt(to)) && to - from < 8) {
+            to++;
+        }
+        return to - from >= 2 && DOMAINS.contains(text.subSequence(from, to).toString().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the full stop at {@code dot} belongs to the word: an initial, or an abbreviation inside a sentence. */
+    private boolean shortens(int from, int dot) {
+        int after = dot + 1;
+        while (after < end && isSpace(text.charAt(after))) {
+            after++;
+        }
+        if (after >= end) {
+            return false;
+        }
+        char next = text.charAt(after);
+        if (dot - from == 1 && Character.isUpperCase(text.charAt(from))) {
+            return Character.isUpperCase(next) && (!previousIsName(from) || after == dot + 1);
+        }
+        if (dot - from > 6) {
+            return false;
+        }
+        var word = text.subSequence(from, dot).toString().toLowerCase(java.util.Locale.ROOT);
+        if (!Abbreviations.contains(word)) {
+            return false;
+        }
+        return Abbreviations.neverLast(word) || !Character.isUpperCase(next) && "«\"“„—–".indexOf(next) < 0;
+    }
+
+    /** Whether a capitalised word stands before: «Иванов А. Потом» is told from «А. Иванов». */
+    private boolean previousIsName(int from) {
+        return from >= 2 && isSpace(text.charAt(from - 1)) && Character.isLowerCase(text.charAt(from - 2))
+                && !tokens.isEmpty() && Character.isUpperCase(text.charAt(tokens.get(tokens.size() - 1).begin()))
+                && tokens.get(tokens.size() - 1).length() > 3;
+    }
+
+    private int numberEnd(int from) {
+        int i = from;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (isDigit(c) || isLetter(c)) {
+                i++;
+            } else if (i + 1 < end && (c == '.' || c == ',' || c == ':') && isDigit(text.charAt(i + 1))) {
+                i += 2;
+            } else if (i + 1 < end && c == '-' && isLetter(text.charAt(i + 1))) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    static boolean isLetter(char c) {
+        return c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || c >= 'А' && c <= 'Я' || c >= 'A' && c <= 'Z'
+                || c > 0x7F && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.isSurrogate(c));
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)
+                || c == '\u200b' || c == '\ufeff' || c == '\u00ad');
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '—' || c == '–';
+    }
+}
