@@ -55,12 +55,12 @@ public final class Pipeline {
                 var dated = Dates.find(text, words, calendar);
                 calendar = calendar.after(words.get(0).begin(), dated);
                 dates.addAll(dated);
-                var phrases = PhraseReader.read(text, words, lexicon);
+                var phrases = PhraseReader.read(text, words, dated, lexicon);
                 var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), previous);
                 clauses.add(clause);
                 previous = clause;
                 if (read) {
-                    found.addAll(Rules.find(clause));
+                    found.addAll(Rules.find(clause, inner -> PhraseReader.read(text, inner, dated, lexicon)));
                 }
             }
         }

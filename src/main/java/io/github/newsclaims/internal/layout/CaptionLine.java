@@ -62,7 +62,8 @@ final class CaptionLine {
 
     /** «Фото: Имя / Агентство» names somebody; «Фото: что мы знаем о них?» does not. */
     private static boolean names(String text, Span credit, Lexicon lexicon) {
-        return Tokenizer.sentences(text, credit.begin(), credit.end()).stream()
+        return text.substring(credit.begin(), credit.end()).indexOf('?') < 0
+                && Tokenizer.sentences(text, credit.begin(), credit.end()).stream()
                 .flatMap(sentence -> lexicon.words(text, sentence).stream())
                 .noneMatch(word -> !word.capital() && word.listed() && predicates(word));
     }

@@ -71,7 +71,7 @@ record DatelineLine(Dateline dateline, List<Finding> findings) {
         return false;
     }
 
-    /** What the grammar leaves open: that there is an agency or at least a place in capitals, and that it ends there. */
+    /** What the grammar leaves open: that there is an agency, or at least a place in capitals, and an end. */
     private static boolean isDateline(String text, DatelineContext tree) {
         var place = tree.place();
         if (place != null && place.NAME().size() > LONGEST_PLACE) {
@@ -80,7 +80,7 @@ record DatelineLine(Dateline dateline, List<Finding> findings) {
         boolean endsLine = tree.tail().getChild(0) == tree.tail().EOF();
         var bracketed = enclosing(tree);
         if (bracketed != null) {
-            boolean agency = agencyToken(bracketed) != null || bracketed.OPEN() == null;
+            boolean agency = agencyToken(bracketed) != null || bracketed.getStart().getType() == NewsItemParser.SLASH;
             // «Иванов (РИА Новости) сообщил» is no dateline.
             return agency && (tree.day() != null || tree.close() != null || endsLine);
         }

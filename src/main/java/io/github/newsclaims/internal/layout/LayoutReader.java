@@ -115,7 +115,8 @@ final class LayoutReader {
     private void bareCaptions() {
         for (int i = 0; i < MOST_BARE_CAPTIONS && headline != null && next + 1 < lines.size(); i++) {
             var line = lines.get(next);
-            if (DatelineLine.read(text, line, lexicon, published).isPresent() || !CaptionLine.isBare(text, line, lexicon)) {
+            if (!CaptionLine.isBare(text, line, lexicon)
+                    || DatelineLine.read(text, line, lexicon, published).isPresent()) {
                 return;
             }
             add(BlockKind.CAPTION, line);

@@ -285,7 +285,8 @@ final class LineScanner {
         var key = new StringBuilder();
         int best = position;
         int from = position;
-        for (int words = 1; words <= LONGEST_AGENCY && from < end && Character.isLetterOrDigit(text.charAt(from)); words++) {
+        for (int words = 1; words <= LONGEST_AGENCY && from < end
+                && Character.isLetterOrDigit(text.charAt(from)); words++) {
             int to = letters(from);
             key.append(text, from, to);
             if (to - from > LONGEST_AGENCY_WORD) {

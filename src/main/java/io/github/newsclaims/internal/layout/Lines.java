@@ -53,8 +53,8 @@ final class Lines {
 
     /** Whether the character is white space or an invisible mark: controls, NUL, no-break spaces, byte order marks. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
-                || c == '\u200b' || c == '\ufeff' || c == '\u00ad');
+        return c <= ' ' || c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)
+                || Character.isISOControl(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad');
     }
 
     private static boolean isBreak(char c) {

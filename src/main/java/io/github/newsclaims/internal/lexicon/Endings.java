@@ -85,6 +85,17 @@ final class Endings {
         }
     }
 
+    /** A capitalised word that the files list as something else may be a surname all the same: Песков, Соловей. */
+    void guessName(char[] word, int length, List<Reading> readings) {
+        for (var reading : readings) {
+            if (!(reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective || reading.entry() instanceof Entry.Verb
+                    || reading.entry() instanceof Entry.CueVerb || reading.entry() instanceof Entry.NamePart)) {
+                return;
+            }
+        }
+        add(Entry.Guess.Kind.NAME, word, length, readings);
+    }
+
     private void add(Entry.Guess.Kind kind, char[] word, int length, List<Reading> readings) {
         var endings = byKind.get(kind);
         for (int n = Math.min(LONGEST, length - 1); n > 0; n--) {

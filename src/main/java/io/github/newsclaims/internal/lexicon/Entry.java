@@ -108,8 +108,9 @@ public sealed interface Entry {
      * A word of the name of an outlet, an institution or a place.
      *
      * @param lemma the word in lower case as the name has it
+     * @param declension how it inflects in that name; names that share a spelling may differ in it
      */
-    record NamePart(String lemma) implements Entry {
+    record NamePart(String lemma, String declension) implements Entry {
     }
 
     /**

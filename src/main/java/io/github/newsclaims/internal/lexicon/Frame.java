@@ -26,7 +26,13 @@ public enum Frame {
     /** A bare instrumental: пригрозил санкциями. */
     INS("ins"),
     /** An accusative explained by an instrumental: объяснил отставку болезнью. */
-    BY("by");
+    BY("by"),
+    /** The subject of the passive is the content: названы причины. */
+    SUBJECT("subj"),
+    /** No construction but a limit: the passive forms are no cues (обвиняется). */
+    ONLY_ACTIVE("active"),
+    /** No construction but a limit: a cue only with «не» (не исключил). */
+    ONLY_NEGATED("negated");
 
     private static final Map<String, Frame> BY_LABEL = new HashMap<>();
 

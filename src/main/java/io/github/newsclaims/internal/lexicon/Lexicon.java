@@ -70,9 +70,30 @@ public final class Lexicon {
         var words = new ArrayList<Word>(sentence.to() - sentence.from());
         var buffer = new char[LONGEST_WORD];
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            words.add(word(text, sentence.tokens().get(i), buffer));
+            var token = sentence.tokens().get(i);
+            var word = word(text, token, buffer);
+            int seam = word.listed() || token.kind() != TokenKind.WORD ? -1 : seam(text, token);
+            if (seam > 0) {
+                var left = word(text, new Token(token.begin(), seam, TokenKind.WORD, -1), buffer);
+                var right = word(text, new Token(seam, token.end(), TokenKind.WORD, -1), buffer);
+                if (left.listed() && right.listed()) {
+                    words.add(left);
+                    word = right;
+                }
+            }
+            words.add(word);
         }
         return words;
+    }
+
+    /** Where two words may have grown together, as where a link's space was lost: «МинфинаАнтон», «МИДМария»; or -1. */
+    private static int seam(CharSequence text, Token token) {
+        for (int i = token.end() - 3; i > token.begin() + 2; i--) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return Character.isLowerCase(text.charAt(i + 1)) && Character.isLetter(text.charAt(i - 1)) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private Word word(CharSequence text, Token token, char[] buffer) {
@@ -184,7 +205,7 @@ public final class Lexicon {
     }
 
     private NameMatch walk(List<Word> words, int at, NameTrie.Node node, long features) {
-        NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), at, features);
+        NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), closed(words, at), features);
         int next = at;
         while (next < words.size() && (words.get(next).kind() == TokenKind.OPEN_QUOTE || words.get(next).kind() == TokenKind.CLOSE_QUOTE
                 && next + 1 < words.size() && words.get(next).mate() < 0)) {
@@ -203,6 +224,18 @@ public final class Lexicon {
             }
         }
         return best;
+    }
+
+    /** Takes the closing mark of a quotation that began inside the name: РИА «Новости». */
+    private static int closed(List<Word> words, int at) {
+        boolean quoted = at < words.size() && words.get(at).kind() == TokenKind.CLOSE_QUOTE && at >= 2
+                && words.get(at - 1).kind() == TokenKind.WORD;
+        for (int k = at - 1; quoted && k > 0 && k >= at - 4; k--) {
+            if (words.get(k).kind() == TokenKind.OPEN_QUOTE) {
+                return k > 0 && words.get(k - 1).kind() == TokenKind.WORD && k > at - 4 ? at + 1 : at;
+            }
+        }
+        return at;
     }
 
     private static NameMatch longer(NameMatch a, NameMatch b) {

@@ -250,7 +250,7 @@ public final class LexiconBuilder {
     private Entry.NamePart part(String word, int gender, boolean adjective) {
         String folded = fold(word);
         return nameParts.computeIfAbsent(folded + ' ' + gender + adjective, key -> {
-            var entry = new Entry.NamePart(folded);
+            var entry = new Entry.NamePart(folded, gender + (adjective ? "a" : ""));
             stems.add(entry, NamePatterns.forms(folded, gender, adjective));
             return entry;
         });

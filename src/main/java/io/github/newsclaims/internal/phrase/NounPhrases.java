@@ -20,6 +20,8 @@ final class NounPhrases {
 
     private final List<Unit> units;
     private int at;
+    /** What a name may agree with further out: readings of a person's role that this phrase depends on. */
+    private long outer;
 
     private NounPhrases(List<Unit> units) {
         this.units = units;
@@ -46,6 +48,10 @@ final class NounPhrases {
         int start = at;
         long features = cases;
         boolean counted = false;
+        if (units.get(at).is(UnitKind.DATE)) {
+            at++;
+            return close(start, at, units.get(start), Features.NOMINAL, -1, -1);
+        }
         while (at < units.size() && isModifier(units.get(at))) {
             var unit = units.get(at);
             if (unit.is(UnitKind.NUMERAL)) {
@@ -125,7 +131,14 @@ final class NounPhrases {
             if (head.is(UnitKind.PRONOUN) && !unit.is(UnitKind.NAME)) {
                 break;
             }
+            if (unit.is(UnitKind.DATE)) {
+                break;
+            }
             if (isPersonal(unit)) {
+                if (depth > 0 && nameTo != unit.from() && (unit.features() & outer & Features.inCase(Features.NOM)) != 0) {
+                    // «представитель президента | Мак Махарадж»: the name is the representative's.
+                    break;
+                }
                 boolean continues = nameTo == unit.from();
                 boolean person = continues || isPersonHead(head);
                 long common = features & unit.features();
@@ -134,7 +147,7 @@ final class NounPhrases {
                 } else if (continues && unit.is(UnitKind.INITIAL)) {
                     // Initials take any case.
                 } else if (!continues && (unit.features() & GENITIVE) != 0 && !isPersonal(last) && !head.is(UnitKind.LATIN)) {
-                    at = genitive(depth);
+                    at = genitive(depth, outerFor(head, features));
                     last = units.get(at - 1);
                     genitiveSeen = true;
                     continue;
@@ -174,7 +187,7 @@ final class NounPhrases {
             }
             if ((unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from() && mayGovern(last, unit)) {
                 int before = at;
-                at = genitive(depth);
+                at = genitive(depth, outerFor(head, features));
                 if (at == before) {
                     break;
                 }
@@ -188,12 +201,17 @@ final class NounPhrases {
     }
 
     /** Reads a dependent genitive phrase and returns the index behind it; a phrase that turns out otherwise is left. */
-    private int genitive(int depth) {
+    private int genitive(int depth, long agreeing) {
         int before = at;
         var phrase = new NounPhrases(units);
         phrase.at = before;
+        phrase.outer = agreeing;
         var read = phrase.read(GENITIVE, depth + 1);
         return (read.features() & GENITIVE) == 0 ? before : phrase.at;
+    }
+
+    private long outerFor(Unit head, long features) {
+        return isPersonHead(head) ? outer | features : outer;
     }
 
     private static boolean mayGovern(Unit last, Unit unit) {

@@ -6,6 +6,7 @@ import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -29,11 +30,12 @@ public final class PhraseReader {
      *
      * @param text the item's text
      * @param words the sentence's words
+     * @param dates the sentence's dates: each is one unit
      * @param lexicon what is known about words
      * @return the phrases in order of the text
      */
-    public static List<Phrase> read(CharSequence text, List<Word> words, Lexicon lexicon) {
-        var reader = new PhraseReader(Units.classify(text, words, lexicon));
+    public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
+        var reader = new PhraseReader(Units.classify(text, words, dates, lexicon));
         reader.read();
         return reader.phrases;
     }
@@ -86,6 +88,12 @@ public final class PhraseReader {
         long cases = preposition.features() & Features.NOMINAL;
         var nominals = NounPhrases.split(units.subList(from, stop + 1), cases == 0 ? Features.NOMINAL : cases);
         var object = nominals.get(0);
+        if (cases != 0 && (object.features() & cases) == 0 && preposition.to() - preposition.from() == 1 && preposition.lemma().length() > 3) {
+            // «позже представитель сказал»: not «позже кого», but an adverb.
+            phrases.add(new Phrase.Part(Phrase.PartKind.ADVERB, preposition.from(), preposition.to(), 0, preposition.lemma()));
+            phrases.addAll(nominals);
+            return;
+        }
         phrases.add(new Phrase.Prepositional(preposition.from(), object.to(), preposition.lemma(), object));
         phrases.addAll(nominals.subList(1, nominals.size()));
     }

@@ -9,6 +9,7 @@ import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
+import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +32,12 @@ final class Units {
 
     private final List<LightCue> lightCues = new ArrayList<>();
 
-    private Units(CharSequence text, List<Word> words, Lexicon lexicon) {
+    private final List<DateMention> dates;
+
+    private Units(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
         this.text = text;
         this.words = words;
+        this.dates = dates;
         this.lexicon = lexicon;
         this.complements = new LightCue[words.size()];
     }
@@ -42,8 +46,8 @@ final class Units {
     record Classed(List<Unit> units, List<LightCue> lightCues) {
     }
 
-    static Classed classify(CharSequence text, List<Word> words, Lexicon lexicon) {
-        var units = new Units(text, words, lexicon);
+    static Classed classify(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
+        var units = new Units(text, words, dates, lexicon);
         units.findLightCues();
         units.classify();
         return new Classed(units.units, units.lightCues);
@@ -51,9 +55,23 @@ final class Units {
 
     private void classify() {
         int i = 0;
+        int date = 0;
         while (i < words.size()) {
-            i = unitAt(i);
+            while (date < dates.size() && dates.get(date).span().begin() < words.get(i).begin()) {
+                date++;
+            }
+            boolean dated = date < dates.size() && dates.get(date).span().begin() == words.get(i).begin();
+            i = dated ? date(i, dates.get(date)) : unitAt(i);
         }
+    }
+
+    private int date(int from, DateMention mention) {
+        int to = from + 1;
+        while (to < words.size() && words.get(to).end() <= mention.span().end()) {
+            to++;
+        }
+        boolean adverb = words.get(from).entry(Entry.Adverb.class) != null && to == from + 1;
+        return add(adverb ? UnitKind.ADVERB : UnitKind.DATE, from, to, Features.NOMINAL, null, "");
     }
 
     private int add(UnitKind kind, int from, int to, long features, Entry entry, String lemma) {
@@ -330,7 +348,9 @@ final class Units {
             return add(UnitKind.CUE_PREDICATIVE, i, i + 1, word.features(Entry.Predicative.class), predicative, predicative.lemma());
         }
         var verb = word.entry(Entry.Verb.class);
-        if (verb != null && !(nominalExpected && nominal != 0) && !(word.capital() && i > 0 && nominal != 0)) {
+        boolean noun = word.entry(Entry.Noun.class) != null;
+        boolean present = verb != null && (word.features(Entry.Verb.class) & (Features.PAST | Features.GERUND)) == 0;
+        if (verb != null && !(nominalExpected && nominal != 0) && !(word.capital() && i > 0 && nominal != 0) && !(noun && present)) {
             int end = verb(i, word, verb);
             if (end > i) {
                 return end;
@@ -356,11 +376,11 @@ final class Units {
             case "relative":
                 return add(UnitKind.RELATIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
             case "pronoun":
+                if (lemma.equals("это") && i + 1 < words.size() && agreesWithNext(features & Features.NOMINAL, words.get(i + 1))) {
+                    return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
+                }
                 return add(UnitKind.PRONOUN, i, i + 1, features & Features.NOMINAL, function, lemma);
             case "possessive":
-                if (followsVerb() && word.isFunction("pronoun")) {
-                    return i;
-                }
                 return add(UnitKind.POSSESSIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
             case "demonstrative":
                 return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
@@ -371,13 +391,13 @@ final class Units {
         }
     }
 
-    private boolean followsVerb() {
-        return false;
-    }
-
     private int cueVerb(int i, Word word, Entry.CueVerb cue, boolean nominalExpected) {
         long features = word.features(Entry.CueVerb.class);
-        boolean alsoNoun = (word.features() & ~features & Features.NOMINAL) != 0 && word.listed();
+        if ((features & Features.REFLEXIVE_PASSIVE) != 0 && word.entry(Entry.Verb.class) != null) {
+            // «находится» is a verb of its own, not the passive of «находить».
+            return i;
+        }
+        boolean alsoNoun = word.entry(Entry.Noun.class) != null;
         if (nominalExpected && alsoNoun || alsoNoun && word.capital() && i > 0) {
             return i;
         }
@@ -453,8 +473,13 @@ final class Units {
         Entry.Noun noun = word.entry(Entry.Noun.class);
         if (noun != null) {
             boolean role = noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
-            if (!role && word.capital() && insideSentence) {
-                return add(UnitKind.NAME, i, i + 1, word.features() & Features.NOMINAL, noun, noun.lemma());
+            long nameFeatures = word.features(Entry.Guess.class) & Features.NOMINAL;
+            if (word.capital() && nameFeatures != 0 && !role && (insideSentence || isOnlyAsNameNominative(word, noun))) {
+                return add(UnitKind.NAME, i, i + 1, (word.features(Entry.Noun.class) | nameFeatures) & Features.NOMINAL, noun, noun.lemma());
+            }
+            long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
+            if (asAdjective != 0 && i + 1 < words.size() && agreesWithNext(asAdjective, words.get(i + 1))) {
+                return add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
             }
             return add(role ? UnitKind.ROLE : UnitKind.NOUN, i, i + 1, word.features(Entry.Noun.class), noun, noun.lemma());
         }
@@ -482,6 +507,15 @@ final class Units {
             return add(UnitKind.SHORT, i, i + 1, features, adjective, adjective.lemma());
         }
         return guess(i, word);
+    }
+
+    /** «Песков сказал» at the head of a sentence: as a noun it would be a genitive. */
+    private static boolean isOnlyAsNameNominative(Word word, Entry.Noun noun) {
+        return !Features.has(word.features(Entry.Noun.class), Features.NOM) && Features.has(word.features(Entry.Guess.class), Features.NOM);
+    }
+
+    private static boolean agreesWithNext(long features, Word next) {
+        return next.kind() == TokenKind.WORD && (next.features(Entry.Noun.class) & features) != 0;
     }
 
     private boolean isSurnameAfterGiven() {

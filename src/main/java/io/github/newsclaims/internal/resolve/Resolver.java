@@ -8,6 +8,7 @@ import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.Attribution;
 import io.github.newsclaims.model.Cue;
 import io.github.newsclaims.model.DateMention;
+import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
 import io.github.newsclaims.model.SourceMention;
@@ -78,6 +79,9 @@ public final class Resolver {
                 drafts.add(new Draft(each, source, via, relayedBy, content));
             }
         }
+        // What a speaker attributes to others inside direct speech is the speaker's own text.
+        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> other != draft && other.found.form() == Form.DIRECT
+                && !other.content.isEmpty() && other.content.stream().anyMatch(span -> span.contains(draft.found.cue()))));
         var named = named();
         var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
         item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));

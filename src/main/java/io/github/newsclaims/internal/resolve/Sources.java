@@ -199,7 +199,7 @@ final class Sources {
                 if (!title.isEmpty()) {
                     return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
                 }
-                if (noun.isPlural()) {
+                if (noun.isPlural() && noun.can(Features.NOM)) {
                     return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
                 }
                 var last = lastOfKind(SourceKind.OUTLET);
@@ -225,6 +225,9 @@ final class Sources {
                 return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
             }
             default -> {
+                if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP && noun.isPlural()) {
+                    return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
+                }
                 var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
                 return longer != null ? longer
                         : new Identity(Quotes.strip(nominative(words)), nounClass.kind(), noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));

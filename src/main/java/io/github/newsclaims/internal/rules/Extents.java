@@ -235,6 +235,7 @@ final class Extents {
      * @return index behind its last phrase
      */
     int end(int from, boolean clausal) {
+        boolean relative = !clausal && insideRelative(from);
         boolean verbSeen = !clausal;
         for (int i = from; i < clause.size(); i++) {
             var phrase = clause.at(i);
@@ -259,11 +260,29 @@ final class Extents {
             if (phrase.is(PartKind.AND) && (!clausal || !verbSeen) && continuesWithCue(i + 1)) {
                 return i;
             }
-            if (!clausal && phrase.is(PartKind.COMMA) && (clause.is(i + 1, PartKind.BUT))) {
+            if (!clausal && phrase.is(PartKind.COMMA) && clause.is(i + 1, PartKind.BUT)) {
+                return i;
+            }
+            if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE) && !clause.is(i + 1, PartKind.PARTICIPLE)
+                    && clause.prepositional(i + 1) == null) {
                 return i;
             }
         }
         return clause.lastPhrase() + 1;
+    }
+
+    /** Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты называют …» */
+    private boolean insideRelative(int from) {
+        for (int i = from - 1; i > 1; i--) {
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.RELATIVE)) {
+                return true;
+            }
+            if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.COLON) || phrase.is(PartKind.THAT) || phrase.is(PartKind.STOP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** «и [также] добавил»: a cue without a subject of its own. */

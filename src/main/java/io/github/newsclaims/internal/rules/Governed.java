@@ -49,6 +49,9 @@ final class Governed implements Rule {
             right = objectBefore(support, at, subject);
         }
         if (right == null && !thisBefore) {
+            right = aboutBefore(support, at);
+        }
+        if (right == null && !thisBefore) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
@@ -120,6 +123,22 @@ final class Governed implements Rule {
             }
         }
         return Subjects.isPluralVerb(features) ? new SourceRef.Nobody() : Support.dropped(features);
+    }
+
+    /** «О назначении [вчера] сообщили представители»: a prepositional content in front of the verb. */
+    private static Extents.Right aboutBefore(Support support, int at) {
+        var clause = support.clause;
+        for (int i = at - 1; i >= 0; i--) {
+            var prepositional = clause.prepositional(i);
+            if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
+                    && clause.cue(at).sense().takes(Frame.ABOUT)) {
+                return new Extents.Right(Content.of(clause, i, i + 1), at, false, false, false);
+            }
+            if (prepositional == null && clause.noun(i) == null && !clause.is(i, PartKind.ADVERB)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** «Вопрос о территориях в Кремле назвали главным»: an object in front of a verb that wants two. */

@@ -27,10 +27,11 @@ final class MarkerRule implements Rule {
             var word = clause.words().get(marker.owner());
             found.source(new SourceRef.Possessive(clause, clause.span(marker.owner(), marker.owner() + 1), owner(word)));
         } else {
-            var noun = clause.noun(at + 1);
+            int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
+            var noun = clause.noun(next);
             boolean fits = noun != null && (noun.features() & marker.cases()) != 0;
-            if (fits && (!marker.complete() || closes(clause, at + 2))) {
-                var subject = source(support, at + 1, noun);
+            if (fits && (!marker.complete() || closes(clause, next + 1))) {
+                var subject = source(support, next, noun);
                 found.source(subject.source());
                 end = subject.to();
             } else if (!marker.complete()) {

@@ -59,7 +59,7 @@ final class PassiveCue implements Rule {
     private static Found subjectContent(Support support, int at, Found found) {
         var clause = support.clause;
         var cue = clause.cue(at);
-        if (!cue.sense().takes(Frame.ACC) || (cue.features() & Features.SHORT) == 0) {
+        if (!cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
         }
         var noun = clause.noun(at + 1);

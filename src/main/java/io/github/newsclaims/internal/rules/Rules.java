@@ -1,9 +1,12 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All rules in the order in which they are tried. The first that fits a cue decides, so narrow constructions stand
@@ -28,9 +31,10 @@ public final class Rules {
      * Finds the attributions of a sentence.
      *
      * @param clause the sentence
+     * @param reader reads the phrases of a run of words, for what stands inside quotation marks
      * @return what was found, in order of the cues
      */
-    public static List<Found> find(Clause clause) {
+    public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader) {
         var found = new ArrayList<Found>(2);
         for (int i = 0; i < clause.size(); i++) {
             var phrase = clause.at(i);
@@ -46,7 +50,9 @@ public final class Rules {
                 found.add(attribution);
             }
         }
+        found.addAll(InterruptedQuotation.find(clause, reader));
         relay(found);
+        found.sort(Comparator.comparing(Found::cue));
         return found;
     }
 

@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.rules;
 
-import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -180,8 +179,11 @@ final class Subjects {
 
     boolean agrees(NounPhrase noun, long features) {
         int genders = Features.genders(noun.features(), Features.NOM) & Features.subjectGenders(features);
+        if (isDate(noun)) {
+            return false;
+        }
         if (genders != 0) {
-            return noun.head().kind() != null && !isDate(noun);
+            return true;
         }
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
@@ -190,7 +192,7 @@ final class Subjects {
     }
 
     private static boolean isDate(NounPhrase noun) {
-        return noun.head().entry() instanceof Entry.Calendar;
+        return noun.head().kind() == UnitKind.DATE;
     }
 
     private static boolean isAddressee(NounPhrase noun) {
@@ -304,10 +306,17 @@ final class Subjects {
         var following = clause.noun(at + 1);
         boolean nameFollows = following != null && following.hasPersonalName() && !head.hasPersonalName()
                 && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
-        if (head.hasPersonalName() || nounClass == NounClass.NONE) {
+        if (head.hasPersonalName()) {
             return false;
         }
-        if (COMPLEMENT_PREPOSITIONS.contains(next.preposition()) && !isCalendar(next.object())) {
+        if (nounClass == NounClass.NONE) {
+            // «один из членов парламента», «некоторые из них»
+            return next.preposition().equals("из") && switch (head.head().kind()) {
+                case ADJECTIVE, NUMERAL, PRONOUN -> true;
+                default -> false;
+            };
+        }
+        if (COMPLEMENT_PREPOSITIONS.contains(next.preposition()) && !isDate(next.object())) {
             return true;
         }
         if (nameFollows) {
@@ -317,10 +326,6 @@ final class Subjects {
         return inPlace && nounClass == NounClass.ANONYMOUS && isBody(next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
                         && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
-    }
-
-    private static boolean isCalendar(NounPhrase noun) {
-        return noun.head().entry() instanceof Entry.Calendar;
     }
 
     /** Whether the phrase names something that people work in. */

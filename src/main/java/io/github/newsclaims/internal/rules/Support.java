@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
@@ -46,6 +47,13 @@ final class Support {
 
     private static Stance stance(Phrase.Cue cue, boolean directive) {
         var stance = cue.sense().stance();
+        if (cue.sense().takes(Frame.ONLY_NEGATED) && !cue.negated()
+                || cue.sense().takes(Frame.ONLY_ACTIVE) && cue.form() == Phrase.CueForm.PASSIVE) {
+            return null;
+        }
+        if (cue.sense().takes(Frame.ONLY_NEGATED)) {
+            return stance;
+        }
         if (cue.negated()) {
             return switch (stance) {
                 case CONFIRMATION -> Stance.DENIAL;

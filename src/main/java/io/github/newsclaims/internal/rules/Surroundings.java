@@ -1,8 +1,9 @@
 package io.github.newsclaims.internal.rules;
 
-import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 
 /** The clause that an inserted attribution interrupts: «который, по словам мэра, откроют в мае». */
 final class Surroundings {
@@ -57,8 +58,8 @@ final class Surroundings {
         return support.extents.end(from, true);
     }
 
-    /** Whether the entry of a phrase's head is a month or weekday. */
+    /** Whether a phrase is a date. */
     static boolean isCalendar(Phrase phrase) {
-        return phrase instanceof io.github.newsclaims.internal.phrase.NounPhrase noun && noun.head().entry() instanceof Entry.Calendar;
+        return phrase instanceof NounPhrase noun && noun.head().kind() == UnitKind.DATE;
     }
 }

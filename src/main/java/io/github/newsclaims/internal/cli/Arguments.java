@@ -1,0 +1,146 @@
+package io.github.newsclaims.internal.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user asks for.
+ *
+ * @param action what to do
+ * @param format how to write the items
+ * @param published the day of publication of items that give none
+ * @param inputs where the items are, in the order given; none for the sample item
+ */
+record Arguments(Action action, Format format, Optional<LocalDate> published, List<Input> inputs) {
+
+    /** What to do. */
+    enum Action { PARSE, HELP, VERSION }
+
+    /** How items are written. */
+    enum Format { TEXT, COLOURED_TEXT, JSON_LINES }
+
+    /** A place where items are. */
+    sealed interface Input {
+        /**
+         * A file with one item, a folder of such files, or {@code -} for standard input.
+         *
+         * @param path as the user gave it
+         */
+        record Text(String path) implements Input {
+        }
+
+        /**
+         * A file with an item on each line.
+         *
+         * @param path as the user gave it; {@code -} for standard input
+         */
+        record Batch(String path) implements Input {
+        }
+    }
+
+    /** Arguments that make no sense; the message says why. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Reads the arguments.
+     *
+     * @param args as the shell gives them
+     * @return what they ask for
+     * @throws UsageException if they cannot be understood
+     */
+    static Arguments parse(String... args) throws UsageException {
+        return new Reader(new ArrayDeque<>(List.of(args))).read();
+    }
+
+    /** Takes one argument after another. */
+    private static final class Reader {
+        private final Deque<String> rest;
+        private final List<Input> inputs = new ArrayList<>();
+        private Action action = Action.PARSE;
+        private Format format = Format.TEXT;
+        private boolean colour;
+        private Optional<LocalDate> published = Optional.empty();
+
+        Reader(Deque<String> rest) {
+            this.rest = rest;
+        }
+
+        Arguments read() throws UsageException {
+            boolean options = true;
+            while (!rest.isEmpty()) {
+                String arg = rest.pop();
+                if (options && arg.equals("--")) {
+                    options = false;
+                } else if (options && arg.startsWith("-") && arg.length() > 1) {
+                    option(arg);
+                } else {
+                    inputs.add(new Input.Text(arg));
+                }
+            }
+            if (colour && format == Format.TEXT) {
+                format = Format.COLOURED_TEXT;
+            }
+            return new Arguments(action, format, published, List.copyOf(inputs));
+        }
+
+        private void option(String arg) throws UsageException {
+            int equals = arg.indexOf('=');
+            String name = equals < 0 ? arg : arg.substring(0, equals);
+            if (equals >= 0) {
+                rest.push(arg.substring(equals + 1));
+            }
+            switch (name) {
+                case "--format" -> format = format(value(name));
+                case "--published" -> published = Optional.of(day(value(name)));
+                case "--items" -> inputs.add(new Input.Batch(value(name)));
+                case "--colour", "--help", "-h", "--version" -> flag(name, equals >= 0);
+                default -> throw new UsageException("unknown option " + name);
+            }
+        }
+
+        private void flag(String name, boolean hasValue) throws UsageException {
+            if (hasValue) {
+                throw new UsageException(name + " takes no value");
+            }
+            switch (name) {
+                case "--colour" -> colour = true;
+                case "--version" -> action = Action.VERSION;
+                default -> action = Action.HELP;
+            }
+        }
+
+        private String value(String option) throws UsageException {
+            if (rest.isEmpty() || rest.peek().isEmpty()) {
+                throw new UsageException(option + " needs a value");
+            }
+            return rest.pop();
+        }
+
+        private static Format format(String value) throws UsageException {
+            return switch (value) {
+                case "text" -> Format.TEXT;
+                case "jsonl" -> Format.JSON_LINES;
+                default -> throw new UsageException("--format is text or jsonl, not " + value);
+            };
+        }
+
+        private static LocalDate day(String value) throws UsageException {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new UsageException("--published is a day as YYYY-MM-DD, not " + value);
+            }
+        }
+    }
+}

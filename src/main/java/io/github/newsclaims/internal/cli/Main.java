@@ -1,0 +1,105 @@
+package io.github.newsclaims.internal.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The command line's entry point. */
+public final class Main {
+
+    private static final int DONE = 0;
+    private static final int SOME_FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private static final String USAGE = """
+            Usage: newsclaims [OPTION]... [FILE|FOLDER|-]...
+            Reads Russian news items and writes who claims what, on whose word, and when.
+
+            Without arguments it reads the sample item that it brings along.
+              FILE                 a text file in UTF-8 with one item
+              FOLDER               all files *.txt in it, in the order of their names
+              -                    standard input
+
+              --items FILE         items on the lines of a JSON Lines file (- is standard input):
+                                   {"id": …, "published": …, "headline": …, "text": …}
+              --published DATE     day of publication, YYYY-MM-DD, of items that give none
+              --format text|jsonl  how to write them: for people (the default), or JSON Lines
+              --colour             text in colours
+              --help               show this
+              --version            show the version
+
+            Exit code: 0 all done; 1 some inputs failed, each named on standard error; 2 wrong usage.
+            """;
+
+    private Main() {
+    }
+
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the command's arguments
+     */
+    public static void main(String[] args) {
+        // Without a logging provider on the class path slf4j would say so on standard error.
+        if (System.getProperty("slf4j.internal.verbosity") == null) {
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
+        // System.out hides failures, and writes in the encoding of the locale.
+        int code = run(args, System.in, new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args the command's arguments
+     * @param in standard input
+     * @param out standard output; written to in UTF-8, not closed
+     * @param err standard error; written to in UTF-8, not closed
+     * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        var messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+        var output = new Output(out);
+        try {
+            return run(Arguments.parse(args), in, output, messages);
+        } catch (Arguments.UsageException e) {
+            messages.println("newsclaims: " + e.getMessage());
+            messages.print(USAGE);
+            messages.flush();
+            return WRONG_USAGE;
+        } catch (Output.FailedException e) {
+            messages.println("newsclaims: " + e.getMessage());
+            return SOME_FAILED;
+        }
+    }
+
+    private static int run(Arguments arguments, InputStream in, Output out, PrintStream err)
+            throws Output.FailedException {
+        switch (arguments.action()) {
+            case HELP:
+                out.write(USAGE);
+                break;
+            case VERSION:
+                out.write("newsclaims " + version() + "\n");
+                break;
+            default:
+                boolean all = new Session(arguments, in, out, err).run();
+                out.flush();
+                return all ? DONE : SOME_FAILED;
+        }
+        out.flush();
+        return DONE;
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpacked)" : version;
+    }
+}
