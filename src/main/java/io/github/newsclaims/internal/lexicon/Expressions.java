@@ -19,7 +19,9 @@ public final class Expressions {
         /** A conjunction that opens a subordinate clause. */
         SUBORDINATOR,
         /** A conjunction that coordinates. */
-        CONJUNCTION
+        CONJUNCTION,
+        /** «между тем», «кроме того» */
+        ADVERB
     }
 
     /**

@@ -111,6 +111,8 @@ public final class Lexicon {
         }
         if (token.kind() == TokenKind.WORD && (!listed || onlyNameParts(readings))) {
             endings.guess(text, token, buffer, length, readings);
+        } else if (capital && token.length() > 2) {
+            endings.guessName(buffer, length, readings);
         }
         return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, listed, readings);
     }

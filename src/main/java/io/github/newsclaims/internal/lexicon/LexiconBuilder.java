@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the lexicon files, and own entries on top of them, into a {@link Lexicon}. */
 public final class LexiconBuilder {
@@ -19,6 +20,9 @@ public final class LexiconBuilder {
     private static final int INDECLINABLE = -1;
     /** The bit of words without grammar: none of the nominal or verbal ones, and yet one to be found by. */
     private static final long NO_GRAMMAR = 1L << 62;
+
+    /** Nouns for somebody that also have the accusative of a thing: «ссылаясь на источники» and «на источников». */
+    private static final Set<String> EITHER_ANIMATE = Set.of("источник");
 
     private final StemTable stems = new StemTable();
     private final NameTrie names = new NameTrie();
@@ -141,7 +145,13 @@ public final class LexiconBuilder {
     }
 
     private void role(List<String> row) {
-        stems.add(new Entry.Noun(fold(row.get(0)), NounClass.of(row.get(5)), NounClass.of(row.get(6))), declined(row));
+        String lemma = fold(row.get(0));
+        var forms = declined(row);
+        if (EITHER_ANIMATE.contains(lemma)) {
+            forms = forms.with(forms.form(Features.NOM, Features.M), Features.bit(Features.ACC, Features.M))
+                    .with(forms.form(Features.NOM, Features.P), Features.bit(Features.ACC, Features.P));
+        }
+        stems.add(new Entry.Noun(lemma, NounClass.of(row.get(5)), NounClass.of(row.get(6))), forms);
     }
 
     private void noun(List<String> row) {
@@ -167,6 +177,7 @@ public final class LexiconBuilder {
         }
         var expressionKind = switch (kind) {
             case "preposition" -> Expressions.Kind.PREPOSITION;
+            case "adverb" -> Expressions.Kind.ADVERB;
             case "subordinator", "relative" -> Expressions.Kind.SUBORDINATOR;
             default -> Expressions.Kind.CONJUNCTION;
         };
@@ -205,10 +216,12 @@ public final class LexiconBuilder {
         String declension = row.get(1);
         if (name.indexOf(' ') < 0) {
             stems.add(new Entry.Place(name, row.get(5).equals("yes")),
-                    Nouns.decline(name, declension, fold(row.get(2)), "-", fold(row.get(3))));
+                    PlaceForms.decline(name, declension, fold(row.get(2)), fold(row.get(3))));
             return;
         }
-        spelling(new Name(row.get(0), Name.Kind.PLACE, row.get(4), row.get(0), false), genderOf(declension));
+        String noun = declension + ' ' + fold(row.get(2)) + ' ' + fold(row.get(3));
+        spelling(new Name(row.get(0), Name.Kind.PLACE, row.get(4), row.get(0), false), genderOf(declension), noun,
+                head -> Nouns.decline(head, declension, fold(row.get(2)), "-", fold(row.get(3))));
     }
 
     private static int genderOf(String declension) {
@@ -232,14 +245,28 @@ public final class LexiconBuilder {
     }
 
     private void spelling(Name name, int gender) {
+        spelling(name, gender, "", head -> NamePatterns.forms(head, gender, false));
+    }
+
+    /** Adds a spelling whose head declines as told; {@code paradigm} tells that paradigm from the ones of the same word. */
+    private void spelling(Name name, int gender, String paradigm, Function<String, Forms> declineHead) {
         var words = NamePatterns.words(name.alias());
         if (words.isEmpty()) {
             return;
         }
-        int head = gender == INDECLINABLE ? -1 : NamePatterns.head(words);
+        var roles = NamePatterns.roles(words, gender);
         var parts = new ArrayList<Entry.NamePart>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            parts.add(part(words.get(i), i > head || !NamePatterns.inflects(words.get(i)) ? INDECLINABLE : gender, i < head));
+            String word = fold(words.get(i));
+            parts.add(switch (roles.get(i)) {
+                case HEAD -> part(word, "head " + gender + paradigm, declineHead);
+                case ADJECTIVE -> part(word, "adjective " + gender, it -> NamePatterns.forms(it, gender, true));
+                case SECOND_HEAD -> {
+                    int own = NamePatterns.genderByEnding(word, gender);
+                    yield part(word, "head " + own, it -> NamePatterns.forms(it, own, false));
+                }
+                case FIXED -> part(word, "fixed", it -> NamePatterns.forms(it, INDECLINABLE, false));
+            });
         }
         names.add(parts, name);
         if (name.kind() != Name.Kind.PLACE) {
@@ -247,11 +274,10 @@ public final class LexiconBuilder {
         }
     }
 
-    private Entry.NamePart part(String word, int gender, boolean adjective) {
-        String folded = fold(word);
-        return nameParts.computeIfAbsent(folded + ' ' + gender + adjective, key -> {
-            var entry = new Entry.NamePart(folded, gender + (adjective ? "a" : ""));
-            stems.add(entry, NamePatterns.forms(folded, gender, adjective));
+    private Entry.NamePart part(String folded, String how, Function<String, Forms> decline) {
+        return nameParts.computeIfAbsent(folded + ' ' + how, key -> {
+            var entry = new Entry.NamePart(folded, how);
+            stems.add(entry, decline.apply(folded));
             return entry;
         });
     }

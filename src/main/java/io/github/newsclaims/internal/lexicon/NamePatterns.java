@@ -8,9 +8,25 @@ import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.internal.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How the words of a name inflect: adjectives before the head, and the head, but nothing behind it. */
 final class NamePatterns {
+
+    /** What a word does when its name is declined. */
+    enum Role {
+        /** It agrees with the head. */
+        ADJECTIVE,
+        /** It is the head. */
+        HEAD,
+        /** It is joined to the head by «и» and declines in a gender of its own. */
+        SECOND_HEAD,
+        /** It stays as it is. */
+        FIXED
+    }
+
+    private static final int SHORTEST_ADJECTIVE = 5;
+    private static final Set<String> NOUNS_IN_OY = Set.of("уренгой", "герой", "покой", "прибой", "застой", "разбой", "ковбой", "плейбой");
 
     private NamePatterns() {
     }
@@ -29,10 +45,35 @@ final class NamePatterns {
         return words;
     }
 
-    /** The index of the first word that is not an adjective; the last word's if all are. */
-    static int head(List<String> words) {
+    /**
+     * What each word of a name does when the name is declined: adjectives agree with the head, what depends on the head
+     * stays, and so does everything in a name whose head does not inflect.
+     */
+    static List<Role> roles(List<String> words, int gender) {
+        var roles = new ArrayList<Role>(words.size());
+        int head = gender < 0 || words.isEmpty() ? -1 : head(words, gender);
         for (int i = 0; i < words.size(); i++) {
-            if (!isAdjective(words.get(i))) {
+            boolean fixed = i > head || !inflects(words.get(i));
+            roles.add(fixed ? Role.FIXED : i < head ? Role.ADJECTIVE : Role.HEAD);
+        }
+        int behind = head + 1;
+        if (head < 0 || behind >= words.size() || !inflects(words.get(words.size() - 1))) {
+            return roles;
+        }
+        if (behind + 1 == words.size() && isAdjective(words.get(behind), gender)) {
+            // «Ростов Великий», «Республика Сербская»
+            roles.set(behind, Role.ADJECTIVE);
+        } else if (words.get(behind).equals("и") && behind + 2 == words.size()) {
+            // «Аргументы и факты», «Босния и Герцеговина»
+            roles.set(behind + 1, Role.SECOND_HEAD);
+        }
+        return roles;
+    }
+
+    /** The index of the first word that is not an adjective; the last word's if all are. */
+    static int head(List<String> words, int gender) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!isAdjective(words.get(i), gender)) {
                 return i;
             }
         }
@@ -51,12 +92,13 @@ final class NamePatterns {
         if (words.isEmpty()) {
             return canonical;
         }
-        String head = words.get(head(words));
-        if (!inflects(head)) {
-            return -1;
-        }
-        char last = head.charAt(head.length() - 1);
-        return switch (last) {
+        String head = words.get(headOfAnyGender(words));
+        return inflects(head) ? genderByEnding(head, canonical) : -1;
+    }
+
+    /** The gender of a noun in the nominative, by its ending; another's decides where the ending leaves it open. */
+    static int genderByEnding(String noun, int canonical) {
+        return switch (noun.charAt(noun.length() - 1)) {
             case 'а', 'я' -> canonical == Features.P ? canonical : Features.F;
             case 'о', 'е' -> canonical == Features.P ? canonical : Features.N;
             case 'ы', 'и' -> Features.P;
@@ -66,14 +108,33 @@ final class NamePatterns {
         };
     }
 
-    private static boolean isAdjective(String word) {
+    private static int headOfAnyGender(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean adjective = false;
+            for (int gender = Features.M; gender <= Features.P; gender++) {
+                adjective |= isAdjective(words.get(i), gender);
+            }
+            if (!adjective) {
+                return i;
+            }
+        }
+        return words.size() - 1;
+    }
+
+    /** Whether a word has the nominative ending of an adjective in a gender. */
+    private static boolean isAdjective(String word, int gender) {
         int n = word.length();
-        if (n < 5) {
+        if (n < SHORTEST_ADJECTIVE) {
             return false;
         }
-        return switch (word.substring(n - 2)) {
-            case "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие" -> !word.endsWith("рий") && !word.endsWith("ние") && !word.endsWith("вие");
-            default -> false;
+        String ending = word.substring(n - 2);
+        char before = word.charAt(n - 3);
+        return switch (gender) {
+            case Features.M -> ending.equals("ый") || ending.equals("ий") && "гкхжшчщн".indexOf(before) >= 0
+                    || ending.equals("ой") && !NOUNS_IN_OY.contains(Lexicon.fold(word));
+            case Features.F -> ending.equals("ая") || ending.equals("яя");
+            case Features.N -> ending.equals("ое") || ending.equals("ее");
+            default -> ending.equals("ые") || ending.equals("ие");
         };
     }
 
@@ -82,11 +143,11 @@ final class NamePatterns {
         if (gender < 0) {
             return Forms.of(word, Features.NOMINAL);
         }
-        if (adjective && isAdjective(word) || isAdjective(word) && !word.endsWith("ий") && gender != Features.P) {
+        if (adjective || isAdjective(word, gender)) {
             return Adjectives.of(word, gender);
         }
         if (gender == Features.P) {
-            return Nouns.decline(word, "p", "", "", genitivePlural(word));
+            return plural(word);
         }
         String lemma = word.endsWith("ъ") ? word.substring(0, word.length() - 1) : word;
         char last = lemma.charAt(lemma.length() - 1);
@@ -97,20 +158,45 @@ final class NamePatterns {
         };
         String declension = "mfn".charAt(gender) + (fits ? "" : "0");
         var forms = Nouns.decline(lemma, declension, "", "-", "");
+        String fleeting = gender == Features.M ? withoutFleetingVowel(lemma) : "";
+        if (!fleeting.isEmpty()) {
+            var shorter = Nouns.decline(lemma, declension, fleeting, "-", "");
+            shorter.table().forEach(forms::with);
+        }
         return lemma.equals(word) ? forms : forms.with(word, Features.bit(Features.NOM, gender) | Features.bit(Features.ACC, gender));
     }
 
-    private static String genitivePlural(String word) {
+    /**
+     * The oblique stem of a noun whose last vowel may be left out: комсомолец, гудок, день. Not all such nouns leave it
+     * out (кузнец, восток), so both ways are listed.
+     */
+    private static String withoutFleetingVowel(String noun) {
+        int n = noun.length();
+        if (noun.equals("день") || noun.equals("огонь")) {
+            return noun.substring(0, n - 3) + noun.charAt(n - 2);
+        }
+        if (n < SHORTEST_ADJECTIVE || !noun.endsWith("ец") && !noun.endsWith("ок") && !noun.endsWith("ек")) {
+            return "";
+        }
+        char before = noun.charAt(n - 3);
+        String stem = noun.substring(0, n - 2);
+        boolean vowel = "аеиоуыэюя".indexOf(before) >= 0;
+        boolean soft = before == 'л' || noun.endsWith("ек") && "жшчщ".indexOf(before) < 0;
+        return stem + (vowel ? "й" : soft ? "ь" : "") + noun.charAt(n - 1);
+    }
+
+    /** Where the ending leaves the genitive open (факты: фактов, but схемы: схем), both are listed. */
+    private static Forms plural(String word) {
+        char last = word.charAt(word.length() - 1);
+        if ("ыиая".indexOf(last) < 0) {
+            return Nouns.decline(word, "p0", "", "", "");
+        }
         String stem = word.substring(0, word.length() - 1);
-        if (word.endsWith("ия")) {
-            return stem + "й";
-        }
-        if (word.endsWith("ы")) {
-            return stem + "ов";
-        }
-        if (word.endsWith("и")) {
-            return stem + "ей";
-        }
-        return stem;
+        char before = stem.charAt(stem.length() - 1);
+        boolean velar = "гкх".indexOf(before) >= 0;
+        boolean open = last == 'ы' || last == 'и' && velar;
+        String genitive = before == 'и' ? stem + "й" : open ? stem + "ов" : last == 'и' ? stem + "ей" : stem;
+        var forms = Nouns.decline(word, "p", "", "", genitive);
+        return open ? forms.with(stem, Features.bit(Features.GEN, Features.P)) : forms;
     }
 }

@@ -49,8 +49,8 @@ final class StemTable {
         }
     }
 
-    /** A stem with its paradigm, for an entry. */
-    private record Stem(String letters, Paradigm paradigm, Entry entry) implements Inflection {
+    /** A stem with its paradigm, for an entry; a form kept whole has its siblings apart. */
+    private record Stem(String letters, Paradigm paradigm, Entry entry, Inflection siblings) implements Inflection {
         @Override
         public String form(long bits) {
             String ending = paradigm.ending(bits);
@@ -69,12 +69,22 @@ final class StemTable {
         String stem = commonPrefix(table.keySet());
         int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
         if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
-            table.forEach((form, features) -> put(form, entry, paradigm(Map.of("", features))));
+            Inflection siblings = bits -> formOf(table, bits);
+            table.forEach((form, features) -> put(form, entry, paradigm(Map.of("", features)), siblings));
             return;
         }
         var endings = new HashMap<String, Long>();
         table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
-        put(stem, entry, paradigm(endings));
+        put(stem, entry, paradigm(endings), Inflection.NONE);
+    }
+
+    private static String formOf(Map<String, Long> table, long bits) {
+        for (var form : table.entrySet()) {
+            if ((form.getValue() & bits) != 0) {
+                return form.getKey();
+            }
+        }
+        return "";
     }
 
     private Paradigm paradigm(Map<String, Long> endings) {
@@ -91,7 +101,7 @@ final class StemTable {
         });
     }
 
-    private void put(String stem, Entry entry, Paradigm paradigm) {
+    private void put(String stem, Entry entry, Paradigm paradigm, Inflection siblings) {
         if (stems.size() == next.length) {
             next = java.util.Arrays.copyOf(next, next.length * 2);
         }
@@ -99,7 +109,7 @@ final class StemTable {
             rehash();
         }
         int index = stems.size();
-        stems.add(new Stem(stem, paradigm, entry));
+        stems.add(new Stem(stem, paradigm, entry, siblings));
         link(index);
     }
 
@@ -154,7 +164,7 @@ final class StemTable {
                 if (isStem(stem.letters, word, n)) {
                     long features = stem.paradigm.features(word, n, length);
                     if (features != 0) {
-                        found.add(new Reading(stem.entry, features, stem));
+                        found.add(new Reading(stem.entry, features, stem.siblings == Inflection.NONE ? stem : stem.siblings));
                     }
                 }
             }

@@ -45,15 +45,28 @@ public final class Adjectives {
     /**
      * Declines an adjective.
      *
-     * @param lemma the nominative singular masculine: российский, новый, большой, третий
+     * @param lemma the nominative singular masculine: российский, новый, большой, третий, выдающийся
      * @param shortMasculine the short masculine form; empty if it is the bare stem
      * @return all full forms, and the short ones
      */
     public static Forms decline(String lemma, String shortMasculine) {
         var forms = new Forms();
+        if (lemma.endsWith("ся")) {
+            full(forms, lemma.substring(0, lemma.length() - 2), "ся", 0);
+            return forms;
+        }
         full(forms, lemma, "", 0);
+        // Relational adjectives have no short forms: «русски», «английска» are no words.
+        if (shortMasculine.isEmpty() && (lemma.endsWith("ский") || lemma.endsWith("ской") || lemma.endsWith("цкий")) || lemma.equals("третий")) {
+            return forms;
+        }
         String stem = lemma.substring(0, lemma.length() - 2);
         forms.add(shortMasculine.isEmpty() ? stem : shortMasculine, Features.SHORT_M);
+        if (stem.equals(shortMasculine + "н")) {
+            // A participle by origin keeps one н: уверенный, уверен, уверена.
+            forms.add(shortMasculine + "а", Features.SHORT_F).add(shortMasculine + "о", Features.SHORT_N);
+            return forms.add(shortMasculine + "ы", Features.SHORT_P);
+        }
         boolean soft = lemma.endsWith("ий") && endings(lemma) == SOFT;
         forms.add(stem + (soft ? "я" : "а"), Features.SHORT_F);
         forms.add(stem + (soft || endings(lemma) == HUSHER ? "е" : "о"), Features.SHORT_N);

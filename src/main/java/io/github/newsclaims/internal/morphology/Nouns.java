@@ -73,7 +73,12 @@ public final class Nouns {
     private static void singular(Forms forms, String lemma, String base, String stem, char last, int gender, boolean animate) {
         forms.addCase(lemma, NOM, gender);
         char before = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
-        if (last == 'а') {
+        if (gender == N && lemma.endsWith("мя")) {
+            declineMya(forms, stem);
+        } else if (lemma.equals("путь")) {
+            forms.addCase("пути", GEN, M).addCase("пути", DAT, M).addCase("пути", LOC, M);
+            forms.addCase(lemma, ACC, M).addCase("путем", INS, M);
+        } else if (last == 'а') {
             String genitive = stem + (VELARS.indexOf(before) >= 0 || HUSHERS.indexOf(before) >= 0 ? "и" : "ы");
             declineA(forms, stem, genitive, "у", "е", HUSHERS.indexOf(before) >= 0 || before == 'ц' ? "ей" : "ой", gender);
             if (before == 'ц' || HUSHERS.indexOf(before) >= 0) {
@@ -83,11 +88,11 @@ public final class Nouns {
             declineA(forms, stem, stem + "и", "ю", before == 'и' ? "и" : "е", "ей", gender);
         } else if (last == 'ь' && gender == F) {
             forms.addCase(stem + "и", GEN, F).addCase(stem + "и", DAT, F).addCase(stem + "и", LOC, F);
-            forms.addCase(base + "ь", ACC, F).addCase(base + "ью", INS, F);
-        } else if (gender == N && lemma.endsWith("мя")) {
-            declineMya(forms, stem);
+            // мать has матерью, but церковь, whose stem is церкв, has церковью.
+            boolean grown = stem.startsWith(base) && stem.length() > base.length();
+            forms.addCase(base + "ь", ACC, F).addCase((grown ? stem : base) + "ью", INS, F);
         } else {
-            boolean soft = last == 'ь' || last == 'й' || last == 'е' && HUSHERS.indexOf(before) < 0 && before != 'ц' || last == 'я';
+            boolean soft = last == 'ь' || last == 'й' || last == 'е' && HUSHERS.indexOf(before) < 0 && before != 'ц';
             String a = soft ? "я" : "а";
             String u = soft ? "ю" : "у";
             String om = soft || last == 'е' || HUSHERS.indexOf(before) >= 0 || before == 'ц' && gender == M ? "ем" : "ом";
@@ -118,7 +123,8 @@ public final class Nouns {
     private static String nominativePlural(String stem, char last, int gender) {
         char before = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
         if (gender == N) {
-            return stem + (last == 'о' || HUSHERS.indexOf(before) >= 0 || before == 'ц' ? "а" : "я");
+            boolean hard = last == 'о' || last == 'я' || HUSHERS.indexOf(before) >= 0 || before == 'ц';
+            return stem + (last == 'я' && !stem.endsWith("ен") ? "ена" : hard ? "а" : "я");
         }
         boolean soft = last == 'я' || last == 'ь' || last == 'й' || VELARS.indexOf(before) >= 0 || HUSHERS.indexOf(before) >= 0;
         return stem + (soft ? "и" : "ы");
@@ -139,11 +145,16 @@ public final class Nouns {
         if (last == 'ь') {
             return stem + "ей";
         }
+        if (gender == N && last == 'я') {
+            return nominative.substring(0, nominative.length() - 1);
+        }
+        boolean softSign = before == 'ь';
         if (last == 'я') {
-            return before == 'и' ? stem + "й" : VOWELS.indexOf(before) >= 0 ? stem + "й" : stem + "ь";
+            return softSign ? stem.substring(0, stem.length() - 1) + "ей" : VOWELS.indexOf(before) >= 0 ? stem + "й" : stem + "ь";
         }
         if (last == 'е') {
-            return before == 'и' ? stem + "й" : before == 'ц' ? stem : stem + "ей";
+            boolean bare = before == 'ц' || HUSHERS.indexOf(before) >= 0;
+            return softSign ? stem.substring(0, stem.length() - 1) + "ий" : before == 'и' ? stem + "й" : bare ? stem : stem + "ей";
         }
         return stem;
     }

@@ -38,7 +38,9 @@ public final class Verbs {
             tenses(finite, sg, pl, m, true, Features.REFLEXIVE_PASSIVE);
         }
         if (imperfective && !pl.isEmpty()) {
-            finite.add(reflexive(presentGerund(pl), reflexive), Features.GERUND);
+            // признавать: признают, and yet признавая
+            String gerund = infinitive.endsWith("авать") ? cut(infinitive, 2) + "я" : presentGerund(pl);
+            finite.add(reflexive(gerund, reflexive), Features.GERUND);
         }
         if (perfective) {
             String stem = pastStem(m);
@@ -54,6 +56,9 @@ public final class Verbs {
             groups.add(participle(cut(pl, 1) + "щий", reflexive, Features.ACTIVE_PARTICIPLE));
             if (!reflexive) {
                 groups.add(participle(cut(pl, 1) + "щий", true, Features.PASSIVE_PARTICIPLE));
+                if (pl.endsWith("ают") || pl.endsWith("яют") || pl.endsWith("уют")) {
+                    groups.add(participle(cut(sg, 1) + "мый", false, Features.PASSIVE_PARTICIPLE));
+                }
             }
         }
         if (!passive.isEmpty()) {
@@ -75,7 +80,9 @@ public final class Verbs {
         if (more == 0 && sg.length() > 2 && !pl.isEmpty()) {
             forms.add(reflexive(cut(sg, 1) + "м", reflexive), Features.OTHER_PERSON);
             forms.add(reflexive(cut(sg, 1) + "шь", reflexive), Features.OTHER_PERSON);
-            forms.add(reflexive(firstPerson(pl), reflexive), Features.OTHER_PERSON);
+            for (String first : firstPerson(pl)) {
+                forms.add(reflexive(first, reflexive), Features.OTHER_PERSON);
+            }
         }
         String stem = m.endsWith("шел") ? cut(m, 2) + "л" : m.endsWith("л") ? m : m + "л";
         forms.add(reflexive(m, reflexive), Features.PAST_M | more);
@@ -111,8 +118,20 @@ public final class Verbs {
         return stem + ("жшчщ".indexOf(before) >= 0 ? "а" : "я");
     }
 
-    private static String firstPerson(String pl) {
-        return pl.endsWith("ют") || pl.endsWith("ят") ? cut(pl, 2) + "ю" : cut(pl, 2) + "у";
+    /** спросят: спрошу; обратят: обращу; хотят: хочу. Where the consonant changes in two ways, both. */
+    private static List<String> firstPerson(String pl) {
+        String stem = cut(pl, 2);
+        if (!pl.endsWith("ят") || stem.isEmpty()) {
+            return List.of(stem + (pl.endsWith("ют") ? "ю" : "у"));
+        }
+        String root = cut(stem, 1);
+        return switch (stem.charAt(stem.length() - 1)) {
+            case 'с' -> List.of(root + "шу");
+            case 'з', 'д' -> List.of(root + "жу");
+            case 'т' -> stem.endsWith("ст") ? List.of(cut(root, 1) + "щу") : List.of(root + "чу", root + "щу");
+            case 'б', 'п', 'в', 'м', 'ф' -> List.of(stem + "лю");
+            default -> List.of(stem + "ю");
+        };
     }
 
     private static String reflexive(String form, boolean reflexive) {

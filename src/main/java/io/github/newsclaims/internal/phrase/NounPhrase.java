@@ -85,7 +85,15 @@ public record NounPhrase(int from, int to, Unit head, long features, int nameFro
         return null;
     }
 
-    NounPhrase withFeatures(long narrowed) {
-        return new NounPhrase(from, to, head, narrowed, nameFrom, nameTo, units);
+    /**
+     * The same phrase with fewer readings.
+     *
+     * @param bits the readings that what stands around it allows
+     * @return the phrase with what is left of its readings; the phrase itself if none is
+     */
+    public NounPhrase within(long bits) {
+        long narrowed = features & bits;
+        return narrowed == 0 || narrowed == features ? this
+                : new NounPhrase(from, to, head, narrowed, nameFrom, nameTo, units);
     }
 }

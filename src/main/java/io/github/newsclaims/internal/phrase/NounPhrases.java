@@ -135,13 +135,15 @@ final class NounPhrases {
                 break;
             }
             if (isPersonal(unit)) {
-                if (depth > 0 && nameTo != unit.from() && (unit.features() & outer & Features.inCase(Features.NOM)) != 0) {
-                    // «представитель президента | Мак Махарадж»: the name is the representative's.
+                boolean inner = depth > 0 && nameTo != unit.from();
+                if (inner && (inCommon(unit.features(), outer) & Features.inCase(Features.NOM)) != 0
+                        || inner && !isPersonHead(head) && inCommon(unit.features(), outer) != 0) {
+                    // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
                     break;
                 }
                 boolean continues = nameTo == unit.from();
                 boolean person = continues || isPersonHead(head);
-                long common = features & unit.features();
+                long common = continues && !isPersonHead(head) ? features & unit.features() : inCommon(unit.features(), features);
                 if (person && common != 0 && !head.is(UnitKind.PRONOUN)) {
                     features = common;
                 } else if (continues && unit.is(UnitKind.INITIAL)) {
@@ -177,6 +179,11 @@ final class NounPhrases {
                 at++;
                 continue;
             }
+            if (unit.lemma().equals("обязанность") && last == head && head.lemma().startsWith("исполняющ")) {
+                last = unit;
+                at++;
+                continue;
+            }
             if (unit.is(UnitKind.NUMERAL) && isDocument(head) && !genitiveSeen) {
                 last = unit;
                 at++;
@@ -208,6 +215,22 @@ final class NounPhrases {
         phrase.outer = agreeing;
         var read = phrase.read(GENITIVE, depth + 1);
         return (read.features() & GENITIVE) == 0 ? before : phrase.at;
+    }
+
+    /** The readings of a name in the cases that a role has too: «представитель … Ирина Петрова» agree in case only. */
+    private static long inCommon(long name, long role) {
+        long common = name & role;
+        if (common != 0) {
+            return common;
+        }
+        long shared = 0;
+        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
+            int singular = 0b0111;
+            if ((Features.genders(role, grammaticalCase) & singular) != 0 && (Features.genders(name, grammaticalCase) & singular) != 0) {
+                shared |= Features.inCase(grammaticalCase);
+            }
+        }
+        return name & shared;
     }
 
     private long outerFor(Unit head, long features) {

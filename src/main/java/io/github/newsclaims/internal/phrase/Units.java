@@ -250,6 +250,7 @@ final class Units {
                     case PREPOSITION -> UnitKind.PREPOSITION;
                     case SUBORDINATOR -> UnitKind.SUBORDINATOR;
                     case CONJUNCTION -> UnitKind.AND;
+                    case ADVERB -> UnitKind.ADVERB;
                 };
                 units.add(new Unit(kind, i, end, expression.cases(), new Entry.Starter(expression.lemma(), List.of(expression)), null,
                         expression.lemma()));
@@ -391,8 +392,22 @@ final class Units {
         }
     }
 
-    private int cueVerb(int i, Word word, Entry.CueVerb cue, boolean nominalExpected) {
-        long features = word.features(Entry.CueVerb.class);
+    private int cueVerb(int i, Word word, Entry.CueVerb first, boolean nominalExpected) {
+        Entry.CueVerb cue = first;
+        long features = 0;
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.CueVerb verb) {
+                boolean passive = (reading.features() & Features.REFLEXIVE_PASSIVE) != 0;
+                // «возмущался» is «возмущаться» rather than the passive of «возмущать».
+                boolean better = features == 0 || (features & Features.REFLEXIVE_PASSIVE) != 0 && !passive;
+                if (better) {
+                    cue = verb;
+                    features = reading.features();
+                } else if (verb == cue) {
+                    features |= reading.features();
+                }
+            }
+        }
         if ((features & Features.REFLEXIVE_PASSIVE) != 0 && word.entry(Entry.Verb.class) != null) {
             // «находится» is a verb of its own, not the passive of «находить».
             return i;

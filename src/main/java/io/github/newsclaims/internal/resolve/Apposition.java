@@ -20,6 +20,8 @@ final class Apposition {
             "помощница", "сторонник", "защитник", "адвокат", "друг", "подруга", "племянник", "племянница", "дядя", "тетя",
             "дед", "бабушка", "собеседник", "преемник", "предшественник", "коллега", "заместитель", "пресс-секретарь",
             "представитель", "представительница", "советник", "окружение", "штаб", "команда", "поклонник", "критик", "оппонент");
+    private static final Set<String> KIN = Set.of("сын", "дочь", "внук", "внучка", "брат", "сестра", "жена", "муж", "вдова",
+            "мать", "отец", "родственник", "родственница", "племянник", "племянница", "дядя", "тетя", "друг", "подруга");
     private static final Set<String> UNNAMED = Set.of("источник", "собеседник");
 
     private final CharSequence text;
@@ -46,15 +48,15 @@ final class Apposition {
         int nearestNoun = head;
         for (int i = head + 1; i < to; i++) {
             var word = words.get(i);
-            if (word.mate() > i) {
-                i = word.mate();
+            if (isOpening(word)) {
+                i = closing(i, to);
                 continue;
             }
             if (word.kind() == TokenKind.COMMA && found >= 0) {
                 break;
             }
             if (startsFullName(i, to)) {
-                if (agrees(i, to, fit) && !followsPreposition(i)) {
+                if (agrees(i, to, fit) && !followsPreposition(i) && !(i == head + 1 && isKin(head, fit))) {
                     found = i;
                 }
                 i = nameEnd(i, to) - 1;
@@ -92,9 +94,9 @@ final class Apposition {
             var word = words.get(i);
             boolean known = word.entry(Entry.Given.class) != null;
             if (known && !several) {
-                all &= PhraseInflector.everyGender(word.features(Entry.Given.class));
+                all &= PhraseInflector.everyGender(word.features(Entry.Given.class) & ~PLURAL);
             } else if (!several && i == end - 1) {
-                all &= PhraseInflector.everyGender(surnameFeatures(i));
+                all &= PhraseInflector.everyGender(surnameFeatures(i) & ~PLURAL);
             }
         }
         if (plural && !several) {
@@ -116,12 +118,19 @@ final class Apposition {
         return i > 0 && words.get(i - 1).isFunction("preposition");
     }
 
+    /** «сына Владимира Высоцкого»: a name right behind such a noun is whose son he is. */
+    private boolean isKin(int head, long fit) {
+        var noun = words.get(head).entry(Entry.Noun.class);
+        return noun != null && KIN.contains(noun.lemma()) && !Features.has(fit, Features.NOM);
+    }
+
     private boolean attachesTo(int head, int nearest, int name) {
         if (nearest != head && isPersonNoun(nearest)) {
             return false;
         }
         var noun = words.get(nearest).entry(Entry.Noun.class);
-        if (noun != null && OF_SOMEBODY.contains(noun.lemma()) && (nearest != head || name == head + 1)) {
+        boolean plural = (words.get(head).features(Entry.Noun.class) & PLURAL) != 0;
+        if (noun != null && !plural && OF_SOMEBODY.contains(noun.lemma()) && (nearest != head || name == head + 1)) {
             return false;
         }
         return true;
@@ -131,7 +140,8 @@ final class Apposition {
         var word = words.get(head);
         var noun = word.entry(Entry.Noun.class);
         if (noun == null) {
-            return !word.listed() && !word.capital();
+            return !word.capital() && (!word.listed() || word.entry(Entry.Adjective.class) != null
+                    || word.entry(Entry.Verb.class) != null || word.entry(Entry.CueVerb.class) != null);
         }
         if (UNNAMED.contains(noun.lemma())) {
             return false;
@@ -247,6 +257,33 @@ final class Apposition {
     private boolean isWhole(int start, int at) {
         return at - start >= 2 && words.get(start).entry(Entry.Given.class) != null && words.get(at - 1).entry(Entry.Given.class) == null
                 && !folded(at - 1).equals("и") && words.get(at - 1).capital();
+    }
+
+    private static boolean isOpening(Word word) {
+        return word.kind() == TokenKind.OPEN_QUOTE || word.kind() == TokenKind.OPEN_BRACKET;
+    }
+
+    /**
+     * The partner of an opening quotation mark or bracket.
+     *
+     * @param open its index
+     * @param to index behind the phrase
+     * @return index of the partner; of the phrase's last word if it lies outside
+     */
+    int closing(int open, int to) {
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            var kind = words.get(i).kind();
+            if (isOpening(words.get(i))) {
+                depth++;
+            } else if (kind == TokenKind.CLOSE_QUOTE || kind == TokenKind.CLOSE_BRACKET) {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return to - 1;
     }
 
     private boolean continuesName(int i) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -25,7 +26,7 @@ public final class Nominative {
      *     the phrase is
      */
     public static String of(CharSequence text, List<Word> words, int from, int to, long features) {
-        return of(text, words, from, to, features, from < to && isPlainOpening(words, from, to));
+        return of(text, words, from, to, features, from < to && isPlainOpening(text, words, from, to, nominal(features)));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Nominative {
      * Whether a phrase's capital is only the sentence's: the phrase opens it, and its first word is a common word that
      * begins no name.
      */
-    private static boolean isPlainOpening(List<Word> words, int from, int to) {
+    private static boolean isPlainOpening(CharSequence text, List<Word> words, int from, int to, long features) {
         var word = words.get(from);
         if (!word.capital() || !opensSentence(words, from) || isAbbreviation(word)) {
             return false;
@@ -109,6 +110,18 @@ public final class Nominative {
         boolean common = word.entry(Entry.Adjective.class) != null || word.entry(Entry.Noun.class) != null
                 || word.entry(Entry.Function.class) != null || word.entry(Entry.Verb.class) != null
                 || word.entry(Entry.CueVerb.class) != null;
+        if (word.end() - word.begin() > 1 && Character.isUpperCase(text.charAt(word.begin() + 1))) {
+            return false;
+        }
+        if (!word.listed() && to - from > 1) {
+            var next = words.get(from + 1);
+            long adjective = word.features();
+            return !next.capital() && next.entry(Entry.Noun.class) != null && (adjective & next.features() & features) != 0;
+        }
+        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        if ((word.features() & features) == 0 && looksLikeSurname(folded, features)) {
+            return false;
+        }
         boolean proper = word.entry(Entry.Given.class) != null || word.entry(Entry.Place.class) != null;
         if (!common || proper) {
             return false;
@@ -123,6 +136,25 @@ public final class Nominative {
         // «Следственный комитет» keeps its capital, «Официальный сайт» does not.
         var next = words.get(from + 1);
         return next.entry(Entry.NamePart.class) == null;
+    }
+
+    /**
+     * Whether a word has the ending of a Russian surname.
+     *
+     * @param folded the word, folded
+     * @param features what it can be where it stands
+     * @return true if it is, in one of these readings
+     */
+    static boolean looksLikeSurname(String folded, long features) {
+        for (var option : NominativeEndings.NAMES.options(folded)) {
+            String name = option.nominative();
+            boolean shape = name.endsWith("ов") || name.endsWith("ев") || name.endsWith("ин") || name.endsWith("ова") || name.endsWith("ева")
+                    || name.endsWith("ина") || name.endsWith("ский") || name.endsWith("ская");
+            if (shape && option.sure() && (option.bits() & features) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensSentence(List<Word> words, int at) {

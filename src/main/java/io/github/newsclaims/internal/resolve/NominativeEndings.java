@@ -77,9 +77,10 @@ final class NominativeEndings {
             л|р|т|н -е m:l= mf:dl=а ?m:l=ь mfp:ngdail=е
             е|а|о|у -е m:l=й mfp:ngdail=е
             * -и mfp:ngdail=и ?m:l=ий ?mf:g=я
-            г|к|х -и mf:g=а ?mfp:ngdail=и
+            г|к|х|ж -и mf:g=а ?mfp:ngdail=и
+            ч|ш|щ -и mfp:ngdail=и ?mf:g=а
             * -у m:d= mf:a=а ?mfp:ngdail=у
-            ск|шойг|нер -у mfp:ngdail=у
+            еск|шойг|нер -у mfp:ngdail=у
             а|е|и|о|у -у mfp:ngdail=у
             * -ю m:d=ь mf:a=я ?mfp:ngdail=ю
             а|е|о|у|я -ю m:d=й mf:a=я ?mfp:ngdail=ю
@@ -94,9 +95,10 @@ final class NominativeEndings {
             а|е|о|у|я -я m:ga=й f:n=я ?m:n=я
             * -ая f:n=ая ?m:ga=ай
             * -ы mf:g=а ?p:n=ы
-            * -ом m:i= ?mf:n=ом ?f:gdail=ом
+            * -ом m:i= m:l=ый ?mf:n=ом ?f:gdail=ом
+            г|к|х -ом m:i= m:l=ий ?mf:n=ом ?f:gdail=ом
             * -ем m:i=ь ?mf:n=ем ?f:gdail=ем
-            ж|ш|ч|щ|ц -ем m:i= ?m:n=ем
+            ж|ш|ч|щ|ц -ем m:i= m:l=ий ?m:n=ем
             а|е|о|у|я -ем m:i=й
             ь -ем m:i=ей
             * -ей m:n=ей ?f:ngdail=ей ?mf:i=я

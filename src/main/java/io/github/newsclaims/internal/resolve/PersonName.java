@@ -21,12 +21,16 @@ final class PersonName {
     private static final Set<String> PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дю", "дер", "ден", "дель", "делла",
             "ла", "ле", "аль", "эль", "ад", "ас", "аш", "ан", "уль", "бен", "бин", "бинт", "бинти", "ибн", "оглы", "кызы", "заде",
             "дос", "душ", "тер", "мак", "сан", "сен", "хан", "шах", "бей", "паша", "и", "младший", "старший", "мл", "ст");
+    /** Nouns whose oblique forms are those of a better-known surname: «Маске». */
+    private static final Set<String> NOT_SURNAMES = Set.of("маска", "песок", "гора", "рота", "порт");
     private static final String VOWELS = "аеиоуыэюя";
     private static final int BITS = 24;
     /** What it costs to read a word in a way its ending does not suggest, or not to decline it at all. */
     private static final int UNSURE = 2;
     private static final int UNCHANGED = 3;
     private static final int AGAINST = 7;
+    /** Fewer letters without a vowel are an initial: «Дж.» */
+    private static final int INITIALS = 4;
     private static final long EVERY = Features.NOMINAL;
 
     private final CharSequence text;
@@ -105,7 +109,7 @@ final class PersonName {
         var word = words.get(index);
         String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
         boolean last = index == to - 1;
-        if (word.kind() != TokenKind.WORD || !inflects(word, folded)) {
+        if (word.kind() != TokenKind.WORD || !inflects(word, folded) || vowels(folded) == 0 && folded.length() < INITIALS) {
             return List.of(new EndingTable.Option(EVERY, folded, true));
         }
         var options = new ArrayList<EndingTable.Option>();
@@ -118,6 +122,9 @@ final class PersonName {
         if (!given || last && !alone) {
             listedNoun(word, options);
             options.addAll(guess(folded));
+        } else {
+            // «Кира Стармера»: a name that looks like a listed one and is another's.
+            guess(folded).forEach(option -> options.add(new EndingTable.Option(option.bits(), option.nominative(), false)));
         }
         if (!last && vowels(folded) <= 1) {
             options.add(new EndingTable.Option(EVERY, folded, true));
@@ -147,10 +154,10 @@ final class PersonName {
         return found;
     }
 
-    /** A surname that is a common noun or adjective declines like it: Соловья, Короля, Чайки, Белого. */
+    /** A surname that is a common noun declines like it: Соловья, Короля, Чайки. */
     private static void listedNoun(Word word, List<EndingTable.Option> options) {
         for (var reading : word.readings()) {
-            if (reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective) {
+            if (reading.entry() instanceof Entry.Noun noun && !NOT_SURNAMES.contains(noun.lemma())) {
                 long singular = reading.features() & Features.NOMINAL & ~Features.inGender(Features.P);
                 byGender(new Reading(reading.entry(), singular, reading.inflection()), options);
             }

@@ -49,7 +49,7 @@ final class PhraseInflector {
      * @return the phrase
      */
     String nominative(long features) {
-        phrase(from, features);
+        phrase(from, possible(features));
         var result = new StringBuilder();
         for (int i = from; i < to; i++) {
             var word = words.get(i);
@@ -81,16 +81,28 @@ final class PhraseInflector {
         return all;
     }
 
+    /** The readings as told, or all of them if the head could not stand in these: then they were told wrong. */
+    private long possible(long features) {
+        int head = head(from, features);
+        if (head < 0) {
+            return Features.NOMINAL;
+        }
+        var word = words.get(head);
+        boolean fits = word.readings().isEmpty() || ((nounFeatures(word) | modifierFeatures(word)) & everyGender(features)) != 0
+                || !word.listed() || !Pronominals.agreeing(folded(head), Features.M).isEmpty()
+                || !Pronominals.personal(folded(head), features).isEmpty() || isSurnameLikeNoun(head, features);
+        return fits ? features : Features.NOMINAL;
+    }
+
     private void phrase(int start, long features) {
         int head = head(start, features);
         if (head < 0 || depth++ > DEEPEST) {
             return;
         }
-        var word = words.get(head);
-        if (apposition.isPersonal(head, to) && apposition.nameEnd(head, to) > head && headIsName(head)) {
+        if (apposition.isPersonal(head, to) && headIsName(head) || isSurnameLikeNoun(head, features)) {
             int end = apposition.nameEnd(head, to);
             name(head, end, features);
-            after(end, head, everyGender(features));
+            afterName(end, head, everyGender(features));
             return;
         }
         if (pronoun(head, features)) {
@@ -102,7 +114,7 @@ final class PhraseInflector {
             return;
         }
         fit &= ~Features.inCase(Features.NOM);
-        int gender = gender(word, fit);
+        int gender = gender(head, fit);
         int numeral = numeral(start, head);
         if (numeral >= 0 && gender == Features.P) {
             counted(start, numeral, head, fit);
@@ -137,12 +149,21 @@ final class PhraseInflector {
             if (isModifier(i, left)) {
                 long common = left & modifierFeatures(word);
                 left = common == 0 ? left : common;
+                if (i + 1 < to && folded(i).startsWith("исполняющ") && folded(i + 1).equals("обязанности")) {
+                    return i;
+                }
                 substantive = substantive < 0 && common != 0 ? i : substantive;
                 continue;
             }
-            if (isNominal(i) && (left & nounFeatures(word) | everyGender(left) & uncertain(word)) != 0) {
+            boolean agrees = (left & nounFeatures(word) | everyGender(left) & uncertain(word)) != 0;
+            // A noun that does not agree is passed over only inside a participle's or adjective's own phrase.
+            if (isNominal(i) && (agrees || substantive < 0)) {
                 return i;
             }
+        }
+        if (substantive >= 0 && substantive + 1 < to && isNominal(substantive + 1)
+                && (modifierFeatures(words.get(substantive)) & nounFeatures(words.get(substantive + 1))) != 0) {
+            return substantive + 1;
         }
         return substantive >= 0 ? substantive : firstNominal(start);
     }
@@ -186,7 +207,8 @@ final class PhraseInflector {
         }
         long adjective = modifierFeatures(word) & features;
         if (adjective == 0) {
-            return false;
+            return isSubstantive(word) && i + 1 < to && apposition.isPersonNoun(i + 1)
+                    && (nounFeatures(word) & nounFeatures(words.get(i + 1)) & features) != 0;
         }
         boolean noun = false;
         for (var reading : word.readings()) {
@@ -205,6 +227,16 @@ final class PhraseInflector {
         var after = words.get(next);
         return ((nounFeatures(after) & ~uncertain(after) | modifierFeatures(after)) & adjective) != 0
                 && !apposition.startsFullName(next, to);
+    }
+
+    /** A noun declined as an adjective: «ученый», that in «ученого секретаря» is one. */
+    private static boolean isSubstantive(Word word) {
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Noun noun && (noun.lemma().endsWith("ый") || noun.lemma().endsWith("ий"))) {
+                return reading.features() != 0 && reading.inflection().form(Features.bit(Features.GEN, Features.M)).endsWith("го");
+            }
+        }
+        return false;
     }
 
     private static boolean isGuessedName(Word word) {
@@ -235,14 +267,18 @@ final class PhraseInflector {
         return reading.entry() instanceof Entry.Function function && function.kind().equals("preposition");
     }
 
+    /** What a word can be as a noun; guesses and words of names that stay as they are count only for want of better. */
     private static long nounFeatures(Word word) {
+        long known = 0;
         long all = 0;
         for (var reading : word.readings()) {
             if (isNounLike(reading)) {
-                all |= reading.features() & Features.NOMINAL;
+                long nominal = reading.features() & Features.NOMINAL;
+                all |= nominal;
+                known |= nominal == Features.NOMINAL || reading.entry() instanceof Entry.Guess ? 0 : nominal;
             }
         }
-        return all;
+        return known == 0 ? all : known;
     }
 
     /** The readings of a guess, whose gender may be wrong. */
@@ -278,7 +314,7 @@ final class PhraseInflector {
         return name >= 0 && !words.get(name).readings().isEmpty() && !Features.has(words.get(name).features(), Features.NOM);
     }
 
-    private int gender(Word head, long fit) {
+    private int gender(int head, long fit) {
         int one = genderByPartitive(head);
         if (one >= 0 && (fit & Features.inGender(one)) != 0) {
             return one;
@@ -293,8 +329,7 @@ final class PhraseInflector {
     }
 
     /** «одном из изданий» is neuter because «издание» is. */
-    private int genderByPartitive(Word head) {
-        int i = words.indexOf(head);
+    private int genderByPartitive(int i) {
         if (!Pronominals.isOne(folded(i))) {
             return -1;
         }
@@ -334,7 +369,7 @@ final class PhraseInflector {
             change(i, pronoun);
             return;
         }
-        if ((modifierFeatures(word) & features) != 0) {
+        if ((modifierFeatures(word) & features) != 0 || isSubstantive(word)) {
             change(i, adjective(i, features, Features.bit(Features.NOM, gender)));
         }
     }
@@ -509,30 +544,37 @@ final class PhraseInflector {
     private void after(int start, int head, long fit) {
         int name = apposition.find(head, to, fit);
         if (name >= start) {
-            int end = apposition.nameEnd(name, to);
-            name(name, end, apposition.number(fit));
-            continued(end, head, fit, start);
+            if (!continued(start, name, head, fit, start)) {
+                int end = apposition.nameEnd(name, to);
+                name(name, end, apposition.number(fit));
+                continued(end, to, head, fit, start);
+            }
             return;
         }
-        continued(start, head, fit, start);
+        continued(start, to, head, fit, start);
     }
 
-    private void continued(int start, int head, long fit, int dependents) {
-        for (int i = start; i + 1 < to; i++) {
+    private void afterName(int start, int head, long fit) {
+        continued(start, to, head, fit, start);
+    }
+
+    /** Looks for what is joined to the head by a comma or conjunction; that part is then done up to the phrase's end. */
+    private boolean continued(int start, int end, int head, long fit, int dependents) {
+        for (int i = start; i + 1 < end; i++) {
             var word = words.get(i);
-            if (word.mate() > i) {
-                i = word.mate();
+            if (word.kind() == TokenKind.OPEN_QUOTE || word.kind() == TokenKind.OPEN_BRACKET) {
+                i = apposition.closing(i, to);
                 continue;
             }
             if (word.kind() == TokenKind.COMMA) {
-                if (explained(i + 1, head, fit)) {
-                    return;
-                }
+                // What else stands behind the comma depends on this word.
+                return explained(i + 1, head, fit);
             } else if (isCoordinator(i) && belongsToHead(i, head, fit, dependents)) {
                 phrase(i + 1, everyGender(fit));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Behind a comma: «источника, близкого к ФСБ», «Попеко, заместителя директора». */
@@ -544,10 +586,10 @@ final class PhraseInflector {
             int next = head(at, everyGender(fit));
             if (next > at && isModifierOf(at, next)) {
                 phrase(at, everyGender(fit));
-            } else {
-                modifier(at, gender(words.get(head), fit), fit);
+                return true;
             }
-            return true;
+            modifier(at, gender(head, fit), fit);
+            return false;
         }
         if ((nounFeatures(words.get(at)) & everyGender(fit)) != 0) {
             phrase(at, everyGender(fit));
@@ -557,8 +599,7 @@ final class PhraseInflector {
     }
 
     private boolean isModifierOf(int at, int next) {
-        return next == at + 1 && !isParticiple(words.get(at), Features.NOMINAL)
-                && (modifierFeatures(words.get(at)) & nounFeatures(words.get(next))) != 0;
+        return next == at + 1 && (modifierFeatures(words.get(at)) & nounFeatures(words.get(next))) != 0;
     }
 
     private static boolean isParticiple(Word word, long fit) {
@@ -606,6 +647,15 @@ final class PhraseInflector {
     }
 
     // ---- helpers
+
+    /** «Песков» at the head of a sentence: the noun could not be a nominative there, the surname is. */
+    private boolean isSurnameLikeNoun(int i, long features) {
+        var word = words.get(i);
+        if (!word.capital() || word.entry(Entry.NamePart.class) != null || (nounFeatures(word) & features) != 0) {
+            return false;
+        }
+        return Nominative.looksLikeSurname(folded(i), features);
+    }
 
     private boolean headIsName(int head) {
         return apposition.startsFullName(head, to) || words.get(head).entry(Entry.Noun.class) == null && apposition.isBareSurname(head);

@@ -16,6 +16,12 @@ final class Spelling {
      * @return the form with the word's letters as far as both agree, and in capitals where the word is
      */
     static String like(String written, String form) {
+        int hyphen = written.indexOf('-');
+        int formHyphen = form.indexOf('-');
+        if (hyphen > 0 && formHyphen > 0) {
+            return like(written.substring(0, hyphen), form.substring(0, formHyphen)) + '-'
+                    + like(written.substring(hyphen + 1), form.substring(formHyphen + 1));
+        }
         String folded = Lexicon.fold(written);
         if (form.isEmpty() || folded.equals(form)) {
             return written;

@@ -27,7 +27,7 @@ final class Governed implements Rule {
         var support = new Support(clause);
         var subject = support.subjects.before(at, cue.features());
         var behind = subject == null || !isNominative(subject) || isCommaBefore(support, at) ? support.subjects.behind(at, cue.features()) : null;
-        if (behind != null && (subject == null || isNominative(behind))) {
+        if (behind != null && (subject == null || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
             subject = behind;
         } else {
             behind = null;
@@ -76,6 +76,13 @@ final class Governed implements Rule {
         return subject.source() instanceof SourceRef.Words words && words.phrase().can(Features.NOM);
     }
 
+    /** «В МИД назвали фейком [статьи]»: an inanimate plural behind a verb that wants an object. */
+    private static boolean mayBeObject(Clause clause, int at, Subjects.Subject behind) {
+        var noun = clause.noun(behind.from());
+        var sense = clause.cue(at).sense();
+        return noun != null && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.AS));
+    }
+
     private static boolean isCommaBefore(Support support, int at) {
         int left = support.leftOf(at);
         return left < 0 || support.clause.is(left, PartKind.COMMA) || support.clause.is(left, PartKind.DASH);
@@ -122,7 +129,9 @@ final class Governed implements Rule {
                 break;
             }
         }
-        return Subjects.isPluralVerb(features) ? new SourceRef.Nobody() : Support.dropped(features);
+        // «выяснилось», «кажется»: a neuter or reflexive verb without a subject is impersonal.
+        boolean impersonal = Subjects.isPluralVerb(features) || (features & Features.FINITE) == Features.PAST_N;
+        return impersonal ? new SourceRef.Nobody() : Support.dropped(features);
     }
 
     /** «О назначении [вчера] сообщили представители»: a prepositional content in front of the verb. */

@@ -31,7 +31,7 @@ final class MarkerRule implements Rule {
             var noun = clause.noun(next);
             boolean fits = noun != null && (noun.features() & marker.cases()) != 0;
             if (fits && (!marker.complete() || closes(clause, next + 1))) {
-                var subject = source(support, next, noun);
+                var subject = source(support, next, noun, marker.cases());
                 found.source(subject.source());
                 end = subject.to();
             } else if (!marker.complete()) {
@@ -56,7 +56,7 @@ final class MarkerRule implements Rule {
     }
 
     /** The source with its complements and coordinated phrases, in the marker's case. */
-    private static Subjects.Subject source(Support support, int at, NounPhrase noun) {
+    private static Subjects.Subject source(Support support, int at, NounPhrase noun, long cases) {
         var clause = support.clause;
         var subject = support.subjects.extend(at, 0);
         int end = subject.to();
@@ -67,10 +67,11 @@ final class MarkerRule implements Rule {
             end += 2;
             plural = true;
         }
+        var governed = noun.within(cases);
         if (end == subject.to()) {
-            return subject;
+            return new Subjects.Subject(new SourceRef.Words(clause, governed, words.span(), words.name(), plural), subject.from(), end);
         }
-        return new Subjects.Subject(new SourceRef.Words(clause, noun, clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
+        return new Subjects.Subject(new SourceRef.Words(clause, governed, clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
                 subject.from(), end);
     }
 

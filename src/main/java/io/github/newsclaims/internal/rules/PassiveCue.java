@@ -21,7 +21,7 @@ final class PassiveCue implements Rule {
     public Found apply(Clause clause, int at) {
         var cue = clause.cue(at);
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
-                || cue.form() == Phrase.CueForm.PREDICATIVE && (cue.features() & Features.SHORT_N) != 0 && cue.linked();
+                || cue.form() == Phrase.CueForm.PREDICATIVE && ((cue.features() & Features.SHORT_N) != 0 || cue.lemma().equals("известен"));
         if (!impersonal) {
             return null;
         }
@@ -59,7 +59,8 @@ final class PassiveCue implements Rule {
     private static Found subjectContent(Support support, int at, Found found) {
         var clause = support.clause;
         var cue = clause.cue(at);
-        if (!cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
+        boolean known = cue.lemma().equals("известен") && cue.linked();
+        if (!known && !cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
         }
         var noun = clause.noun(at + 1);

@@ -39,8 +39,8 @@ final class Relays {
             if (phrase instanceof Phrase.Citing) {
                 break;
             }
-            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && isOutlet(noun)) {
-                found.add(words(noun, clause.span(noun)));
+            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))) {
+                found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
             } else if (phrase instanceof Phrase.Prepositional prepositional && isOccasion(prepositional)) {
                 var ref = outletOf(i, prepositional);
                 if (ref != null) {
@@ -59,7 +59,7 @@ final class Relays {
                 var unit = units.get(k);
                 if (unit.from() > words.phrase().head().from() && isOutlet(unit)) {
                     var span = clause.span(unit.from(), words.phrase().to());
-                    return List.of(new SourceRef.Words(clause, part(words.phrase(), k), span, new Span(0, 0), false));
+                    return List.of(new SourceRef.Words(clause, part(words.phrase(), k).within(Features.inCase(Features.GEN)), span, new Span(0, 0), false));
                 }
             }
         }
@@ -88,7 +88,7 @@ final class Relays {
         for (int k = 0; k < object.units().size(); k++) {
             var unit = object.units().get(k);
             if (unit.from() > object.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
-                return new SourceRef.Words(clause, part(object, k), clause.span(unit.from(), object.to()), new Span(0, 0), false);
+                return new SourceRef.Words(clause, part(object, k).within(Features.inCase(Features.GEN)), clause.span(unit.from(), object.to()), new Span(0, 0), false);
             }
         }
         var noun = clause.noun(at + 1);
@@ -111,6 +111,15 @@ final class Relays {
         var units = whole.units().subList(unit, whole.units().size());
         var head = units.get(0);
         return new NounPhrase(head.from(), whole.to(), head, head.features(), -1, -1, units);
+    }
+
+    /** A bare name in the dative beside a verb of saying: «сообщил «Медиазоне»». */
+    private static boolean isProper(NounPhrase noun) {
+        return switch (noun.head().kind()) {
+            case TITLE, LATIN -> true;
+            case ORGANIZATION -> noun.head().name() != null;
+            default -> false;
+        };
     }
 
     private static boolean isOutletLike(Unit unit) {

@@ -39,7 +39,7 @@ final class Subjects {
         for (int i = verb + 1; i < limit; i++) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
-                if (agrees(noun, features) && !isAddressee(noun)) {
+                if (agrees(noun, features) && !isAddressee(i, noun, features)) {
                     return extend(i, features);
                 }
                 if (isPluralVerb(features) && agreesCoordinated(i)) {
@@ -185,6 +185,10 @@ final class Subjects {
         if (genders != 0) {
             return true;
         }
+        if (isPluralVerb(features) && noun.nounClass() == NounClass.GROUP && noun.can(Features.NOM) && noun.units().size() > 1) {
+            // «группа ученых описывают», «ряд экспертов считают»
+            return true;
+        }
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
@@ -195,8 +199,10 @@ final class Subjects {
         return noun.head().kind() == UnitKind.DATE;
     }
 
-    private static boolean isAddressee(NounPhrase noun) {
-        return noun.isPronoun() && !noun.can(Features.NOM);
+    /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
+    private boolean isAddressee(int i, NounPhrase noun, long features) {
+        var next = clause.noun(i + 1);
+        return noun.can(Features.DAT) && Relays.isOutlet(noun) && next != null && agrees(next, features) && isSourceLike(next);
     }
 
     /** Whether several nominatives stand together, as a plural verb wants: «А и Б сообщили». */
@@ -229,7 +235,7 @@ final class Subjects {
 
     /** Takes what belongs to a subject that begins at a phrase: complements, a name, appositions, coordinated phrases. */
     Subject extend(int start, long features) {
-        var head = clause.noun(start);
+        var head = clause.noun(start).within(subjectReadings(features));
         int end = start + 1;
         Span name = nameOf(head);
         boolean plural = false;
@@ -266,7 +272,8 @@ final class Subjects {
     }
 
     /** The object of a preposition with its complements, as a source. */
-    SourceRef extend(int prepositional, NounPhrase object) {
+    SourceRef extend(int prepositional, NounPhrase governed) {
+        var object = governed.within(Features.inCase(Features.LOC));
         int end = prepositional + 1;
         while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && mayComplement(object, next, end)) {
             end++;
@@ -322,6 +329,9 @@ final class Subjects {
         if (nameFollows) {
             return true;
         }
+        if (nounClass == NounClass.DOCUMENT && (Extents.isAbout(next.preposition()) || next.preposition().equals("от"))) {
+            return true;
+        }
         boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
         return inPlace && nounClass == NounClass.ANONYMOUS && isBody(next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
@@ -340,7 +350,7 @@ final class Subjects {
 
     /** Takes what belongs to a subject that ends at a phrase. */
     private Subject extendBack(int end, long features) {
-        var head = clause.noun(end);
+        var head = clause.noun(end).within(subjectReadings(features));
         int start = end;
         Span name = nameOf(head);
         boolean plural = false;
@@ -348,7 +358,7 @@ final class Subjects {
         if (coordinated >= 0) {
             plural = true;
             start = coordinated;
-            head = clause.noun(start);
+            head = clause.noun(start).within(subjectReadings(features));
         } else if (clause.noun(end).hasPersonalName()) {
             // «советник главы | по политике | Юлия Петрова»; «депутат Думы | , | бывший прокурор Анна Петрова»
             int k = end - 1;
@@ -359,12 +369,12 @@ final class Subjects {
             boolean direct = k < end - 1 && role != null && !role.hasPersonalName() && isPersonRole(role) && agrees(role, features);
             if (direct) {
                 start = k;
-                head = role;
+                head = role.within(subjectReadings(features));
             }
             if (clause.is(start - 1, PartKind.COMMA) && clause.noun(start - 2) != null && isPersonRole(clause.noun(start - 2))
                     && !clause.noun(start - 2).hasPersonalName() && agrees(clause.noun(start - 2), features)) {
                 start -= 2;
-                head = clause.noun(start);
+                head = clause.noun(start).within(subjectReadings(features));
             }
         }
         return new Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end, features)),
@@ -389,6 +399,21 @@ final class Subjects {
         return noun.hasPersonalName() ? new Span(noun.nameFrom(), noun.nameTo()) : null;
     }
 
+    /** The readings that a verb lets its subject have: the nominative in fitting genders and numbers; all for no verb. */
+    private static long subjectReadings(long features) {
+        if (features == 0) {
+            return Features.NOMINAL;
+        }
+        long readings = 0;
+        int genders = Features.subjectGenders(features);
+        for (int gender = Features.M; gender <= Features.P; gender++) {
+            if ((genders >> gender & 1) != 0) {
+                readings |= Features.bit(Features.NOM, gender);
+            }
+        }
+        return readings;
+    }
+
     /** «в Минобороны сообщили»: a body in the locative beside a plural verb. */
     private Subject place(int i, Phrase.Prepositional prepositional) {
         boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во") || prepositional.preposition().equals("на");
@@ -396,6 +421,7 @@ final class Subjects {
         if (!inPlace || object == null || !object.can(Features.LOC) || !isBody(object)) {
             return null;
         }
-        return new Subject(new SourceRef.Words(clause, object, clause.span(object), new Span(0, 0), false), i, i + 1);
+        var body = object.within(Features.inCase(Features.LOC));
+        return new Subject(new SourceRef.Words(clause, body, clause.span(body), new Span(0, 0), false), i, i + 1);
     }
 }
