@@ -29,6 +29,8 @@ public enum Frame {
     BY("by"),
     /** The subject of the passive is the content: названы причины. */
     SUBJECT("subj"),
+    /** The object is the source and the subject relays it: «цитирует министра газета», «приводит слова министра». */
+    CITES("cites"),
     /** No construction but a limit: the passive forms are no cues (обвиняется). */
     ONLY_ACTIVE("active"),
     /** No construction but a limit: a cue only with «не» (не исключил). */

@@ -218,7 +218,7 @@ final class NounPhrases {
     }
 
     /** The readings of a name in the cases that a role has too: «представитель … Ирина Петрова» agree in case only. */
-    private static long inCommon(long name, long role) {
+    static long inCommon(long name, long role) {
         long common = name & role;
         if (common != 0) {
             return common;

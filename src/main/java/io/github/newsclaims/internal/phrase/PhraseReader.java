@@ -37,7 +37,17 @@ public final class PhraseReader {
     public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
         var reader = new PhraseReader(Units.classify(text, words, dates, lexicon));
         reader.read();
-        return reader.phrases;
+        return Coordination.join(reader.phrases);
+    }
+
+    /**
+     * Reads a row of units as one noun phrase in the genitive: what depends on another noun, taken by itself.
+     *
+     * @param units the units, at least one
+     * @return the first noun phrase of the row
+     */
+    public static NounPhrase genitive(List<Unit> units) {
+        return NounPhrases.split(units, Features.inCase(Features.GEN)).get(0);
     }
 
     private void read() {

@@ -39,7 +39,7 @@ final class Bodies {
                 continue;
             }
             mentions.add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
-            String spelling = name.alias();
+            String spelling = spelling(clause, units.get(i), name);
             // «Минобороны России»: the country belongs to the name.
             if (name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE)) {
                 var place = units.get(i + 1);
@@ -47,6 +47,16 @@ final class Bodies {
             }
             fullest.merge(key(name), spelling, (a, b) -> b.length() > a.length() ? b : a);
         }
+    }
+
+    /** The name as the text spells it, in the nominative; an abbreviation of a longer name gives way to that name. */
+    static String spelling(Clause clause, Unit unit, Name name) {
+        boolean abbreviated = name.alias().length() <= 3 && name.canonical().length() > 4 && name.kind() == Name.Kind.OUTLET
+                && name.alias().equals(name.alias().toUpperCase(java.util.Locale.ROOT));
+        if (abbreviated) {
+            return name.canonical();
+        }
+        return Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features(), false));
     }
 
     /** The fullest name that the item gives for what a name stands for. */

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
@@ -91,10 +92,10 @@ public final class Resolver {
         var list = new ArrayList<Sources.Salient>();
         for (var clause : clauses) {
             for (var phrase : clause.phrases()) {
-                if (phrase instanceof io.github.newsclaims.internal.phrase.NounPhrase noun && noun.hasPersonalName() && noun.can(Features.NOM)) {
+                if (phrase instanceof NounPhrase noun && noun.hasPersonalName()) {
                     var person = people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
                     if (person != null) {
-                        list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin()));
+                        list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), noun.can(Features.NOM)));
                     }
                 }
             }

@@ -12,6 +12,7 @@ import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.SourceRef;
+import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class Sources {
     /** Bodies that belong to another body: their name needs its name. */
     private static final Set<String> PARTS = Set.of("пресс-служба", "администрация", "руководство", "управление", "департамент",
             "отделение", "отдел", "аппарат", "штаб", "секретариат", "редакция", "правление", "дирекция", "филиал", "представительство");
+    /** Nouns that only point back to a body named before. */
+    private static final Set<String> GENERIC = Set.of("ведомство", "министерство", "компания", "организация", "корпорация", "регулятор",
+            "учреждение", "структура", "фирма", "служба", "комитет", "клуб", "партия", "фонд", "банк", "федерация");
     /** Heads of a phrase that stand for the leader of what follows. */
     private static final Set<String> LEADERS = Set.of("глава", "лидер", "руководитель", "президент", "министр", "премьер", "начальник");
 
@@ -35,10 +39,12 @@ final class Sources {
     private final Bodies bodies;
     /** Whom the attributions so far are from, newest last. */
     private final List<Identity> history = new ArrayList<>();
+    /** Where each of them stands. */
+    private final List<Integer> offsets = new ArrayList<>();
     private final List<Salient> salient;
 
-    /** A person as the subject of some sentence. */
-    record Salient(Entity person, int at) {
+    /** A person named somewhere, perhaps as a subject. */
+    record Salient(Entity person, int at, boolean subject) {
     }
 
     Sources(Lexicon lexicon, People people, Bodies bodies, List<Salient> salient) {
@@ -53,8 +59,16 @@ final class Sources {
         var identity = resolve(ref);
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
+            offsets.add(offset(ref));
         }
         return identity;
+    }
+
+    private int offset(SourceRef ref) {
+        if (ref instanceof SourceRef.Words words) {
+            return words.span().begin();
+        }
+        return ref instanceof SourceRef.Possessive possessive ? possessive.span().begin() : offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1);
     }
 
     /** Who is meant. */
@@ -175,12 +189,13 @@ final class Sources {
     private static String nominative(SourceRef.Words words) {
         var clause = words.clause();
         int from = words.phrase().from();
+        if (words.phrase().units().get(0).lemma().equals("свой")) {
+            // «со ссылкой на свои источники»: whose they are is told by the chain.
+            from = words.phrase().units().get(0).to();
+        }
         int to = from;
         while (to < clause.words().size() && clause.words().get(to).end() <= words.span().end()) {
             to++;
-        }
-        while (from > 0 && clause.words().get(from - 1).begin() >= words.span().begin()) {
-            from--;
         }
         return Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features());
     }
@@ -207,7 +222,7 @@ final class Sources {
                     var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
                     last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
                 }
-                boolean bare = noun.units().size() == 1 || nounClass == NounClass.PRESS;
+                boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
                 return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
             }
             case ORGANIZATION -> {
@@ -247,7 +262,7 @@ final class Sources {
                 return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
         }
-        if (noun.units().size() == 1) {
+        if (noun.units().size() == 1 || GENERIC.contains(role.lemma()) && isUnspecific(noun)) {
             var same = earlierWithHead(role.lemma(), SourceKind.ORGANIZATION);
             var last = same != null ? same : PARTS.contains(role.lemma()) ? null : lastOfKind(SourceKind.ORGANIZATION);
             if (last == null && !PARTS.contains(role.lemma())) {
@@ -261,19 +276,32 @@ final class Sources {
         return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, People.genderOf(noun));
     }
 
+    /** A noun with adjectives at most: «шведское издание», «военное ведомство». */
+    private static boolean isUnspecific(NounPhrase noun) {
+        return noun.units().get(noun.units().size() - 1) == noun.head();
+    }
+
     /** A role without a name: whoever the item said holds it, or somebody unnamed. */
     private Identity role(SourceRef.Words words, Entry.Noun role) {
         var noun = words.phrase();
         for (int i = people.all().size() - 1; i >= 0; i--) {
             var person = people.all().get(i);
-            if (person.first() < words.span().begin() && person.roles().contains(role.lemma())) {
+            boolean introduced = person.first() < words.span().begin() || words.clause().block() == BlockKind.HEADLINE;
+            if (introduced && person.roles().contains(role.lemma())) {
                 return new Identity(person.name(), SourceKind.PERSON, person.gender());
             }
         }
         boolean bare = noun.units().size() == 1;
         boolean qualified = noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
                 || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().startsWith("неназ"));
-        var last = last(People.genderOf(noun), words.span().begin());
+        if (role.lemma().equals("автор") && noun.units().size() == 2 && noun.units().get(1).entry() instanceof Entry.Noun text
+                && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET) != null) {
+            // «автор статьи» speaks for the outlet.
+            return lastOfKind(SourceKind.OUTLET);
+        }
+        var gender = People.genderOf(noun);
+        // «министр», «парламентарий» may be a woman.
+        var last = last(gender == Gender.MASCULINE ? Gender.UNKNOWN : gender, words.span().begin());
         if (!qualified && (bare || LEADERS.contains(role.lemma())) && last.kind() == SourceKind.PERSON) {
             return last;
         }
@@ -342,24 +370,32 @@ final class Sources {
 
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            var earlier = history.get(i);
-            boolean fits = switch (gender) {
-                case PLURAL -> earlier.gender() == Gender.PLURAL;
-                case NEUTER -> earlier.gender() == Gender.NEUTER;
-                default -> (earlier.kind() == SourceKind.PERSON || earlier.kind() == SourceKind.ANONYMOUS)
-                        && (earlier.gender() == gender || earlier.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN);
-            };
-            if (fits) {
-                return earlier;
+        int from = -1;
+        Identity found = Identity.NOBODY;
+        for (int i = history.size() - 1; i >= 0 && from < 0; i--) {
+            if (offsets.get(i) < at && fits(history.get(i), gender)) {
+                found = history.get(i);
+                from = offsets.get(i);
             }
+        }
+        if (gender == Gender.PLURAL || gender == Gender.NEUTER) {
+            return found;
         }
         for (int i = salient.size() - 1; i >= 0; i--) {
-            var person = salient.get(i).person();
-            if (salient.get(i).at() < at && gender != Gender.PLURAL && gender != Gender.NEUTER && person.mayBe(gender)) {
-                return new Identity(person.name(), SourceKind.PERSON, person.gender());
+            var mention = salient.get(i);
+            if (mention.at() < at && mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
+                return new Identity(mention.person().name(), SourceKind.PERSON, mention.person().gender());
             }
         }
-        return Identity.NOBODY;
+        return found;
+    }
+
+    private static boolean fits(Identity earlier, Gender gender) {
+        return switch (gender) {
+            case PLURAL -> earlier.gender() == Gender.PLURAL;
+            case NEUTER -> earlier.gender() == Gender.NEUTER;
+            default -> (earlier.kind() == SourceKind.PERSON || earlier.kind() == SourceKind.ANONYMOUS)
+                    && (earlier.gender() == gender || earlier.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN);
+        };
     }
 }

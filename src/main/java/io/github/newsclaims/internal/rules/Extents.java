@@ -6,6 +6,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Stance;
 import java.util.Set;
 
 /** Where a content begins and ends. */
@@ -45,6 +46,7 @@ final class Extents {
      */
     Right behind(int cue, Subjects.Subject subject, CueSense sense) {
         Right anaphor = null;
+        int object = -1;
         int i = cue + 1;
         while (i < clause.size()) {
             if (subject != null && i == subject.from()) {
@@ -92,11 +94,12 @@ final class Extents {
                 return clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH) ? nominal(i + 1, false) : anaphor;
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
-                var object = prepositional.object();
-                if (object != null && isAbout(prepositional.preposition()) && isThis(object)) {
+                var governed = prepositional.object();
+                if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
                     anaphor = new Right(Content.ELSEWHERE, i, true, false, false);
-                } else if (object != null && sense.takes(prepositional.preposition(), object.features())) {
-                    return nominal(i, false);
+                } else if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
+                    // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
+                    return nominal(object >= 0 && !isAbout(prepositional.preposition()) && sense.stance() == Stance.OPINION ? object : i, false);
                 }
                 i++;
                 continue;
@@ -108,8 +111,14 @@ final class Extents {
                 if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
                     return nominal(i, false);
                 }
+                if (object < 0 && noun.can(Features.ACC)) {
+                    object = i;
+                }
                 i++;
                 continue;
+            }
+            if (phrase.is(PartKind.AS) && sense.takes("как", Features.inCase(Features.ACC))) {
+                return nominal(object >= 0 ? object : i, false);
             }
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)) {
                 i++;

@@ -192,7 +192,8 @@ final class Governed implements Rule {
     /** Adds an object that stands before the verb to what stands behind it. */
     private static Content withObjectBefore(Support support, int at, Subjects.Subject subject, Content content) {
         var clause = support.clause;
-        if (!clause.cue(at).sense().takes(Frame.AS)) {
+        var sense = clause.cue(at).sense();
+        if (!sense.takes(Frame.AS) && !sense.takes("как", Features.inCase(Features.ACC))) {
             return content;
         }
         int object = objectIndex(support, at, subject);

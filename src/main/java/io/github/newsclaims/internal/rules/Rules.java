@@ -16,6 +16,7 @@ public final class Rules {
 
     private static final List<Rule> ON_CUES = List.of(
             new AsClause(),
+            new CitedWords(),
             new Parenthetical(),
             new Gerund(),
             new ParticipleCue(),

@@ -1,0 +1,86 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.morphology.Features;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins noun phrases that a conjunction parted: «министр образования | и | науки | Валерий Петров»,
+ * «департамент общественных | и | внешних связей Югры».
+ */
+final class Coordination {
+
+    private static final long GENITIVE = Features.inCase(Features.GEN);
+    private static final long NOMINATIVE = Features.inCase(Features.NOM);
+
+    private Coordination() {
+    }
+
+    /** The phrases with coordinated dependents joined to what they depend on. */
+    static List<Phrase> join(List<Phrase> phrases) {
+        var joined = new ArrayList<Phrase>(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            var phrase = phrases.get(i);
+            var noun = phrase instanceof NounPhrase whole ? whole : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
+            if (noun == null) {
+                joined.add(phrase);
+                continue;
+            }
+            int last = i;
+            while (last + 2 < phrases.size() && phrases.get(last + 1).is(Phrase.PartKind.AND)
+                    && phrases.get(last + 2) instanceof NounPhrase next && belongs(noun, next)) {
+                noun = join(noun, next);
+                last += 2;
+            }
+            if (last > i && last + 1 < phrases.size() && phrases.get(last + 1) instanceof NounPhrase name && isNameOf(noun, name)) {
+                noun = withName(noun, name);
+                last++;
+            }
+            joined.add(last == i ? phrase : phrase instanceof Phrase.Prepositional governed
+                    ? new Phrase.Prepositional(governed.from(), noun.to(), governed.preposition(), noun) : noun);
+            i = last;
+        }
+        return joined;
+    }
+
+    private static boolean belongs(NounPhrase first, NounPhrase second) {
+        var last = first.units().get(first.units().size() - 1);
+        var opening = second.units().get(0);
+        if (last.is(UnitKind.ADJECTIVE) && first.units().size() > 1 && opening.is(UnitKind.ADJECTIVE)) {
+            return (last.features() & opening.features() & GENITIVE) != 0;
+        }
+        if (last.is(UnitKind.ADJECTIVE) && first.units().size() == 1 && first.head() == last && opening.is(UnitKind.ADJECTIVE)) {
+            return (last.features() & opening.features()) != 0;
+        }
+        boolean dependent = first.units().size() > 1 && last != first.head() && (last.features() & GENITIVE) != 0
+                && (last.is(UnitKind.NOUN) || last.is(UnitKind.ROLE)) && !first.hasPersonalName();
+        if (!dependent || (second.features() & GENITIVE) == 0 || second.hasPersonalName()) {
+            return false;
+        }
+        return (second.features() & NOMINATIVE) == 0 || second.head().is(UnitKind.NOUN) && first.nounClass() != NounClass.NONE;
+    }
+
+    private static NounPhrase join(NounPhrase first, NounPhrase second) {
+        var units = new ArrayList<>(first.units());
+        units.addAll(second.units());
+        boolean headless = first.units().size() == 1 && first.head().is(UnitKind.ADJECTIVE);
+        return headless
+                ? new NounPhrase(first.from(), second.to(), second.head(), first.features() & second.features(), second.nameFrom(), second.nameTo(), units)
+                : new NounPhrase(first.from(), second.to(), first.head(), first.features(), first.nameFrom(), first.nameTo(), units);
+    }
+
+    /** Whether a name behind the joined phrase is that of the role at its head. */
+    private static boolean isNameOf(NounPhrase role, NounPhrase name) {
+        return name.hasPersonalName() && name.nameFrom() == name.from() && !role.hasPersonalName()
+                && (role.nounClass() == NounClass.PERSON || role.nounClass() == NounClass.ANONYMOUS || role.nounClass() == NounClass.PRESS)
+                && NounPhrases.inCommon(name.features(), role.features()) != 0;
+    }
+
+    private static NounPhrase withName(NounPhrase role, NounPhrase name) {
+        var units = new ArrayList<>(role.units());
+        units.addAll(name.units());
+        return new NounPhrase(role.from(), name.to(), role.head(), NounPhrases.inCommon(name.features(), role.features()), name.nameFrom(),
+                name.nameTo(), units);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * «„Мост готов“, — цитирует мэра газета.» «„Мост готов“, — приводит слова мэра ТАСС.» «…, — приводятся слова мэра.»
+ *
+ * <p>The object says it, the subject passes it on.
+ */
+final class CitedWords implements Rule {
+
+    private static final Set<String> WORDS = Set.of("слово", "слова", "цитата", "высказывание", "мнение", "комментарий", "заявление", "сообщение");
+
+    @Override
+    public String name() {
+        return "cited words";
+    }
+
+    @Override
+    public Found apply(Clause clause, int at) {
+        var cue = clause.cue(at);
+        if (!cue.sense().takes(Frame.CITES)) {
+            return null;
+        }
+        var support = new Support(clause);
+        SourceRef source = null;
+        Subjects.Subject relay = null;
+        int end = at + 1;
+        for (; end < clause.size(); end++) {
+            var phrase = clause.at(end);
+            if (phrase instanceof NounPhrase noun) {
+                if (source == null) {
+                    source = cited(clause, noun, end);
+                    if (source != null) {
+                        continue;
+                    }
+                }
+                if (relay == null && noun.can(Features.NOM) && cue.form() != Phrase.CueForm.PASSIVE) {
+                    relay = support.subjects.extend(end, cue.features());
+                    end = relay.to() - 1;
+                }
+            } else if (!(phrase instanceof Phrase.Prepositional) && !phrase.is(PartKind.BRACKET)) {
+                break;
+            }
+        }
+        if (source == null) {
+            return null;
+        }
+        if (relay == null && cue.form() != Phrase.CueForm.PASSIVE) {
+            relay = support.subjects.before(at, cue.features());
+        }
+        var found = support.begin(at, false, name());
+        var content = content(support, at, end);
+        if (found == null || content.isEmpty()) {
+            return null;
+        }
+        return found.source(source).relayedBy(relay == null ? List.of() : List.of(relay.source())).content(content);
+    }
+
+    /** Whoever is cited: the phrase itself, or what depends on «слова». */
+    private static SourceRef cited(Clause clause, NounPhrase noun, int at) {
+        if (WORDS.contains(noun.head().lemma())) {
+            var units = noun.units();
+            int head = units.indexOf(noun.head());
+            if (head + 1 >= units.size()) {
+                var next = clause.noun(at + 1);
+                return next != null && next.can(Features.GEN) ? words(clause, next.within(Features.inCase(Features.GEN))) : null;
+            }
+            var dependents = new ArrayList<>(units.subList(head + 1, units.size()));
+            var inner = io.github.newsclaims.internal.phrase.PhraseReader.genitive(dependents);
+            return words(clause, inner);
+        }
+        boolean person = Subjects.isSourceLike(noun) && !Relays.isOutlet(noun);
+        return person && noun.can(Features.ACC) && !noun.can(Features.NOM) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
+    }
+
+    private static SourceRef words(Clause clause, NounPhrase noun) {
+        var name = Subjects.nameOf(noun);
+        return new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false);
+    }
+
+    private static Content content(Support support, int at, int end) {
+        var clause = support.clause;
+        int left = support.leftOf(at);
+        boolean behind = clause.is(end, PartKind.COLON);
+        if (behind) {
+            return Content.of(clause, end + 1, clause.size());
+        }
+        boolean before = clause.is(left, PartKind.DASH) || clause.is(left, PartKind.COMMA) || clause.is(left, PartKind.QUOTATION);
+        return before ? Content.of(clause, 0, clause.is(left, PartKind.QUOTATION) ? left + 1 : left) : Content.ELSEWHERE;
+    }
+}
