@@ -41,8 +41,8 @@ stretch
 mention
     : days
     | dayRange
-    | day
     | weekdayRange
+    | day
     | sameDay
     | months
     | monthRange
@@ -57,6 +57,7 @@ mention
     | quarter
     | distance
     | year
+    | current
     ;
 
 // ---- days
@@ -100,9 +101,9 @@ weekday
     : determiner? WEEKDAY
     ;
 
-/** понедельника по пятницу. */
+/** понедельника по пятницу; четверга на пятницу. */
 weekdayRange
-    : WEEKDAY to WEEKDAY
+    : WEEKDAY (to | ONTO) WEEKDAY
     ;
 
 /** 1 по 8 января; 6 на 7 мая; 3-5 ноября; 10 мая 1994 по 14 июня 1999. */
@@ -119,9 +120,9 @@ hour
     | DAY_NUMBER PART_OF_DAY
     ;
 
-/** В тот же день; на следующий день: a day that the text has named before. */
+/** В тот же день; в этот день; на следующий день: a day that the text has named before. */
 sameDay
-    : (SAME | THIS) PARTICLE DAY_WORD
+    : (SAME | THIS) PARTICLE? DAY_WORD
     | NEXT PARTICLE? DAY_WORD
     ;
 
@@ -130,7 +131,7 @@ sameDay
 month
     : monthName yearOf?
     | MONTH_SHORT yearOf
-    | determiner MONTH_WORD
+    | (THIS | LAST | NEXT) MONTH_WORD
     ;
 
 /** июле и августе 2019 года. */
@@ -158,7 +159,7 @@ year
 /** What stands behind a month: 1990 г., 2016-го, прошлого года, того же года. */
 yearOf
     : (YEAR_NUMBER | YEAR_ORDINAL) YEAR?
-    | determiner YEAR
+    | (THIS | LAST | NEXT) YEAR
     | SAME PARTICLE YEAR
     ;
 
@@ -180,6 +181,7 @@ yearNumber
 /** 1990-х годах; 30-х годов прошлого века; девяностые. */
 decade
     : (DECADE_NUMBER | DECADE_WORD) YEARS? (century CENTURY)?
+    | YEAR_NUMBER YEARS
     ;
 
 /** 1980—1990-х годах. */
@@ -201,7 +203,7 @@ season
 
 /** прошлой неделе. */
 week
-    : determiner WEEK
+    : (THIS | LAST | NEXT) WEEK
     ;
 
 /** эти выходные; выходные. */
@@ -212,6 +214,13 @@ weekend
 /** первом квартале 2020 года; II полугодие. */
 quarter
     : (ORDINAL | ROMAN | DAY_NUMBER) (QUARTER | HALF_YEAR) yearOf?
+    ;
+
+/** До конца [года], с начала [недели]: the one that the item was written in. */
+current
+    : YEAR
+    | MONTH_WORD
+    | WEEK
     ;
 
 determiner
@@ -226,7 +235,7 @@ determiner
 /** две недели назад; днем ранее; через три дня. */
 distance
     : amount (AGO | EARLIER | LATER)
-    | AFTER amount
+    | (AFTER | LATER) amount
     ;
 
 amount

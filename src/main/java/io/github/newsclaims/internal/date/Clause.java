@@ -53,7 +53,17 @@ final class Clause {
 
     /** Whether the clause tells of what happens again and again. */
     boolean isHabitual() {
-        return has("habitual");
+        return has("habitual") || has("every") || isCustom();
+    }
+
+    /** Whether the clause says that it is a custom: обычно, ежегодно. */
+    boolean isCustom() {
+        return has("custom");
+    }
+
+    /** The tense of the clause itself. */
+    Tense ownTense() {
+        return tense(begin(first - 1), end(last + 1));
     }
 
     private boolean has(String kind) {
@@ -89,6 +99,8 @@ final class Clause {
         var nearest = Tense.UNKNOWN;
         int least = Integer.MAX_VALUE;
         boolean plan = false;
+        boolean participle = false;
+        boolean appointed = first > 0 && is(text, words.get(first - 1), "onto");
         boolean infinitive = false;
         for (int i = begin; i < end; i++) {
             if (i >= first && i <= last) {
@@ -99,7 +111,11 @@ final class Clause {
                 return Tense.FUTURE;
             }
             plan |= is(text, word, "plan");
+            if (appointed && is(text, word, "appointed")) {
+                return Tense.FUTURE;
+            }
             infinitive |= (word.features() & Features.INFINITIVE) != 0;
+            participle |= isPastParticiple(word);
             var tense = tense(word);
             int distance = i < first ? first - i : i - last;
             if (tense != Tense.UNKNOWN && distance < least) {
@@ -107,7 +123,10 @@ final class Clause {
                 nearest = tense;
             }
         }
-        return plan && (infinitive || nearest != Tense.PAST) ? Tense.FUTURE : nearest;
+        if (plan && (infinitive || nearest != Tense.PAST)) {
+            return Tense.FUTURE;
+        }
+        return nearest == Tense.UNKNOWN && participle ? Tense.PAST : nearest;
     }
 
     private static Tense tense(Word word) {
@@ -122,7 +141,7 @@ final class Clause {
 
     private static Tense tense(Reading reading) {
         long features = reading.features();
-        if ((features & (Features.PAST | Features.SHORT | Features.PASSIVE_PARTICIPLE)) != 0) {
+        if ((features & (Features.PAST | Features.SHORT)) != 0) {
             return reading.entry() instanceof Entry.Adjective ? Tense.UNKNOWN : Tense.PAST;
         }
         if ((features & Features.PRESENT) == 0) {
@@ -131,6 +150,10 @@ final class Clause {
         boolean perfective = reading.entry() instanceof Entry.Verb verb && verb.perfective()
                 || reading.entry() instanceof Entry.CueVerb cue && cue.perfective();
         return perfective ? Tense.FUTURE : Tense.PRESENT;
+    }
+
+    private static boolean isPastParticiple(Word word) {
+        return (word.features() & Features.PASSIVE_PARTICIPLE) != 0;
     }
 
     /** Index of the first word of the clause that reaches up to {@code at}. */

@@ -2,45 +2,39 @@ package io.github.newsclaims.internal.date;
 
 import io.github.newsclaims.internal.date.Meaning.Which;
 import io.github.newsclaims.internal.grammar.DateExpression;
-import io.github.newsclaims.internal.lexicon.Word;
-import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.token.TokenKind;
-import java.util.List;
 
 /**
- * Whether words that can be a date are one, by the company they keep: a weekday needs a preposition, «накануне» with a
- * genitive is one itself, «Октябрь» in quotation marks is a cinema.
+ * Whether words that can be a date are one, by the company they keep: a weekday needs a preposition, «Октябрь» in
+ * quotation marks is a cinema, four digits alone are a number.
  */
 final class Company {
 
-    private final CharSequence text;
-    private final List<Word> words;
+    private static final int WEDNESDAY = 3;
+    private static final int AUTUMN = 3;
+
     private final Expression expression;
     private final boolean afterDate;
-    private final int first;
-    private final int last;
+    private final Neighbours beside;
     private final Clause clause;
 
     /**
-     * @param text the item's text
-     * @param words the sentence
      * @param expression what the grammar found
      * @param afterDate whether only «и» or a comma parts it from another date before it
+     * @param beside the words beside it
      * @param clause the clause it stands in
      */
-    Company(CharSequence text, List<Word> words, Expression expression, boolean afterDate, Clause clause) {
-        this.text = text;
-        this.words = words;
+    Company(Expression expression, boolean afterDate, Neighbours beside, Clause clause) {
         this.expression = expression;
         this.afterDate = afterDate;
-        this.first = expression.first().word();
-        this.last = expression.last().word();
+        this.beside = beside;
         this.clause = clause;
     }
 
     /** Whether it is a date here. */
     boolean allows() {
-        if (precededBy("every") || precededBy("named")) {
+        if (beside.before(1, "every") || beside.before(1, "named")) {
             return false;
         }
         var meaning = expression.meaning() instanceof Meaning.Timed timed ? timed.day() : expression.meaning();
@@ -49,202 +43,103 @@ final class Company {
         } else if (meaning instanceof Meaning.Month month) {
             return month.year().isGiven() || allowsMonth();
         } else if (meaning instanceof Meaning.Year year) {
-            return expression.bare() ? allowsBareYear() : allowsYear(year);
-        } else if (meaning instanceof Meaning.Range range) {
-            return !expression.bare() || allowsBareRange() && range.from() instanceof Meaning.Year;
+            boolean relative = year.year().kind() == Meaning.YearPart.Kind.RELATIVE;
+            return expression.bare() ? allowsBareYear() : !relative || !beside.beginsWith("это") && !beside.beginsInThePlural();
+        } else if (meaning instanceof Meaning.Range) {
+            return !expression.bare() || beside.beforeWord(1, "с", "со") || isBracketed();
         } else if (meaning instanceof Meaning.Weekday weekday) {
             return allowsWeekday(weekday);
         } else if (meaning instanceof Meaning.Season season) {
-            return allowsSeason(season);
+            return season.year().isGiven() || allowsSeason(season);
         } else if (meaning instanceof Meaning.Weekend weekend) {
             return allowsWeekend(weekend);
-        } else if (meaning instanceof Meaning.Distance distance) {
-            return allowsDistance(distance);
+        } else if (meaning instanceof Meaning.Months months) {
+            return allowsQuarter(months);
         } else if (meaning instanceof Meaning.Decade) {
-            return allowsDecade();
+            return !beside.behindWord("числах", "числа", "место", "процентов");
+        } else if (meaning instanceof Meaning.Distance distance) {
+            return expression.first().getType() == DateExpression.DEICTIC_DAY ? new DeicticCompany(beside, clause).allows()
+                    : new DistanceCompany(beside, clause, expression, distance).allows();
         }
         return true;
     }
 
     /** «9 Мая»: with a capital the name of the holiday or of a street. */
     private boolean isHolidayName() {
-        for (int i = first; i <= last; i++) {
-            var word = words.get(i);
-            if (word.kind() == TokenKind.WORD && i > 0 && words.get(i - 1).kind() == TokenKind.NUMBER && isTitleCase(word)) {
+        for (int i = beside.first() + 1; i <= beside.last(); i++) {
+            var word = beside.words().get(i);
+            if (word.kind() == TokenKind.WORD && beside.words().get(i - 1).kind() == TokenKind.NUMBER && beside.isTitleCase(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isTitleCase(Word word) {
-        return word.capital() && word.end() - word.begin() > 1 && Character.isLowerCase(text.charAt(word.begin() + 1));
-    }
-
+    /** In a sentence a month has a small letter; at its beginning «Август» is one, and «Мая» a name. */
     private boolean allowsMonth() {
-        var word = words.get(first);
-        if (first > 0 && words.get(first - 1).kind() == TokenKind.NUMBER) {
+        if (beside.kindBefore() == TokenKind.NUMBER || clause.isCustom()) {
             return false;
         }
-        boolean genitive = expression.first().getType() == DateExpression.MONTH_GENITIVE;
-        return !isTitleCase(word) || !genitive && opensSentence() && last + 1 < words.size() && !words.get(last + 1).capital()
-                && words.get(last + 1).kind() != TokenKind.CLOSE_QUOTE;
+        if (!beside.isTitleCase()) {
+            return true;
+        }
+        boolean opens = beside.kindBefore() == null || beside.first() == 1 && beside.kindBefore() == TokenKind.OPEN_QUOTE;
+        boolean goesOn = beside.kindBehind() != null && beside.kindBehind() != TokenKind.CLOSE_QUOTE
+                && !beside.words().get(beside.last() + 1).capital();
+        return opens && goesOn && expression.first().getType() != DateExpression.MONTH_GENITIVE;
     }
 
-    private boolean opensSentence() {
-        return first == 0 || first == 1 && words.get(0).kind() == TokenKind.OPEN_QUOTE;
-    }
-
-    /** «(2016)», «© 2019»; elsewhere four digits alone are a number. */
+    /** «(2016)», «(Тула, 2016)», «© 2019», «в 2015 — другая». */
     private boolean allowsBareYear() {
-        if (first == 0) {
+        if (beside.kindBefore() == null) {
             return false;
         }
-        var previous = words.get(first - 1);
-        boolean closed = last + 1 < words.size() && words.get(last + 1).kind() == TokenKind.CLOSE_BRACKET;
-        return previous.kind() == TokenKind.OPEN_BRACKET && closed
-                || previous.kind() == TokenKind.COMMA && closed
-                || previous.kind() == TokenKind.SYMBOL && text.charAt(previous.begin()) == '©';
-    }
-
-    private boolean allowsBareRange() {
-        if (first == 0) {
-            return false;
-        }
-        var previous = words.get(first - 1);
-        boolean closed = last + 1 < words.size() && words.get(last + 1).kind() == TokenKind.CLOSE_BRACKET;
-        return is(previous, "с") || is(previous, "со") || previous.kind() == TokenKind.OPEN_BRACKET && closed;
-    }
-
-    private boolean allowsYear(Meaning.Year year) {
-        return !is(words.get(first), "это");
-    }
-
-    private boolean allowsWeekday(Meaning.Weekday weekday) {
-        var name = words.get(last);
-        if (weekday.day() == 3 && is(name, "среде")) {
-            return precededBy("к");
-        }
-        if (weekday.which() != Which.ANY) {
-            return true;
-        }
-        boolean timed = expression.meaning() instanceof Meaning.Timed;
-        return timed || afterDate || precededBy("preposition") && !precededByWord("о", "об", "для", "про", "под") || precededBy("part_of_day");
-    }
-
-    private boolean allowsSeason(Meaning.Season season) {
-        if (season.year().isGiven()) {
-            return true;
-        }
-        if (clause.isHabitual()) {
-            return false;
-        }
-        var name = words.get(last);
-        char end = text.charAt(name.end() - 1);
-        boolean instrumental = end == 'м' || end == 'й' || end == 'ю' && season.season() == 3;
-        return instrumental && (first == 0 || !isAdjective(words.get(first - 1))) || precededByWord("к", "до", "с", "на");
-    }
-
-    private static boolean isAdjective(Word word) {
-        return word.entry(io.github.newsclaims.internal.lexicon.Entry.Adjective.class) != null;
-    }
-
-    private boolean allowsWeekend(Meaning.Weekend weekend) {
-        boolean alone = last + 1 >= words.size() || !followedByWord("дни", "днями", "дней", "дням", "пособие", "данные");
-        return alone && (weekend.which() != Which.ANY || precededByWord("в", "на", "за", "после", "до", "к"));
-    }
-
-    private boolean allowsDistance(Meaning.Distance distance) {
-        if (expression.first().getType() == DateExpression.DEICTIC_DAY) {
-            return allowsDeictic();
-        }
-        if (precededBy("vague") || followedByWord("после", "до") && distance.anchor() != Meaning.Anchor.ITEM) {
-            return false;
-        }
-        boolean counted = isNumber(expression.first()) || expression.first().getType() == DateExpression.AFTER
-                || expression.first().getType() == DateExpression.HALF_A_YEAR;
-        if (first > 0 && words.get(first - 1).kind() == TokenKind.NUMBER && !counted) {
-            return false;
-        }
-        if (!counted && isPlural(words.get(first))) {
-            return false;
-        }
-        return distance.anchor() != Meaning.Anchor.TENSE || !clause.isHabitual() && clause.tense() != Tense.PRESENT;
-    }
-
-    private static boolean isNumber(DateToken token) {
-        return switch (token.getType()) {
-            case DateExpression.NUMERAL, DateExpression.DAY_NUMBER, DateExpression.NUMBER -> true;
+        return switch (beside.kindBefore()) {
+            case OPEN_BRACKET, COMMA -> beside.kindBehind() == TokenKind.CLOSE_BRACKET;
+            case SYMBOL -> beside.beforeWord(1, "©");
+            case WORD -> beside.beforeWord(1, "в") && beside.kindBehind() == TokenKind.DASH;
             default -> false;
         };
     }
 
-    /** «дней назад», «следующие недели»: a plural has no place in the calendar. */
-    private boolean isPlural(Word word) {
-        return isOneOf(word, "дней", "недель", "месяцев", "лет", "днями", "неделями", "месяцами", "следующие", "ближайшие",
-                "прошедшие", "прошлые", "будущие", "эти", "этих");
+    private boolean isBracketed() {
+        return beside.kindBefore() == TokenKind.OPEN_BRACKET && beside.kindBehind() == TokenKind.CLOSE_BRACKET;
     }
 
-    private boolean allowsDeictic() {
-        var word = words.get(first);
-        if (is(word, "накануне")) {
-            return first + 1 >= words.size() || first != last || !isGenitive(words.get(first + 1));
+    /** «в среду», «вечером среды», «прошлую среду»; «среде» is nearly always the environment. */
+    private boolean allowsWeekday(Meaning.Weekday weekday) {
+        if (weekday.day() == WEDNESDAY && beside.endsWith("среде")) {
+            return beside.beforeWord(1, "к");
         }
-        return true;
-    }
-
-    /** Whether the word can only be a genitive, or is a lower-case noun that reads as one: «накануне встречи». */
-    private boolean isGenitive(Word word) {
-        if (word.kind() == TokenKind.NUMBER) {
-            return true;
+        if (weekday.which() != Which.ANY) {
+            return !beside.beginsWith("это");
         }
-        if (word.kind() != TokenKind.WORD) {
+        if (clause.isCustom()) {
             return false;
         }
-        long features = word.features();
-        if (!Features.has(features, Features.GEN)) {
+        boolean governed = beside.before(1, "onto") || beside.before(1, "preposition") && !beside.beforeWord(1, "о", "об", "для", "про", "под");
+        return governed || afterDate || beside.before(1, "part_of_day") || expression.meaning() instanceof Meaning.Timed;
+    }
+
+    /** A season without a year is one as an adverb (летом) or behind a preposition of time (к лету). */
+    private boolean allowsSeason(Meaning.Season season) {
+        if (clause.isHabitual()) {
             return false;
         }
-        return !Features.has(features, Features.NOM)
-                || !word.capital() && (features & Features.inGender(Features.P) & Features.inCase(Features.NOM)) != 0
-                        && (features & Features.bit(Features.GEN, Features.F)) != 0;
+        var name = beside.words().get(beside.last());
+        char ending = beside.text().charAt(name.end() - 1);
+        boolean adverb = ending == 'м' || ending == 'й' || ending == 'ю' && season.season() == AUTUMN;
+        boolean qualified = beside.first() > 0 && beside.words().get(beside.first() - 1).entry(Entry.Adjective.class) != null;
+        return adverb && !qualified || beside.beforeWord(1, "к", "до", "с", "на");
     }
 
-    private boolean allowsDecade() {
-        return !followedByWord("числах", "числа", "место", "место", "процентов");
+    private boolean allowsWeekend(Meaning.Weekend weekend) {
+        return !beside.behindWord("дни", "днями", "дней", "дням", "пособие", "данные")
+                && (weekend.which() != Which.ANY || beside.beforeWord(1, "в", "на", "за", "после", "до", "к"));
     }
 
-    private boolean precededBy(String kind) {
-        return first > 0 && Clause.is(text, words.get(first - 1), kind);
-    }
-
-    private boolean precededByWord(String... forms) {
-        return first > 0 && isOneOf(words.get(first - 1), forms);
-    }
-
-    private boolean followedByWord(String... forms) {
-        return last + 1 < words.size() && isOneOf(words.get(last + 1), forms);
-    }
-
-    private boolean isOneOf(Word word, String... forms) {
-        for (String form : forms) {
-            if (is(word, form)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean is(Word word, String form) {
-        if (word.end() - word.begin() != form.length()) {
-            return false;
-        }
-        for (int i = 0; i < form.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(word.begin() + i));
-            if ((c == 'ё' ? 'е' : c) != form.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** «240 квартала» is a place, «3 кв.» without a year an area. */
+    private boolean allowsQuarter(Meaning.Months months) {
+        return months.first() + months.length() <= 13 && (months.year().isGiven() || !beside.endsWith("кв", "кв."));
     }
 }

@@ -83,9 +83,4 @@ public record Context(Optional<LocalDate> published, Optional<LocalDate> fixed, 
         boolean fixes = reference().isEmpty() && mention.span().begin() - begin <= OPENING;
         return new Context(published, fixes ? Optional.of(day) : fixed, Optional.of(day));
     }
-
-    /** The context of the next date in the same sentence. */
-    Context withLastDay(LocalDate day) {
-        return new Context(published, fixed, Optional.of(day));
-    }
 }

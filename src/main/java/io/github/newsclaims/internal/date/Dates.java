@@ -3,7 +3,6 @@ package io.github.newsclaims.internal.date;
 import io.github.newsclaims.internal.grammar.DateExpression;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.model.DateMention;
-import io.github.newsclaims.model.DateValue;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class Dates {
             var clause = new Clause(text, words, first, last);
             boolean afterDate = any || behindLast >= 0 && behindLast + 1 == expression.first().getTokenIndex()
                     && joins(tokens.get(behindLast).getType());
-            if (new Company(text, words, expression, afterDate, clause).allows()) {
+            if (new Company(expression, afterDate, new Neighbours(text, words, first, last), clause).allows()) {
                 keep(expression, clause);
                 any = true;
             }
@@ -108,9 +107,8 @@ public final class Dates {
         var value = new Resolver(context, clause.tense()).value(expression.meaning());
         int begin = expression.first().begin();
         int end = expression.last().end();
-        found.add(new DateMention(new Span(begin, end), text.subSequence(begin, end).toString(), value));
-        if (value instanceof DateValue.Day day) {
-            context = context.withLastDay(day.date());
-        }
+        var mention = new DateMention(new Span(begin, end), text.subSequence(begin, end).toString(), value);
+        found.add(mention);
+        context = context.after(words.get(0).begin(), List.of(mention));
     }
 }

@@ -79,10 +79,10 @@ sealed interface Meaning {
     }
 
     /** «осенью 2015 года», «этим летом». */
-    record Season(YearPart year, int season, int shift) implements Meaning {
+    record Season(YearPart year, int season) implements Meaning {
         @Override
         public Meaning inYear(YearPart other) {
-            return new Season(other, season, shift);
+            return new Season(other, season);
         }
     }
 

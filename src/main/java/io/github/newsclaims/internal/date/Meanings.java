@@ -46,19 +46,22 @@ final class Meanings {
 
     private Expression periodOf(ParseTree only) {
         if (only instanceof DateExpression.DecadeContext decade) {
-            return Expression.of(decade, new Meaning.Decade(decade(value(first(decade.DECADE_NUMBER(), decade.DECADE_WORD())), decade.century())));
+            return Expression.of(decade, new Meaning.Decade(decade(value(decade.start), decade.century())));
         } else if (only instanceof DateExpression.DecadeRangeContext range) {
             return Expression.of(range, decadeRange(range));
         } else if (only instanceof DateExpression.SeasonContext season) {
             return Expression.of(season, season(season));
         } else if (only instanceof DateExpression.WeekContext week) {
-            return Expression.of(week, new Meaning.Distance(Unit.WEEK, value(week.determiner()), Anchor.ITEM));
+            return Expression.of(week, new Meaning.Distance(Unit.WEEK, value(week.start), Anchor.ITEM));
         } else if (only instanceof DateExpression.WeekendContext weekend) {
             return Expression.of(weekend, new Meaning.Weekend(which(weekend.determiner())));
         } else if (only instanceof DateExpression.QuarterContext quarter) {
             return Expression.of(quarter, quarter(quarter));
         } else if (only instanceof DateExpression.DistanceContext distance) {
             return Expression.of(distance, distance(distance));
+        } else if (only instanceof DateExpression.CurrentContext current) {
+            var unit = current.YEAR() != null ? Unit.YEAR : current.WEEK() != null ? Unit.WEEK : Unit.MONTH;
+            return Expression.of(current, new Meaning.Distance(unit, 0, Anchor.ITEM));
         }
         throw new IllegalStateException("the grammar has a kind of date that nothing reads: " + only.getClass().getSimpleName());
     }
@@ -135,7 +138,7 @@ final class Meanings {
 
     private Meaning month(DateExpression.MonthContext month) {
         if (month.MONTH_WORD() != null) {
-            return new Meaning.Distance(Unit.MONTH, value(month.determiner()), Anchor.ITEM);
+            return new Meaning.Distance(Unit.MONTH, value(month.start), Anchor.ITEM);
         }
         return new Meaning.Month(yearOf(month.yearOf()), value(month.start));
     }
@@ -196,8 +199,8 @@ final class Meanings {
     private YearPart yearOf(DateExpression.YearOfContext year) {
         if (year == null) {
             return YearPart.NONE;
-        } else if (year.determiner() != null) {
-            return new YearPart(YearPart.Kind.RELATIVE, value(year.determiner()));
+        } else if (year.THIS() != null || year.LAST() != null || year.NEXT() != null) {
+            return new YearPart(YearPart.Kind.RELATIVE, value(year.start));
         } else if (year.SAME() != null) {
             return new YearPart(YearPart.Kind.SAME, 0);
         }
@@ -211,7 +214,7 @@ final class Meanings {
     /** The first year of a decade that is written in full («1990-х»), of a named century, or of our time («90-х»). */
     private int decade(int number, DateExpression.CenturyContext century) {
         if (number >= 100) {
-            return number;
+            return number / 10 * 10;
         } else if (century != null) {
             int ordinal = century.ROMAN() != null ? value(century.ROMAN()) : 21 + value(century.determiner());
             return (ordinal - 1) * 100 + number;
@@ -234,7 +237,7 @@ final class Meanings {
         if (!year.isGiven() && season.determiner() != null) {
             year = new YearPart(YearPart.Kind.RELATIVE, value(season.determiner()));
         }
-        return new Meaning.Season(year, value(season.SEASON()), season.determiner() == null ? 0 : value(season.determiner()));
+        return new Meaning.Season(year, value(season.SEASON()));
     }
 
     private Meaning quarter(DateExpression.QuarterContext quarter) {

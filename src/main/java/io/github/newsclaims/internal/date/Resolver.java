@@ -18,7 +18,8 @@ final class Resolver {
 
     private static final DateValue UNRESOLVED = new DateValue.Unresolved();
     private static final int WINTER = 0;
-    /** The month that stands for a season: January, April, July, October. */
+    private static final int SHORTEST_MONTH = 28;
+    /** A season is stood for by its month: January, April, July or October. */
     private static final int SEASON_STEP = 3;
 
     private final Context context;
@@ -98,21 +99,21 @@ final class Resolver {
 
     private DateValue day(Meaning.Day day) {
         var year = day.year().isGiven() ? givenYear(day.year())
-                : context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), day.month(), Math.min(day.day(), 28))));
+                : context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), day.month(), Math.min(day.day(), SHORTEST_MONTH))));
         return ofYear(year, number -> new DateValue.Day(LocalDate.of(number, day.month(), day.day())));
     }
 
     private Optional<Integer> monthYear(YearPart year, int month) {
         return year.isGiven() ? givenYear(year)
-                : context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), month, today.getDayOfMonth() > 28 ? 28 : today.getDayOfMonth())));
+                : context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), month, Math.min(today.getDayOfMonth(), SHORTEST_MONTH))));
     }
 
+    /** A winter is counted to the year in which the item tells of it, whichever end of it that is. */
     private Optional<Integer> seasonYear(Meaning.Season season) {
-        if (season.year().kind() == YearPart.Kind.NUMBER || season.season() == WINTER && season.year().isGiven()) {
-            return givenYear(season.year());
+        if (season.season() == WINTER && !season.year().isGiven()) {
+            return context.reference().map(LocalDate::getYear);
         }
-        return season.year().isGiven() ? givenYear(season.year()) : season.season() == WINTER
-                ? context.reference().map(LocalDate::getYear) : monthYear(YearPart.NONE, 1 + season.season() * SEASON_STEP);
+        return monthYear(season.year(), 1 + season.season() * SEASON_STEP);
     }
 
     /**
@@ -120,16 +121,18 @@ final class Resolver {
      * for a clause about the future, or far ahead for one about the past, lies in the next or the last.
      */
     private int nearest(LocalDate today, LocalDate inThisYear) {
-        long ahead = switch (tense) {
-            case PAST -> 60;
-            case FUTURE -> 290;
-            default -> 105;
+        long ahead = ChronoUnit.DAYS.between(today, inThisYear);
+        boolean lastYear = switch (tense) {
+            case PAST -> ahead > 60;
+            case FUTURE -> false;
+            default -> ahead > 240;
         };
-        long distance = ChronoUnit.DAYS.between(today, inThisYear);
-        if (distance > ahead) {
-            return today.getYear() - 1;
-        }
-        return distance + 365 <= ahead ? today.getYear() + 1 : today.getYear();
+        boolean nextYear = switch (tense) {
+            case PAST -> false;
+            case FUTURE -> ahead < -60;
+            default -> ahead < -260;
+        };
+        return lastYear ? today.getYear() - 1 : nextYear ? today.getYear() + 1 : today.getYear();
     }
 
     // ---- weeks

@@ -61,6 +61,17 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
     }
 
     /**
+     * What the passive of the cue takes: no bare object.
+     *
+     * @return the sense without its bare cases
+     */
+    public CueSense passive() {
+        var kept = EnumSet.copyOf(frames.isEmpty() ? EnumSet.noneOf(Frame.class) : EnumSet.copyOf(frames));
+        kept.removeAll(EnumSet.of(Frame.ACC, Frame.AS, Frame.BY, Frame.GEN, Frame.DAT, Frame.INS));
+        return new CueSense(stance, kept, prepositional);
+    }
+
+    /**
      * Whether the cue takes a construction.
      *
      * @param frame a construction

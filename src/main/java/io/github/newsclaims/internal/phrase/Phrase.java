@@ -46,9 +46,10 @@ public sealed interface Phrase permits Phrase.Cue, Phrase.Marker, Phrase.Citing,
      * @param linked whether a form of быть or стать belongs to it
      * @param complementFrom index of the first word of a light cue's complement, or -1
      * @param complementTo index behind its last word, or -1
+     * @param pointsBack whether that complement stands for earlier text: «такое мнение высказал»
      */
     record Cue(int from, int to, CueForm form, long features, CueSense sense, String lemma, boolean negated, boolean linked,
-            int complementFrom, int complementTo) implements Phrase {
+            int complementFrom, int complementTo, boolean pointsBack) implements Phrase {
     }
 
     /**

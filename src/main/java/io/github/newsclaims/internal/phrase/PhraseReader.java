@@ -149,7 +149,7 @@ public final class PhraseReader {
         String lemma = light != null ? light.lemma() : verb.lemma();
         long features = verb.features() | (link != null ? link.features() & Features.FINITE : 0);
         phrases.add(new Phrase.Cue(units.get(start).from(), units.get(stop).to(), form(verb.kind()), features, sense, lemma, negated,
-                link != null, light == null ? -1 : light.from(), light == null ? -1 : light.to()));
+                link != null, light == null ? -1 : light.from(), light == null ? -1 : light.to(), light != null && light.pointsBack()));
     }
 
     /** A unit that the grammar took for part of a cue but that is none. */

@@ -12,12 +12,16 @@ import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Classes the words of a sentence for the grammar: decides, left to right, which of its readings each word has here. */
 final class Units {
 
     private static final int LONGEST_TITLE = 7;
     private static final int COMPLEMENT_REACH = 5;
+    /** «обратился к министру и губернатору области с просьбой»: a prepositional complement may stand far off. */
+    private static final int PREPOSITIONAL_REACH = 14;
+    private static final Set<String> POINTING_BACK = Set.of("такой", "этот", "подобный", "аналогичный", "соответствующий", "данный");
 
     private final CharSequence text;
     private final List<Word> words;
@@ -27,7 +31,7 @@ final class Units {
     private final LightCue[] complements;
 
     /** A light cue found in this sentence: its verb, where its complement stands, and what the two express. */
-    record LightCue(int verb, int from, int to, CueSense sense, String lemma) {
+    record LightCue(int verb, int from, int to, CueSense sense, String lemma, boolean pointsBack) {
     }
 
     private final List<LightCue> lightCues = new ArrayList<>();
@@ -598,14 +602,17 @@ final class Units {
 
     private void lightCue(int verb, String lemma, List<Expressions.LightCue> cues) {
         for (int step : new int[] {1, -1}) {
-            for (int k = verb + step, n = 0; k >= 0 && k < words.size() && n < COMPLEMENT_REACH; k += step, n++) {
+            for (int k = verb + step, n = 0; k >= 0 && k < words.size() && n < PREPOSITIONAL_REACH; k += step, n++) {
                 var kind = words.get(k).kind();
-                if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
+                if (kind != TokenKind.WORD && kind != TokenKind.NUMBER && kind != TokenKind.OPEN_QUOTE && kind != TokenKind.CLOSE_QUOTE) {
                     break;
                 }
                 for (var cue : cues) {
-                    if (matches(cue.complement(), 0, k)) {
-                        var found = new LightCue(verb, k, k + cue.complement().size(), cue.sense(), lemma + " " + String.join(" ", cue.complement()));
+                    boolean prepositional = cue.complement().size() > 1;
+                    int end = n < COMPLEMENT_REACH || prepositional ? complementEnd(cue.complement(), k) : -1;
+                    if (end > k) {
+                        boolean back = pointsBack(end - k > cue.complement().size() ? k + 1 : k - 1);
+                        var found = new LightCue(verb, k, end, cue.sense(), lemma + " " + String.join(" ", cue.complement()), back);
                         lightCues.add(found);
                         complements[k] = found;
                         return;
@@ -613,5 +620,27 @@ final class Units {
                 }
             }
         }
+    }
+
+    /** Where a complement that begins at a word ends; an adjective may stand behind its preposition. -1 if none does. */
+    private int complementEnd(List<String> complement, int at) {
+        if (matches(complement, 0, at)) {
+            return at + complement.size();
+        }
+        boolean inserted = complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 2 < words.size()
+                && isInsert(words.get(at + 1)) && matches(complement, 1, at + 2);
+        return inserted ? at + 3 : -1;
+    }
+
+    private boolean pointsBack(int word) {
+        if (word < 0) {
+            return false;
+        }
+        for (var reading : words.get(word).readings()) {
+            if (POINTING_BACK.contains(reading.entry().lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

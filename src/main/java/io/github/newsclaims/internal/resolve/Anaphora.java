@@ -3,7 +3,6 @@ package io.github.newsclaims.internal.resolve;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.model.BlockKind;
-import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +23,6 @@ final class Anaphora {
     /** The content of an attribution whose words lie elsewhere; empty if there is nothing it could be. */
     List<Span> contentOf(Found found, List<Earlier> earlier) {
         int index = found.clause().index();
-        if (found.form() == Form.DIRECT) {
-            return nextBlock(index);
-        }
         for (int i = index - 1; i >= 0; i--) {
             var sentence = clauses.get(i);
             if (sentence.block() == BlockKind.CAPTION || sentence.block() == BlockKind.DATELINE) {
@@ -42,6 +38,13 @@ final class Anaphora {
             return List.of(new Span(sentence.span().begin(), sentence.endOffset()));
         }
         return List.of();
+    }
+
+    /** The content with the block behind the attribution's sentence: «Она заявила:» and a paragraph. */
+    List<Span> withNextBlock(Found found) {
+        var spans = new ArrayList<>(found.content());
+        spans.addAll(nextBlock(found.clause().index()));
+        return spans;
     }
 
     /** The sentences of the block behind a sentence, as one span. */

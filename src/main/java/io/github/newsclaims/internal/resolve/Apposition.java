@@ -79,7 +79,7 @@ final class Apposition {
 
     /** The readings of a name beside a head: the head's cases and number, in any gender. */
     long number(long fit) {
-        long all = PhraseInflector.everyGender(fit);
+        long all = Grammar.everyGender(fit);
         boolean singular = (fit & ~PLURAL) != 0;
         return singular ? (fit & PLURAL) != 0 ? all : all & ~PLURAL : all;
     }
@@ -94,16 +94,16 @@ final class Apposition {
             var word = words.get(i);
             boolean known = word.entry(Entry.Given.class) != null;
             if (known && !several) {
-                all &= PhraseInflector.everyGender(word.features(Entry.Given.class) & ~PLURAL);
+                all &= Grammar.everyGender(word.features(Entry.Given.class) & ~PLURAL);
             } else if (!several && i == end - 1) {
-                all &= PhraseInflector.everyGender(surnameFeatures(i) & ~PLURAL);
+                all &= Grammar.everyGender(surnameFeatures(i) & ~PLURAL);
             }
         }
         if (plural && !several) {
             var options = NominativeEndings.NAMES.options(folded(end - 1));
             return end - start == 1 && options.stream().anyMatch(o -> (o.bits() & PLURAL & fit) != 0 && o.sure());
         }
-        return (all & PhraseInflector.everyGender(fit)) != 0 && (plural || !several);
+        return (all & Grammar.everyGender(fit)) != 0 && (plural || !several);
     }
 
     private long surnameFeatures(int i) {
@@ -213,7 +213,7 @@ final class Apposition {
     boolean isBareSurname(int i) {
         var word = words.get(i);
         if (word.kind() != TokenKind.WORD || !word.capital() || word.entry(Entry.Place.class) != null
-                || word.entry(Entry.NamePart.class) != null || word.entry(Entry.Noun.class) != null
+                || isNamePart(word, folded(i)) || word.entry(Entry.Noun.class) != null
                 || word.entry(Entry.Adjective.class) != null || word.entry(Entry.Function.class) != null) {
             return false;
         }
@@ -230,6 +230,18 @@ final class Apposition {
             }
         }
         return false;
+    }
+
+    /** A word of an outlet's or institution's name; one that never declines there may be a surname: «Зеленского». */
+    private static boolean isNamePart(Word word, String folded) {
+        if (word.entry(Entry.NamePart.class) == null) {
+            return false;
+        }
+        boolean fixed = word.features(Entry.NamePart.class) == Features.NOMINAL;
+        for (var reading : word.readings()) {
+            fixed &= !(reading.entry() instanceof Entry.NamePart) || (reading.features() & Features.NOMINAL) == Features.NOMINAL;
+        }
+        return !fixed || !Nominative.looksLikeSurname(folded, Features.NOMINAL);
     }
 
     /**

@@ -78,7 +78,7 @@ public final class Nominative {
                     result.append(text, nameWords.get(start - 1).end(), nameWords.get(start).begin());
                 }
                 // The case is that of the whole; the number and gender are each name's own.
-                long own = several ? PhraseInflector.everyGender(bits) : bits;
+                long own = several ? Grammar.everyGender(bits) : bits;
                 result.append(start < i ? new PersonName(text, nameWords, start, i, several).nominative(own) : "");
                 if (i < to && i > from) {
                     result.append(text, nameWords.get(i - 1).end(), nameWords.get(i).begin());
@@ -119,7 +119,7 @@ public final class Nominative {
             return !next.capital() && next.entry(Entry.Noun.class) != null && (adjective & next.features() & features) != 0;
         }
         String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
-        if ((word.features() & features) == 0 && looksLikeSurname(folded, features)) {
+        if ((commonFeatures(word) & features) == 0 && looksLikeSurname(folded, features)) {
             return false;
         }
         boolean proper = word.entry(Entry.Given.class) != null || word.entry(Entry.Place.class) != null;
@@ -136,6 +136,12 @@ public final class Nominative {
         // «Следственный комитет» keeps its capital, «Официальный сайт» does not.
         var next = words.get(from + 1);
         return next.entry(Entry.NamePart.class) == null;
+    }
+
+    /** What a word can be if it is no name. */
+    private static long commonFeatures(Word word) {
+        return word.features(Entry.Noun.class) | word.features(Entry.Adjective.class) | word.features(Entry.Function.class)
+                | word.features(Entry.Verb.class) | word.features(Entry.CueVerb.class);
     }
 
     /**

@@ -77,6 +77,7 @@ final class NominativeEndings {
             л|р|т|н -е m:l= mf:dl=а ?m:l=ь mfp:ngdail=е
             е|а|о|у -е m:l=й mfp:ngdail=е
             * -и mfp:ngdail=и ?m:l=ий ?mf:g=я
+            небенз -и mf:g=я
             г|к|х|ж -и mf:g=а ?mfp:ngdail=и
             ч|ш|щ -и mfp:ngdail=и ?mf:g=а
             * -у m:d= mf:a=а ?mfp:ngdail=у

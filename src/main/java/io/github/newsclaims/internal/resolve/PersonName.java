@@ -27,7 +27,6 @@ final class PersonName {
     private static final int BITS = 24;
     /** What it costs to read a word in a way its ending does not suggest, or not to decline it at all. */
     private static final int UNSURE = 2;
-    private static final int UNCHANGED = 3;
     private static final int AGAINST = 7;
     /** Fewer letters without a vowel are an initial: «Дж.» */
     private static final int INITIALS = 4;

@@ -1,13 +1,18 @@
 package io.github.newsclaims.internal.resolve;
 
+import static io.github.newsclaims.internal.resolve.Grammar.everyGender;
+import static io.github.newsclaims.internal.resolve.Grammar.isParticiple;
+import static io.github.newsclaims.internal.resolve.Grammar.isPreposition;
+import static io.github.newsclaims.internal.resolve.Grammar.isSubstantive;
+import static io.github.newsclaims.internal.resolve.Grammar.modifierFeatures;
+import static io.github.newsclaims.internal.resolve.Grammar.nounFeatures;
+
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
-import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Brings one noun phrase into the nominative: the head and what agrees with it change, what depends on it does not.
@@ -30,6 +35,8 @@ final class PhraseInflector {
     private final int from;
     private final int to;
     private final Apposition apposition;
+    private final HeadFinder heads;
+    private final WordForms forms;
     private final String[] changed;
     private int depth;
 
@@ -39,6 +46,8 @@ final class PhraseInflector {
         this.from = from;
         this.to = to;
         this.apposition = new Apposition(text, words);
+        this.heads = new HeadFinder(text, words, to, apposition);
+        this.forms = new WordForms(text, words);
         this.changed = new String[to - from];
     }
 
@@ -65,25 +74,9 @@ final class PhraseInflector {
         return result.toString();
     }
 
-    /**
-     * The same cases in every gender and number.
-     *
-     * @param features some readings
-     * @return these readings and those of the other genders and numbers in the same cases
-     */
-    static long everyGender(long features) {
-        long all = 0;
-        for (int c = Features.NOM; c <= Features.LOC; c++) {
-            if (Features.has(features, c)) {
-                all |= Features.inCase(c);
-            }
-        }
-        return all;
-    }
-
     /** The readings as told, or all of them if the head could not stand in these: then they were told wrong. */
     private long possible(long features) {
-        int head = head(from, features);
+        int head = heads.head(from, features);
         if (head < 0) {
             return Features.NOMINAL;
         }
@@ -95,14 +88,14 @@ final class PhraseInflector {
     }
 
     private void phrase(int start, long features) {
-        int head = head(start, features);
+        int head = heads.head(start, features);
         if (head < 0 || depth++ > DEEPEST) {
             return;
         }
         if (apposition.isPersonal(head, to) && headIsName(head) || isSurnameLikeNoun(head, features)) {
             int end = apposition.nameEnd(head, to);
             name(head, end, features);
-            afterName(end, head, everyGender(features));
+            continued(end, to, head, everyGender(features), end);
             return;
         }
         if (pronoun(head, features)) {
@@ -122,171 +115,10 @@ final class PhraseInflector {
             for (int i = start; i < head; i++) {
                 modifier(i, gender, features);
             }
-            change(head, noun(head, fit, gender));
+            change(head, forms.noun(head, fit, gender));
         }
         after(head + 1, head, fit);
     }
-
-    // ---- finding the head
-
-    private int head(int start, long features) {
-        long left = features;
-        int substantive = -1;
-        for (int i = start; i < to; i++) {
-            var word = words.get(i);
-            if (word.kind() != TokenKind.WORD) {
-                if (word.kind() == TokenKind.OPEN_BRACKET) {
-                    break;
-                }
-                continue;
-            }
-            if (isPreposition(word)) {
-                if (substantive >= 0 && i == substantive + 1 && Pronominals.isOne(folded(substantive))) {
-                    return substantive;
-                }
-                continue;
-            }
-            if (isModifier(i, left)) {
-                long common = left & modifierFeatures(word);
-                left = common == 0 ? left : common;
-                if (i + 1 < to && folded(i).startsWith("исполняющ") && folded(i + 1).equals("обязанности")) {
-                    return i;
-                }
-                substantive = substantive < 0 && common != 0 ? i : substantive;
-                continue;
-            }
-            boolean agrees = (left & nounFeatures(word) | everyGender(left) & uncertain(word)) != 0;
-            // A noun that does not agree is passed over only inside a participle's or adjective's own phrase.
-            if (isNominal(i) && (agrees || substantive < 0)) {
-                return i;
-            }
-        }
-        if (substantive >= 0 && substantive + 1 < to && isNominal(substantive + 1)
-                && (modifierFeatures(words.get(substantive)) & nounFeatures(words.get(substantive + 1))) != 0) {
-            return substantive + 1;
-        }
-        return substantive >= 0 ? substantive : firstNominal(start);
-    }
-
-    private int firstNominal(int start) {
-        for (int i = start; i < to; i++) {
-            if (words.get(i).kind() == TokenKind.WORD && isNominal(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNominal(int i) {
-        var word = words.get(i);
-        if (word.readings().isEmpty()) {
-            return false;
-        }
-        for (var reading : word.readings()) {
-            if (isNounLike(reading)) {
-                return true;
-            }
-        }
-        return !Pronominals.personal(folded(i), Features.NOMINAL).isEmpty() && i == to - 1;
-    }
-
-    private static boolean isNounLike(Reading reading) {
-        var entry = reading.entry();
-        return entry instanceof Entry.Noun || entry instanceof Entry.Given || entry instanceof Entry.Place
-                || entry instanceof Entry.NamePart || entry instanceof Entry.Calendar
-                || entry instanceof Entry.Guess guess && guess.kind() != Entry.Guess.Kind.ADJECTIVE && guess.kind() != Entry.Guess.Kind.VERB;
-    }
-
-    /** An adjective, participle, pronoun or numeral before a noun; a noun that looks like one counts as a noun. */
-    private boolean isModifier(int i, long features) {
-        var word = words.get(i);
-        String folded = folded(i);
-        if (!Pronominals.agreeing(folded, Features.M).isEmpty() || Pronominals.numeral(folded) != null
-                || Pronominals.isFixedPossessive(folded) && i + 1 < to) {
-            return true;
-        }
-        long adjective = modifierFeatures(word) & features;
-        if (adjective == 0) {
-            return isSubstantive(word) && i + 1 < to && apposition.isPersonNoun(i + 1)
-                    && (nounFeatures(word) & nounFeatures(words.get(i + 1)) & features) != 0;
-        }
-        boolean noun = false;
-        for (var reading : word.readings()) {
-            noun |= isNounLike(reading) && !(reading.entry() instanceof Entry.NamePart) && !(reading.entry() instanceof Entry.Guess);
-        }
-        if (!noun && !isGuessedName(word)) {
-            return true;
-        }
-        int next = i + 1;
-        while (next < to && (isAdverb(words.get(next)) || words.get(next).kind() == TokenKind.OPEN_QUOTE)) {
-            next++;
-        }
-        if (next >= to || words.get(next).kind() != TokenKind.WORD) {
-            return false;
-        }
-        var after = words.get(next);
-        return ((nounFeatures(after) & ~uncertain(after) | modifierFeatures(after)) & adjective) != 0
-                && !apposition.startsFullName(next, to);
-    }
-
-    /** A noun declined as an adjective: «ученый», that in «ученого секретаря» is one. */
-    private static boolean isSubstantive(Word word) {
-        for (var reading : word.readings()) {
-            if (reading.entry() instanceof Entry.Noun noun && (noun.lemma().endsWith("ый") || noun.lemma().endsWith("ий"))) {
-                return reading.features() != 0 && reading.inflection().form(Features.bit(Features.GEN, Features.M)).endsWith("го");
-            }
-        }
-        return false;
-    }
-
-    private static boolean isGuessedName(Word word) {
-        return !word.listed() && word.capital() && word.entry(Entry.Guess.class) != null
-                && word.readings().stream().anyMatch(r -> r.entry() instanceof Entry.Guess g && g.kind() == Entry.Guess.Kind.NAME);
-    }
-
-    private static long modifierFeatures(Word word) {
-        long all = 0;
-        for (var reading : word.readings()) {
-            if (isAdjectival(reading)) {
-                all |= reading.features() & Features.NOMINAL;
-            }
-        }
-        return all;
-    }
-
-    private static boolean isAdjectival(Reading reading) {
-        var entry = reading.entry();
-        return entry instanceof Entry.Adjective
-                || (entry instanceof Entry.Verb || entry instanceof Entry.CueVerb)
-                && (reading.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
-                || entry instanceof Entry.Function && (reading.features() & Features.NOMINAL) != 0 && !isGovernment(reading)
-                || entry instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE;
-    }
-
-    private static boolean isGovernment(Reading reading) {
-        return reading.entry() instanceof Entry.Function function && function.kind().equals("preposition");
-    }
-
-    /** What a word can be as a noun; guesses and words of names that stay as they are count only for want of better. */
-    private static long nounFeatures(Word word) {
-        long known = 0;
-        long all = 0;
-        for (var reading : word.readings()) {
-            if (isNounLike(reading)) {
-                long nominal = reading.features() & Features.NOMINAL;
-                all |= nominal;
-                known |= nominal == Features.NOMINAL || reading.entry() instanceof Entry.Guess ? 0 : nominal;
-            }
-        }
-        return known == 0 ? all : known;
-    }
-
-    /** The readings of a guess, whose gender may be wrong. */
-    private static long uncertain(Word word) {
-        return word.listed() ? 0 : nounFeatures(word);
-    }
-
-    // ---- the head and what stands before it
 
     private long agreement(int start, int head, long features) {
         long own = nounFeatures(words.get(head));
@@ -370,116 +202,9 @@ final class PhraseInflector {
             return;
         }
         if ((modifierFeatures(word) & features) != 0 || isSubstantive(word)) {
-            change(i, adjective(i, features, Features.bit(Features.NOM, gender)));
+            change(i, forms.adjective(i, features, Features.bit(Features.NOM, gender)));
         }
     }
-
-    private String adjective(int i, long features, long wanted) {
-        var word = words.get(i);
-        for (var reading : word.readings()) {
-            if (isAdjectival(reading) && (reading.features() & features) != 0) {
-                String form = whole(i, reading.inflection().form(wanted));
-                if (!form.isEmpty()) {
-                    return form;
-                }
-            }
-        }
-        String folded = folded(i);
-        return (wanted & GENITIVE) != 0 ? folded : NominativeEndings.ADJECTIVES.nominative(folded, wanted);
-    }
-
-    /** «интернет-изданием» is listed by its last half only. */
-    private String whole(int i, String form) {
-        String folded = folded(i);
-        int hyphen = folded.lastIndexOf('-');
-        if (form.isEmpty() || hyphen < 0 || form.indexOf('-') >= 0 || words.get(i).listed()) {
-            return form;
-        }
-        return folded.substring(0, hyphen + 1) + form;
-    }
-
-    private String noun(int i, long fit, int gender) {
-        var word = words.get(i);
-        String folded = folded(i);
-        if (isFixed(i)) {
-            return folded;
-        }
-        String pronoun = word.entry(Entry.Noun.class) == null ? Pronominals.agreeing(folded, gender) : "";
-        if (!pronoun.isEmpty()) {
-            return pronoun;
-        }
-        long wanted = Features.bit(Features.NOM, gender);
-        for (var reading : word.readings()) {
-            boolean indeclinable = reading.entry() instanceof Entry.NamePart && (reading.features() & Features.NOMINAL) == Features.NOMINAL;
-            if (isNounLike(reading) && !indeclinable && (reading.features() & fit & Features.inGender(gender)) != 0) {
-                String form = compound(i, whole(i, reading.inflection().form(wanted)), fit & Features.inGender(gender));
-                if (!form.isEmpty()) {
-                    return form;
-                }
-            }
-        }
-        for (var reading : word.readings()) {
-            if (reading.entry() instanceof Entry.NamePart) {
-                return folded;
-            }
-        }
-        if (nounFeatures(word) == 0 || (modifierFeatures(word) & fit) != 0 && uncertain(word) != 0 && folded.length() > FEW && looksAdjectival(folded)) {
-            return adjective(i, fit, wanted);
-        }
-        var options = NominativeEndings.NOUNS.options(folded);
-        for (var option : options) {
-            if ((option.bits() & fit) != 0) {
-                return option.nominative();
-            }
-        }
-        for (var option : options) {
-            if ((option.bits() & everyGender(fit)) != 0) {
-                return option.nominative();
-            }
-        }
-        return folded;
-    }
-
-    private static boolean looksAdjectival(String folded) {
-        return folded.endsWith("ого") || folded.endsWith("его") || folded.endsWith("ому") || folded.endsWith("ему")
-                || folded.endsWith("ых") || folded.endsWith("их") || folded.endsWith("ым") || folded.endsWith("им")
-                || folded.endsWith("ыми") || folded.endsWith("ими");
-    }
-
-    /** In «врача-онколога» the first half declines too, in «вице-премьера» it does not. */
-    private String compound(int i, String form, long bits) {
-        String folded = folded(i);
-        int hyphen = folded.indexOf('-');
-        if (hyphen < 0 || form.isEmpty() || words.get(i).listed() || form.indexOf('-') != hyphen) {
-            return form;
-        }
-        String first = folded.substring(0, hyphen);
-        if (FIXED_FIRST_HALVES.contains(first) || "аеиоуыюямхв".indexOf(first.charAt(first.length() - 1)) < 0) {
-            return form;
-        }
-        return NominativeEndings.NOUNS.nominative(first, bits) + form.substring(hyphen);
-    }
-
-    private static final Set<String> FIXED_FIRST_HALVES = Set.of("вице", "медиа", "видео", "фото", "радио", "теле", "кино",
-            "мини", "микро", "макро", "эко", "евро", "авто", "агро", "экспо", "онлайн", "телеграм", "интернет", "пресс", "экс",
-            "обер", "унтер", "штаб", "контр", "крипто", "нано", "био", "гео", "этно", "рок", "поп", "веб", "бизнес", "премьер");
-
-    /** Latin letters, abbreviations in capitals, and names of ministries that hold a genitive do not decline. */
-    private boolean isFixed(int i) {
-        var word = words.get(i);
-        for (var reading : word.readings()) {
-            if (reading.entry() instanceof Entry.Guess guess
-                    && (guess.kind() == Entry.Guess.Kind.LATIN || guess.kind() == Entry.Guess.Kind.ABBREVIATION)) {
-                return true;
-            }
-        }
-        String folded = folded(i);
-        return !word.listed() && (folded.startsWith("мин") || folded.startsWith("гос") || folded.startsWith("глав"))
-                && folded.length() > FEW + 2 && "ыияо".indexOf(folded.charAt(folded.length() - 1)) >= 0
-                || word.kind() != TokenKind.WORD;
-    }
-
-    // ---- numerals
 
     private int numeral(int start, int head) {
         for (int i = start; i < head; i++) {
@@ -498,7 +223,7 @@ final class PhraseInflector {
     private void counted(int start, int numeral, int head, long fit) {
         var listed = Pronominals.numeral(folded(numeral));
         boolean few = listed != null ? listed.government() == Pronominals.Government.FEW : isFew(numeral);
-        String feminine = headForm(head, fit, Features.bit(Features.NOM, Features.F));
+        String feminine = forms.form(head, fit, Features.bit(Features.NOM, Features.F));
         if (listed != null) {
             change(numeral, feminine.isEmpty() ? listed.masculine() : listed.feminine());
         }
@@ -507,25 +232,13 @@ final class PhraseInflector {
         }
         for (int i = numeral + 1; i < head; i++) {
             if ((modifierFeatures(words.get(i)) & fit) != 0) {
-                change(i, adjective(i, fit, Features.bit(Features.GEN, Features.P)));
+                change(i, forms.adjective(i, fit, Features.bit(Features.GEN, Features.P)));
             }
         }
-        String form = few ? headForm(head, fit, GENITIVE & ~PLURAL) : headForm(head, fit, Features.bit(Features.GEN, Features.P));
+        String form = few ? forms.form(head, fit, GENITIVE & ~PLURAL) : forms.form(head, fit, Features.bit(Features.GEN, Features.P));
         if (!form.isEmpty()) {
             change(head, form);
         }
-    }
-
-    private String headForm(int head, long fit, long wanted) {
-        for (var reading : words.get(head).readings()) {
-            if (isNounLike(reading) && (reading.features() & fit) != 0) {
-                String form = whole(head, reading.inflection().form(wanted));
-                if (!form.isEmpty()) {
-                    return form;
-                }
-            }
-        }
-        return "";
     }
 
     private boolean isFew(int i) {
@@ -538,8 +251,6 @@ final class PhraseInflector {
         return !teen && value % TEN > 1 && value % TEN <= FEW;
     }
 
-    // ---- what stands behind the head
-
     /** Appositions and coordinated heads agree with the head; all else depends on it and stays. */
     private void after(int start, int head, long fit) {
         int name = apposition.find(head, to, fit);
@@ -551,10 +262,6 @@ final class PhraseInflector {
             }
             return;
         }
-        continued(start, to, head, fit, start);
-    }
-
-    private void afterName(int start, int head, long fit) {
         continued(start, to, head, fit, start);
     }
 
@@ -583,7 +290,7 @@ final class PhraseInflector {
             return false;
         }
         if ((modifierFeatures(words.get(at)) & fit) != 0 && (nounFeatures(words.get(at)) & fit) == 0 || isParticiple(words.get(at), fit)) {
-            int next = head(at, everyGender(fit));
+            int next = heads.head(at, everyGender(fit));
             if (next > at && isModifierOf(at, next)) {
                 phrase(at, everyGender(fit));
                 return true;
@@ -602,15 +309,6 @@ final class PhraseInflector {
         return next == at + 1 && (modifierFeatures(words.get(at)) & nounFeatures(words.get(next))) != 0;
     }
 
-    private static boolean isParticiple(Word word, long fit) {
-        for (var reading : word.readings()) {
-            if ((reading.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0 && (reading.features() & fit) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isRelative(int i) {
         return folded(i).startsWith("котор") || words.get(i).isFunction("relative");
     }
@@ -622,7 +320,7 @@ final class PhraseInflector {
 
     /** Whether «и» joins what follows to the head rather than to a genitive that depends on it. */
     private boolean belongsToHead(int conjunction, int head, long fit, int dependents) {
-        int next = head(conjunction + 1, everyGender(fit));
+        int next = heads.head(conjunction + 1, everyGender(fit));
         if (next < 0 || (everyGender(fit) & nounFeatures(words.get(next))) == 0 || isPreposition(words.get(conjunction + 1))) {
             return false;
         }
@@ -632,7 +330,7 @@ final class PhraseInflector {
                 // What follows a preposition is joined to its noun if it can be.
                 return false;
             }
-            if (isNominal(i) && words.get(i).kind() == TokenKind.WORD) {
+            if (heads.isNominal(i) && words.get(i).kind() == TokenKind.WORD) {
                 dependent = i;
             }
         }
@@ -645,8 +343,6 @@ final class PhraseInflector {
         }
         return apposition.isPersonNoun(next) && apposition.isPersonNoun(head) && !apposition.isPersonNoun(dependent);
     }
-
-    // ---- helpers
 
     /** «Песков» at the head of a sentence: the noun could not be a nominative there, the surname is. */
     private boolean isSurnameLikeNoun(int i, long features) {
@@ -707,11 +403,4 @@ final class PhraseInflector {
         return Lexicon.fold(text.subSequence(words.get(i).begin(), words.get(i).end()));
     }
 
-    private static boolean isPreposition(Word word) {
-        return word.isFunction("preposition");
-    }
-
-    private static boolean isAdverb(Word word) {
-        return word.entry(Entry.Adverb.class) != null;
-    }
 }

@@ -67,7 +67,7 @@ public final class Resolver {
             var source = sources.resolveAndRemember(each.source());
             var via = each.via().stream().map(sources::resolveAndRemember).toList();
             var relayedBy = each.relayedBy().stream().map(sources::resolve).toList();
-            var content = each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, drafts.stream()
+            var content = each.continuesInNextBlock() ? anaphora.withNextBlock(each) : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, drafts.stream()
                     .map(draft -> new Anaphora.Earlier(draft.found, draft.content)).toList()) : each.content();
             mention(source, each.source());
             for (int i = 0; i < via.size(); i++) {
@@ -81,8 +81,8 @@ public final class Resolver {
             }
         }
         // What a speaker attributes to others inside direct speech is the speaker's own text.
-        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> other != draft && other.found.form() == Form.DIRECT
-                && !other.content.isEmpty() && other.content.stream().anyMatch(span -> span.contains(draft.found.cue()))));
+        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> other != draft && (other.found.form() == Form.DIRECT || other.found.continuesInNextBlock()
+                        && !other.found.clause().span().contains(draft.found.cue())) && other.content.stream().anyMatch(span -> span.contains(draft.found.cue()))));
         var named = named();
         var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
         item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));
@@ -141,7 +141,8 @@ public final class Resolver {
             relayedBy.add(mention(draft.relayedBy.get(i), each.relayedBy().get(i), named));
         }
         var cue = new Cue(each.cue(), each.cue().in(text), each.lemma());
-        return new Attribution(cue, each.stance(), each.form(), mention(draft.source, each.source(), named), via, relayedBy, draft.content,
+        boolean both = each.continuesInNextBlock() && !each.content().isEmpty();
+        return new Attribution(cue, each.stance(), both ? Form.MIXED : each.form(), mention(draft.source, each.source(), named), via, relayedBy, draft.content,
                 each.isAnaphoric(), each.rule());
     }
 

@@ -14,7 +14,7 @@ final class Extents {
 
     /** Words that open an indirect question. */
     private static final Set<String> QUESTION_WORDS = Set.of("где", "когда", "куда", "откуда", "почему", "зачем", "сколько",
-            "какой", "кто", "чем", "чей", "насколько", "каков", "что", "как", "ли", "будто", "якобы", "мол", "который");
+            "какой", "кто", "чем", "чей", "насколько", "каков", "что", "как", "ли", "будто", "якобы", "мол");
 
     private final Clause clause;
     private final Subjects subjects;
@@ -85,7 +85,8 @@ final class Extents {
                 if (!sense.takes(Frame.TO)) {
                     return anaphor;
                 }
-                return nominal(i, true);
+                boolean manner = clause.is(i - 1, PartKind.ADVERB) && i - 1 > cue && !clause.is(i - 2, PartKind.COMMA);
+                return nominal(manner ? i - 1 : i, true);
             }
             if (phrase.is(PartKind.QUOTATION)) {
                 return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
@@ -95,6 +96,11 @@ final class Extents {
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
                 var governed = prepositional.object();
+                boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+                if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
+                    // «обратил внимание на то, что …»
+                    return clausal(i + 3, false);
+                }
                 if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
                     anaphor = new Right(Content.ELSEWHERE, i, true, false, false);
                 } else if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
@@ -107,6 +113,11 @@ final class Extents {
             if (phrase instanceof NounPhrase noun) {
                 if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
                     return new Right(Content.ELSEWHERE, i, true, false, false);
+                }
+                boolean correlative = isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+                if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
+                    // «объяснил решение тем, что …»
+                    return clausal(i + 3, false);
                 }
                 if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
                     return nominal(i, false);
@@ -206,7 +217,8 @@ final class Extents {
         if (noun.isPronoun() && !noun.can(Features.ACC)) {
             return false;
         }
-        return (sense.takes(Frame.ACC) || sense.takes(Frame.AS) || sense.takes(Frame.BY)) && noun.can(Features.ACC)
+        return (sense.takes(Frame.ACC) || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+                || sense.takes(Frame.BY) && noun.can(Features.INS) && !noun.can(Features.ACC)
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
                 || sense.takes(Frame.DAT) && noun.can(Features.DAT);
@@ -272,12 +284,35 @@ final class Extents {
             if (!clausal && phrase.is(PartKind.COMMA) && clause.is(i + 1, PartKind.BUT)) {
                 return i;
             }
+            if (!clausal && (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) && opensMainClause(i + 1)) {
+                return i;
+            }
             if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE) && !clause.is(i + 1, PartKind.PARTICIPLE)
                     && clause.prepositional(i + 1) == null) {
                 return i;
             }
         }
         return clause.lastPhrase() + 1;
+    }
+
+    /** Whether what begins at an index, up to the next mark, has a finite verb of its own and no subordinator: «…, и отменил сделку». */
+    private boolean opensMainClause(int from) {
+        int i = clause.is(from, PartKind.AND) ? from + 1 : from;
+        if (clause.is(i, PartKind.RELATIVE) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.AS) || clause.is(i, PartKind.THAT)
+                || clause.is(i, PartKind.SO_THAT) || clause.is(i, PartKind.PARTICIPLE) || clause.is(i + 1, PartKind.RELATIVE)) {
+            return false;
+        }
+        for (; i < clause.size(); i++) {
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
+                return true;
+            }
+            if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.STOP) || phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)
+                    || phrase.is(PartKind.THAT) || phrase.is(PartKind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты называют …» */

@@ -17,6 +17,7 @@ public final class Found {
     private SourceRef source = new SourceRef.Nobody();
     private Form form = Form.INDIRECT;
     private boolean anaphoric;
+    private boolean nextBlock;
     private final List<SourceRef> via = new ArrayList<>(1);
     private final List<SourceRef> relayedBy = new ArrayList<>(1);
     private List<Span> content = List.of();
@@ -42,6 +43,12 @@ public final class Found {
 
     Found anaphoric() {
         anaphoric = true;
+        return this;
+    }
+
+    /** Marks that the block behind this one is the content, or its end. */
+    Found inNextBlock() {
+        nextBlock = true;
         return this;
     }
 
@@ -93,6 +100,11 @@ public final class Found {
     /** Whether the content lies before, and a pronoun stands for it. */
     public boolean isAnaphoric() {
         return anaphoric;
+    }
+
+    /** Whether the block behind this one is the content, or its end. */
+    public boolean continuesInNextBlock() {
+        return nextBlock;
     }
 
     /** Whom the source relies on, nearest first. */

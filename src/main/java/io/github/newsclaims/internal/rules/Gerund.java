@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import java.util.List;
 
 /**
  * «…, сказал мэр, добавив, что мост готов.» The gerund shares the subject of the verb beside it.
@@ -30,10 +31,13 @@ final class Gerund implements Rule {
             return null;
         }
         found.source(sharedSubject(support, at));
-        if (right.anaphoric() || right.nextBlock()) {
+        if (right.anaphoric()) {
             found.anaphoric();
         }
-        return found.content(right.content()).relayedBy(support.relays.ofSource(found.source()));
+        if (right.nextBlock()) {
+            found.inNextBlock();
+        }
+        return found.content(right.nextBlock() ? Content.speech(List.of()) : right.content()).relayedBy(support.relays.ofSource(found.source()));
     }
 
     /** The subject of the nearest finite verb before the gerund, else behind it. */

@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import java.util.List;
 
 /**
  * «Мэр сообщил, что мост готов.» «Мэр рассказал о планах.» «Мэр призвал подождать.» «Мэр добавил: „…“.»
@@ -32,9 +33,9 @@ final class Governed implements Rule {
         } else {
             behind = null;
         }
-        boolean thisBefore = thisBefore(support, at);
+        boolean thisBefore = cue.pointsBack() || thisBefore(support, at);
         var right = support.extents.behind(at, behind, cue.sense());
-        if (right != null && thisBefore && !right.anaphoric() && right.content().isEmpty()) {
+        if (thisBefore) {
             right = null;
         }
         if (right == null && !thisBefore && behind != null) {
@@ -63,11 +64,15 @@ final class Governed implements Rule {
         int from = subject == null ? Math.max(0, at - 3) : Math.min(at, subject.to());
         found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
         found.via(support.relays.cited(at, contentStart));
-        if (right == null || right.anaphoric() || right.nextBlock()) {
-            if (right == null || right.anaphoric()) {
-                found.via(right == null ? java.util.List.of() : support.relays.cited(contentStart, clause.size()));
-            }
-            return found.anaphoric().content(right != null && right.nextBlock() ? Content.speech(java.util.List.of()) : Content.ELSEWHERE);
+        if (right != null && right.nextBlock()) {
+            return found.inNextBlock().content(Content.speech(List.of()));
+        }
+        if (right == null || right.anaphoric()) {
+            found.via(right == null ? List.of() : support.relays.cited(contentStart, clause.size()));
+            return found.anaphoric().content(Content.ELSEWHERE);
+        }
+        if (clause.last() && clause.is(clause.size() - 1, PartKind.COLON)) {
+            found.inNextBlock();
         }
         return found.content(withObjectBefore(support, at, subject, right.content()));
     }

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
 
 /**
  * «По словам мэра, мост откроют в мае.» «Мост, по его словам, готов.» «По предварительным данным, никто не пострадал.»
@@ -34,6 +35,12 @@ final class MarkerRule implements Rule {
                 var subject = source(support, next, noun, marker.cases());
                 found.source(subject.source());
                 end = subject.to();
+            } else if (clause.prepositional(at + 1) != null && clause.prepositional(at + 1).preposition().equals("из")
+                    && clause.prepositional(at + 1).object() != null) {
+                // «по данным из открытых источников»
+                var object = clause.prepositional(at + 1).object();
+                found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)), clause.span(object), new Span(0, 0), false));
+                end = at + 2;
             } else if (!marker.complete()) {
                 return null;
             }
@@ -42,6 +49,15 @@ final class MarkerRule implements Rule {
         while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing || tail > end && clause.at(tail) instanceof NounPhrase
                 && clause.at(tail - 1) instanceof Phrase.Citing)) {
             tail++;
+        }
+        // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
+        int comma = tail;
+        while (comma < clause.size() && (clause.prepositional(comma) != null || clause.is(comma, PartKind.BRACKET)
+                || clause.noun(comma) != null && comma > tail && comma < tail + 4)) {
+            comma++;
+        }
+        if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
+            tail = comma;
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, at);

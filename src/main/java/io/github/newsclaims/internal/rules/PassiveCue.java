@@ -6,6 +6,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import java.util.List;
 
 /**
  * «Сообщается, что мост готов.» «В докладе говорится о росте цен.» «Стало известно, что …» «Как отмечается на сайте …»
@@ -27,7 +28,7 @@ final class PassiveCue implements Rule {
         }
         var support = new Support(clause);
         var source = source(support, at);
-        var right = support.extents.behind(at, null, cue.sense());
+        var right = support.extents.behind(at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense());
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
             return null;
@@ -38,6 +39,8 @@ final class PassiveCue implements Rule {
         }
         if (right.anaphoric()) {
             found.anaphoric();
+        } else if (right.nextBlock()) {
+            found.inNextBlock().content(Content.speech(List.of()));
         } else {
             found.content(right.content());
         }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 public final class Rules {
 
     private static final List<Rule> ON_CUES = List.of(
+            new RelativeAnaphor(),
             new AsClause(),
             new CitedWords(),
             new Parenthetical(),
@@ -52,9 +53,24 @@ public final class Rules {
             }
         }
         found.addAll(InterruptedQuotation.find(clause, reader));
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
+                found.addAll(inBrackets(clause, clause.at(i), reader));
+            }
+        }
         relay(found);
         found.sort(Comparator.comparing(Found::cue));
         return found;
+    }
+
+    /** «(по другим данным — в Ливию)»: a remark in brackets is a sentence of its own. */
+    private static List<Found> inBrackets(Clause clause, Phrase bracket, Function<List<Word>, List<Phrase>> reader) {
+        var words = clause.words().subList(bracket.from() + 1, bracket.to() - 1);
+        var phrases = reader.apply(words);
+        if (phrases.stream().noneMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker)) {
+            return List.of();
+        }
+        return find(new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), null), reader);
     }
 
     private static Found onCue(Clause clause, int at) {

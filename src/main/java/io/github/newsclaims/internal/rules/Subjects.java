@@ -71,7 +71,7 @@ final class Subjects {
             if (phrase instanceof NounPhrase noun) {
                 if (agrees(noun, features)) {
                     var subject = extendBack(i, features);
-                    if (isSourceLike(noun) || !noun.can(Features.ACC)) {
+                    if (!Extents.isThis(noun) && (isSourceLike(noun) || !noun.can(Features.ACC))) {
                         return subject;
                     }
                     if (weak == null) {

@@ -4,9 +4,14 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
+import java.util.Set;
 
 /** The clause that an inserted attribution interrupts: «который, по словам мэра, откроют в мае». */
 final class Surroundings {
+
+    private static final Set<String> CONNECTIVES = Set.of("также", "тоже", "однако", "впрочем", "кроме того", "при этом", "вместе с тем",
+            "между тем", "тем временем", "более того", "к тому же", "кстати", "наконец", "помимо этого", "тем не менее", "в то же время",
+            "в свою очередь", "к слову", "итак", "так", "причем");
 
     private Surroundings() {
     }
@@ -44,13 +49,18 @@ final class Surroundings {
     private static int skipOpening(Clause clause, int insertion) {
         for (int i = 0; i < insertion; i++) {
             var phrase = clause.at(i);
-            boolean light = phrase.is(PartKind.AND) || phrase.is(PartKind.BUT) || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE)
+            boolean light = phrase.is(PartKind.AND) || phrase.is(PartKind.BUT) || phrase.is(PartKind.PARTICLE) || isConnective(phrase)
                     || phrase.is(PartKind.WRITER) || phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH);
             if (!light) {
-                return 0;
+                return i;
             }
         }
         return insertion;
+    }
+
+    /** «также», «кроме того»: a word that joins sentences and belongs to neither. */
+    private static boolean isConnective(Phrase phrase) {
+        return phrase.is(PartKind.ADVERB) && CONNECTIVES.contains(((Phrase.Part) phrase).lemma());
     }
 
     /** The index behind the rest of the clause that goes on at {@code from}. */

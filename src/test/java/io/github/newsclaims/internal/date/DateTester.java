@@ -1,0 +1,42 @@
+package io.github.newsclaims.internal.date;
+
+import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.token.Tokenizer;
+import io.github.newsclaims.model.DateMention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the dates of short texts and writes them as {@code «words=value; words=value»}. */
+final class DateTester {
+
+    private DateTester() {
+    }
+
+    static List<DateMention> dates(String text, Context first) {
+        var context = first;
+        var found = new ArrayList<DateMention>();
+        for (var sentence : Tokenizer.sentences(text, 0, text.length())) {
+            var dates = Dates.find(text, Lexicon.builtIn().words(text, sentence), context);
+            context = context.after(sentence.begin(), dates);
+            found.addAll(dates);
+        }
+        return found;
+    }
+
+    static String read(String text, Context context) {
+        return dates(text, context).stream()
+                .map(date -> date.text() + "=" + (date.value().iso().isEmpty() ? "?" : date.value().iso()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The dates of an item of Wednesday, 13 November 2019. */
+    static String read(String text) {
+        return read(text, Context.of(LocalDate.of(2019, 11, 13)));
+    }
+
+    static String readUndated(String text) {
+        return read(text, Context.undated());
+    }
+}
