@@ -1,5 +1,7 @@
 package io.github.newsclaims;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A news item in the pieces that a scraper has.
  *
@@ -9,6 +11,14 @@ package io.github.newsclaims;
  * @param body the text below the title
  */
 public record NewsInput(String id, String published, String headline, String body) {
+
+    /** Checks that nothing is missing. */
+    public NewsInput {
+        requireNonNull(id, "id is null");
+        requireNonNull(published, "published is null");
+        requireNonNull(headline, "headline is null");
+        requireNonNull(body, "body is null");
+    }
 
     /**
      * The text that is parsed, and that all spans count in: the headline, an empty line, the body.

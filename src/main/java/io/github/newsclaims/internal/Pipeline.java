@@ -22,14 +22,17 @@ import java.util.Optional;
 public final class Pipeline {
 
     private final Lexicon lexicon;
+    private final String publisher;
 
     /**
      * Makes a pipeline; one serves any number of threads.
      *
      * @param lexicon what is known about words
+     * @param publisher the outlet that the items are from; empty if not known
      */
-    public Pipeline(Lexicon lexicon) {
+    public Pipeline(Lexicon lexicon, String publisher) {
         this.lexicon = lexicon;
+        this.publisher = publisher;
     }
 
     /**
@@ -68,7 +71,7 @@ public final class Pipeline {
         layout.published().ifPresent(item::published);
         layout.headline().ifPresent(item::headline);
         layout.dateline().ifPresent(item::dateline);
-        new Resolver(text, lexicon, clauses, found).resolve(item, List.copyOf(dates));
+        new Resolver(text, lexicon, publisher, clauses, found).resolve(item, List.copyOf(dates));
         return item.dates(dates).build();
     }
 }

@@ -26,6 +26,7 @@ public final class Resolver {
 
     private final String text;
     private final Lexicon lexicon;
+    private final String publisher;
     private final List<Clause> clauses;
     private final List<Found> found;
     private final Map<Identity, TreeSet<Span>> mentions = new LinkedHashMap<>();
@@ -39,12 +40,14 @@ public final class Resolver {
      *
      * @param text the item's text
      * @param lexicon what is known about words
+     * @param publisher the outlet that the item is from; empty if not known
      * @param clauses all sentences in order
      * @param found what the rules found, in order of the cues
      */
-    public Resolver(String text, Lexicon lexicon, List<Clause> clauses, List<Found> found) {
+    public Resolver(String text, Lexicon lexicon, String publisher, List<Clause> clauses, List<Found> found) {
         this.text = text;
         this.lexicon = lexicon;
+        this.publisher = publisher;
         this.clauses = clauses;
         this.found = found;
     }
@@ -60,7 +63,7 @@ public final class Resolver {
         var bodies = new Bodies();
         clauses.forEach(people::read);
         clauses.forEach(bodies::read);
-        var sources = new Sources(lexicon, people, bodies, salient(people));
+        var sources = new Sources(lexicon, publisher, people, bodies, salient(people));
         var anaphora = new Anaphora(clauses);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {

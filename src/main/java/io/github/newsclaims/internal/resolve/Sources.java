@@ -35,6 +35,7 @@ final class Sources {
     private static final Set<String> LEADERS = Set.of("глава", "лидер", "руководитель", "президент", "министр", "премьер", "начальник");
 
     private final Lexicon lexicon;
+    private final String publisher;
     private final People people;
     private final Bodies bodies;
     /** Whom the attributions so far are from, newest last. */
@@ -47,8 +48,9 @@ final class Sources {
     record Salient(Entity person, int at, boolean subject) {
     }
 
-    Sources(Lexicon lexicon, People people, Bodies bodies, List<Salient> salient) {
+    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, List<Salient> salient) {
         this.lexicon = lexicon;
+        this.publisher = publisher;
         this.people = people;
         this.bodies = bodies;
         this.salient = salient;
@@ -363,7 +365,7 @@ final class Sources {
             case "она" -> last(Gender.FEMININE, at);
             case "они" -> last(Gender.PLURAL, at);
             case "оно" -> last(Gender.NEUTER, at);
-            case "мы", "я" -> new Identity("", SourceKind.OUTLET, Gender.UNKNOWN);
+            case "мы", "я" -> new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
             default -> Identity.NOBODY;
         };
     }

@@ -1,0 +1,8 @@
+/**
+ * The entry point: {@link io.github.newsclaims.NewsParser} reads a Russian news item and gives a
+ * {@link io.github.newsclaims.model.NewsItem}.
+ *
+ * <p>{@link io.github.newsclaims.model} holds what comes out, {@link io.github.newsclaims.render} the formats it can be
+ * written in. Everything else is internal.
+ */
+package io.github.newsclaims;
