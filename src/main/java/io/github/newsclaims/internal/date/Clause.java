@@ -67,7 +67,8 @@ final class Clause {
     }
 
     private boolean has(String kind) {
-        for (int i = begin(first - 1); i < end(last + 1); i++) {
+        int end = end(last + 1);
+        for (int i = begin(first - 1); i < end; i++) {
             if (is(text, words.get(i), kind)) {
                 return true;
             }

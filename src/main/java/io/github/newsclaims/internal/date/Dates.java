@@ -14,7 +14,7 @@ import java.util.List;
 public final class Dates {
 
     /** No date is longer; the parser sees no further. */
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 16;
 
     private final CharSequence text;
     private final List<Word> words;

@@ -30,7 +30,7 @@ final class DeicticCompany {
         return !beside.beginsWith("сегодня") || !isNowadays();
     }
 
-    /** «на сегодня», «и сегодня», and in speech without a verb: «Сегодня это важнейшая черта». */
+    /** «на сегодня», and in speech without a verb: «Сегодня это важнейшая черта». */
     private boolean isNowadays() {
         if (beside.beforeWord(1, "на")) {
             return !beside.before(2, "appointed") && !beside.beforeWord(2, "состоянию");

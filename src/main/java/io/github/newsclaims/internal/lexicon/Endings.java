@@ -89,7 +89,8 @@ final class Endings {
     void guessName(char[] word, int length, List<Reading> readings) {
         for (var reading : readings) {
             if (!(reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective || reading.entry() instanceof Entry.Verb
-                    || reading.entry() instanceof Entry.CueVerb || reading.entry() instanceof Entry.NamePart)) {
+                    || reading.entry() instanceof Entry.CueVerb || reading.entry() instanceof Entry.NamePart
+                    || reading.entry() instanceof Entry.Place)) {
                 return;
             }
         }

@@ -179,7 +179,7 @@ final class NounPhrases {
                 at++;
                 continue;
             }
-            if (unit.lemma().equals("обязанность") && last == head && head.lemma().startsWith("исполняющ")) {
+            if (unit.lemma().equals("обязанность") && last == head && head.lemma().startsWith("исполня")) {
                 last = unit;
                 at++;
                 continue;

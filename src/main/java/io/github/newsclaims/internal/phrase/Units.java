@@ -451,6 +451,10 @@ final class Units {
             return add(UnitKind.LINK, i, i + 1, features, verb, verb.lemma());
         }
         if ((features & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0 && (features & Features.FINITE) == 0) {
+            long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
+            if (asAdjective != 0 && i + 1 < words.size() && agreesWithNext(asAdjective, words.get(i + 1))) {
+                return add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), "");
+            }
             boolean opensPhrase = !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.COMMA);
             return add(opensPhrase ? UnitKind.PARTICIPLE : UnitKind.ADJECTIVE, i, i + 1, features, verb, verb.lemma());
         }
@@ -489,11 +493,19 @@ final class Units {
         }
         boolean insideSentence = i > 0 && words.get(i - 1).kind() != TokenKind.STOP && words.get(i - 1).kind() != TokenKind.OPEN_QUOTE
                 && words.get(i - 1).kind() != TokenKind.DASH;
-        Entry.Noun noun = word.entry(Entry.Noun.class);
+        long nameFeatures = word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+        if (nameFeatures != 0 && isSurnameAfterGiven()) {
+            // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
+            return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
+        }
+        var given = word.entry(Entry.Given.class);
+        if (given != null && word.capital() && (insideSentence || word.entry(Entry.Noun.class) == null || isNameNext(i + 1))) {
+            return add(UnitKind.NAME, i, i + 1, word.features(Entry.Given.class), given, given.lemma());
+        }
+        Entry.Noun noun = nounOf(word);
         if (noun != null) {
             boolean role = noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
-            long nameFeatures = word.features(Entry.Guess.class) & Features.NOMINAL;
-            if (word.capital() && nameFeatures != 0 && !role && (insideSentence || isOnlyAsNameNominative(word, noun))) {
+            if (nameFeatures != 0 && !role && (insideSentence || isOnlyAsNameNominative(word, noun))) {
                 return add(UnitKind.NAME, i, i + 1, (word.features(Entry.Noun.class) | nameFeatures) & Features.NOMINAL, noun, noun.lemma());
             }
             long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
@@ -505,10 +517,6 @@ final class Units {
         var calendar = word.entry(Entry.Calendar.class);
         if (calendar != null && !word.capital()) {
             return add(UnitKind.DATE, i, i + 1, word.features(Entry.Calendar.class), calendar, calendar.lemma());
-        }
-        var given = word.entry(Entry.Given.class);
-        if (given != null && word.capital()) {
-            return add(UnitKind.NAME, i, i + 1, word.features(Entry.Given.class), given, given.lemma());
         }
         var place = word.entry(Entry.Place.class);
         if (place != null && word.capital()) {
@@ -522,6 +530,9 @@ final class Units {
                     return add(UnitKind.NAME, i, i + 1, features & Features.NOMINAL, adjective, adjective.lemma());
                 }
                 return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, adjective, adjective.lemma());
+            }
+            if (nameFeatures != 0 && insideSentence) {
+                return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
             }
             return add(UnitKind.SHORT, i, i + 1, features, adjective, adjective.lemma());
         }
@@ -541,6 +552,25 @@ final class Units {
         return !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.NAME) || units.get(units.size() - 1).is(UnitKind.INITIAL));
     }
 
+    private boolean isNameNext(int i) {
+        return i < words.size() && words.get(i).capital() && words.get(i).kind() == TokenKind.WORD
+                && words.get(i).features(Entry.Guess.class) != 0;
+    }
+
+    /** The noun that a word is; one that can head a source rather than another. */
+    private static Entry.Noun nounOf(Word word) {
+        Entry.Noun found = null;
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Noun noun) {
+                if (noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE) {
+                    return noun;
+                }
+                found = found == null ? noun : found;
+            }
+        }
+        return found;
+    }
+
     private int guess(int i, Word word) {
         if (isInitial(word)) {
             return add(UnitKind.INITIAL, i, i + 1, Features.NOMINAL, null, "");
@@ -554,6 +584,9 @@ final class Units {
                     case ABBREVIATION:
                         return add(UnitKind.ORGANIZATION, i, i + 1, Features.NOMINAL, guess, "");
                     case NAME:
+                        if (opensWithAdjective(i, word)) {
+                            break;
+                        }
                         return add(UnitKind.NAME, i, i + 1, reading.features(), guess, "");
                     case VERB:
                         verb = guess;
@@ -576,6 +609,19 @@ final class Units {
             }
         }
         return add(UnitKind.NOUN, i, i + 1, features == 0 ? Features.NOMINAL : features & Features.NOMINAL, null, "");
+    }
+
+    /** «Неназываемый сотрудник»: an unlisted adjective at the head of a sentence. */
+    private boolean opensWithAdjective(int i, Word word) {
+        if (i > 0 || words.size() < 2) {
+            return false;
+        }
+        for (var reading : word.readings()) {
+            if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE) {
+                return agreesWithNext(reading.features(), words.get(1)) && !words.get(1).capital();
+            }
+        }
+        return false;
     }
 
     private boolean isInitial(Word word) {

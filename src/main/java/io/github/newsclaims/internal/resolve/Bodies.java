@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Unit;
@@ -55,6 +56,9 @@ final class Bodies {
                 && name.alias().equals(name.alias().toUpperCase(java.util.Locale.ROOT));
         if (abbreviated) {
             return name.canonical();
+        }
+        if (Features.has(unit.features(), Features.NOM)) {
+            return Quotes.strip(clause.text(clause.span(unit.from(), unit.to())));
         }
         return Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features(), false));
     }

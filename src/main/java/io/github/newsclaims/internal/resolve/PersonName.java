@@ -25,8 +25,9 @@ final class PersonName {
     private static final Set<String> NOT_SURNAMES = Set.of("маска", "песок", "гора", "рота", "порт");
     private static final String VOWELS = "аеиоуыэюя";
     private static final int BITS = 24;
-    /** What it costs to read a word in a way its ending does not suggest, or not to decline it at all. */
+    /** What it costs to read a word in a way that its ending does not suggest. */
     private static final int UNSURE = 2;
+    /** What it costs to read a word against its ending, so that it is not declined at all. */
     private static final int AGAINST = 7;
     /** Fewer letters without a vowel are an initial: «Дж.» */
     private static final int INITIALS = 4;

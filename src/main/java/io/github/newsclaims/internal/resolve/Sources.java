@@ -31,6 +31,9 @@ final class Sources {
     /** Nouns that only point back to a body named before. */
     private static final Set<String> GENERIC = Set.of("ведомство", "министерство", "компания", "организация", "корпорация", "регулятор",
             "учреждение", "структура", "фирма", "служба", "комитет", "клуб", "партия", "фонд", "банк", "федерация");
+    /** Adjectives that make an «агентство» or a «портал» something other than an outlet. */
+    private static final Set<String> NOT_PRESS = Set.of("рейтинговый", "рекламный", "туристический", "аналитический", "кадровый", "космический",
+            "страховой", "юридический", "исследовательский", "социологический", "кредитный", "экологический", "букмекерский", "модельный");
     /** Heads of a phrase that stand for the leader of what follows. */
     private static final Set<String> LEADERS = Set.of("глава", "лидер", "руководитель", "президент", "министр", "премьер", "начальник");
 
@@ -102,7 +105,8 @@ final class Sources {
         }
         var unit = noun.head();
         if (unit.entry() instanceof Entry.Noun role && noun.nounClass() != NounClass.NONE) {
-            return general(words, role, noun.nounClass());
+            boolean press = noun.nounClass() != NounClass.OUTLET || noun.units().stream().noneMatch(part -> NOT_PRESS.contains(part.lemma()));
+            return press ? general(words, role, noun.nounClass()) : organization(words, role);
         }
         return named(words, unit);
     }

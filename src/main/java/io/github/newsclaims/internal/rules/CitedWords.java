@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.PhraseReader;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,11 +76,13 @@ final class CitedWords implements Rule {
                 return next != null && next.can(Features.GEN) ? words(clause, next.within(Features.inCase(Features.GEN))) : null;
             }
             var dependents = new ArrayList<>(units.subList(head + 1, units.size()));
-            var inner = io.github.newsclaims.internal.phrase.PhraseReader.genitive(dependents);
+            var inner = PhraseReader.genitive(dependents);
             return words(clause, inner);
         }
         boolean person = Subjects.isSourceLike(noun) && !Relays.isOutlet(noun);
-        return person && noun.can(Features.ACC) && !noun.can(Features.NOM) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
+        var next = clause.noun(at + 1);
+        boolean other = next != null && next.can(Features.NOM) && Subjects.isSourceLike(next);
+        return person && noun.can(Features.ACC) && (other || !noun.can(Features.NOM)) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun) {

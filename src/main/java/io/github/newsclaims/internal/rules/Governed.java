@@ -27,7 +27,8 @@ final class Governed implements Rule {
         }
         var support = new Support(clause);
         var subject = support.subjects.before(at, cue.features());
-        var behind = subject == null || !isNominative(subject) || isCommaBefore(support, at) ? support.subjects.behind(at, cue.features()) : null;
+        boolean settled = subject != null && isNominative(subject) && !isThis(subject) && !isDativeOutlet(subject);
+        var behind = settled ? null : support.subjects.behind(at, cue.features());
         if (behind != null && (subject == null || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
             subject = behind;
         } else {
@@ -61,7 +62,7 @@ final class Governed implements Rule {
         }
         found.source(subject != null ? subject.source() : sharedOrDropped(support, at));
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
-        int from = subject == null ? Math.max(0, at - 3) : Math.min(at, subject.to());
+        int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
         found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
         found.via(support.relays.cited(at, contentStart));
         if (right != null && right.nextBlock()) {
@@ -88,9 +89,14 @@ final class Governed implements Rule {
         return noun != null && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.AS));
     }
 
-    private static boolean isCommaBefore(Support support, int at) {
-        int left = support.leftOf(at);
-        return left < 0 || support.clause.is(left, PartKind.COMMA) || support.clause.is(left, PartKind.DASH);
+    private static boolean isThis(Subjects.Subject subject) {
+        return subject.source() instanceof SourceRef.Words words && Extents.isThis(words.phrase());
+    }
+
+    /** «Об этом ТАСС сообщила пресс-служба»: an outlet that may as well be the addressee. */
+    private static boolean isDativeOutlet(Subjects.Subject subject) {
+        return subject.source() instanceof SourceRef.Words words && Relays.isOutlet(words.phrase())
+                && words.clause().noun(subject.from()) != null && words.clause().noun(subject.from()).can(Features.DAT);
     }
 
     /** «Об этом [ранее] сообщил …», «это [подтвердил] …» */
@@ -104,7 +110,8 @@ final class Governed implements Rule {
                 }
             } else if (phrase instanceof NounPhrase noun) {
                 if (Extents.isThis(noun) && noun.can(Features.ACC) && clause.cue(at).sense().takes(Frame.SPEECH)
-                        && !support.subjects.agrees(noun, clause.cue(at).features())) {
+                        && (!support.subjects.agrees(noun, clause.cue(at).features())
+                                || support.subjects.behind(at, clause.cue(at).features()) != null)) {
                     return true;
                 }
             } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE)) {

@@ -244,6 +244,9 @@ final class Subjects {
             changed = false;
             var next = clause.at(end);
             if (next instanceof Phrase.Prepositional prepositional && mayComplement(head, prepositional, end)) {
+                if (name == null && (features & Features.PAST_F) != 0 && Features.genders(head.features(), Features.NOM) == 1) {
+                    name = trailingName(prepositional.object());
+                }
                 end++;
                 changed = true;
             } else if (next instanceof NounPhrase noun && name == null && noun.hasPersonalName() && agrees(noun, features)
@@ -279,6 +282,16 @@ final class Subjects {
             end++;
         }
         return new SourceRef.Words(clause, object, clause.span(object.from(), clause.at(end - 1).to()), new Span(0, 0), false);
+    }
+
+    /** «прокомментировала советник по политике Юлия Петрова»: the woman that the verb asks for, read as a genitive before. */
+    private static Span trailingName(NounPhrase object) {
+        int from = -1;
+        for (var unit : object.units()) {
+            boolean personal = unit.kind() == UnitKind.NAME && (unit.features() & Features.bit(Features.NOM, Features.F)) != 0;
+            from = !personal ? -1 : from < 0 ? unit.from() : from;
+        }
+        return from < 0 ? null : new Span(from, object.to());
     }
 
     private boolean opensClause(int noun) {
