@@ -15,7 +15,8 @@ final class Endings {
     private static final int LONGEST = 7;
     private static final List<String> GENDERS = List.of("m", "f", "n", "p");
     private static final Reading LATIN = new Reading(new Entry.Guess(Entry.Guess.Kind.LATIN), Features.NOMINAL, Inflection.NONE);
-    private static final Reading ABBREVIATION = new Reading(new Entry.Guess(Entry.Guess.Kind.ABBREVIATION), Features.NOMINAL, Inflection.NONE);
+    /** A name in capital letters, or made of clipped words: a body. */
+    static final Reading ABBREVIATION = new Reading(new Entry.Guess(Entry.Guess.Kind.ABBREVIATION), Features.NOMINAL, Inflection.NONE);
 
     private final Map<Entry.Guess.Kind, Map<String, Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
 

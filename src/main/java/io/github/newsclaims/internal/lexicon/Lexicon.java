@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.Sentence;
 import io.github.newsclaims.internal.token.Token;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -13,6 +14,19 @@ import java.util.Map;
 public final class Lexicon {
 
     private static final int LONGEST_WORD = 64;
+    private static final int SHORTEST_COMPOUND = 7;
+
+    /**
+     * The parts that compound words are made of.
+     *
+     * @param nouns parts in front of a noun
+     * @param bodies parts that begin the name of a body
+     * @param ends parts that end the name of a body
+     */
+    record Clippings(List<String> nouns, List<String> bodies, List<String> ends) {
+    }
+
+    private final Clippings clippings;
 
     private final StemTable stems;
     private final NameTrie names;
@@ -20,7 +34,9 @@ public final class Lexicon {
     private final Expressions expressions;
     private final Map<String, Name> namesBySpelling;
 
-    Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Map<String, Name> namesBySpelling) {
+    Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Map<String, Name> namesBySpelling,
+            Clippings clippings) {
+        this.clippings = clippings;
         this.stems = stems;
         this.names = names;
         this.endings = endings;
@@ -106,10 +122,13 @@ public final class Lexicon {
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
         boolean listed = !readings.isEmpty();
-        if (!listed) {
+        if (!listed && token.kind() == TokenKind.WORD) {
             compound(buffer, length, readings);
+            if (readings.isEmpty() && length >= SHORTEST_COMPOUND) {
+                clipped(buffer, length, capital, readings);
+            }
         }
-        if (token.kind() == TokenKind.WORD && (!listed || onlyNameParts(readings))) {
+        if (token.kind() == TokenKind.WORD && (readings.isEmpty() || onlyNameParts(readings))) {
             endings.guess(text, token, buffer, length, readings);
         } else if (capital && token.length() > 2) {
             endings.guessName(buffer, length, readings);
@@ -129,6 +148,43 @@ public final class Lexicon {
                 return;
             }
         }
+    }
+
+    /** «диппредставительство» is known by its end, «минэкономики» and «Бурятстат» as bodies by their make. */
+    private void clipped(char[] buffer, int length, boolean capital, List<Reading> readings) {
+        for (var part : clippings.nouns()) {
+            if (startsWith(buffer, length, part) && length - part.length() >= 4) {
+                var rest = java.util.Arrays.copyOfRange(buffer, part.length(), length);
+                stems.read(rest, rest.length, readings);
+                readings.removeIf(reading -> !(reading.entry() instanceof Entry.Noun));
+                if (!readings.isEmpty()) {
+                    return;
+                }
+            }
+        }
+        for (var part : clippings.bodies()) {
+            if (startsWith(buffer, length, part) && length - part.length() >= 4) {
+                var rest = new ArrayList<Reading>(4);
+                stems.read(java.util.Arrays.copyOfRange(buffer, part.length(), length), length - part.length(), rest);
+                boolean genitive = rest.stream().anyMatch(reading -> reading.entry() instanceof Entry.Noun
+                        && (reading.features() & Features.inCase(Features.GEN)) != 0);
+                if (genitive || clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
+                    readings.add(Endings.ABBREVIATION);
+                    return;
+                }
+            }
+        }
+        if (capital && clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
+            readings.add(Endings.ABBREVIATION);
+        }
+    }
+
+    private static boolean startsWith(char[] buffer, int length, String part) {
+        return length > part.length() && new String(buffer, 0, part.length()).equals(part);
+    }
+
+    private static boolean endsWith(char[] buffer, int length, String part) {
+        return length > part.length() + 2 && new String(buffer, length - part.length(), part.length()).equals(part);
     }
 
     private static boolean onlyNameParts(List<Reading> readings) {

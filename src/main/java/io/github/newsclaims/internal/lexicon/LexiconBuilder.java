@@ -102,7 +102,16 @@ public final class LexiconBuilder {
             list.sort((a, b) -> b.words().size() - a.words().size());
             whole(new Entry.Starter(word, List.copyOf(list)), word, 0);
         });
-        return new Lexicon(stems, names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling));
+        return new Lexicon(stems, names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling), clippings());
+    }
+
+    private static Lexicon.Clippings clippings() {
+        var rows = Tsv.read("clippings.tsv", 2);
+        return new Lexicon.Clippings(parts(rows, "noun"), parts(rows, "body"), parts(rows, "end"));
+    }
+
+    private static List<String> parts(List<List<String>> rows, String place) {
+        return rows.stream().filter(row -> row.get(1).equals(place)).map(row -> fold(row.get(0))).toList();
     }
 
     private static String fold(String word) {

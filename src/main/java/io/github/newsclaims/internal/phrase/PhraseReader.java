@@ -98,7 +98,12 @@ public final class PhraseReader {
         long cases = preposition.features() & Features.NOMINAL;
         var nominals = NounPhrases.split(units.subList(from, stop + 1), cases == 0 ? Features.NOMINAL : cases);
         var object = nominals.get(0);
-        if (cases != 0 && (object.features() & cases) == 0 && preposition.to() - preposition.from() == 1 && preposition.lemma().length() > 3) {
+        boolean adverb = preposition.entry() instanceof Entry.Adverb && !object.head().is(UnitKind.DATE)
+                && Features.has(nominals.size() == 1 ? NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL).get(0).features() : 0, Features.NOM);
+        if (adverb) {
+            nominals = NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL);
+        }
+        if (adverb || cases != 0 && (object.features() & cases) == 0 && preposition.to() - preposition.from() == 1 && preposition.lemma().length() > 3) {
             // «позже представитель сказал»: not «позже кого», but an adverb.
             phrases.add(new Phrase.Part(Phrase.PartKind.ADVERB, preposition.from(), preposition.to(), 0, preposition.lemma()));
             phrases.addAll(nominals);

@@ -164,7 +164,14 @@ final class Units {
         for (int k = open + 1; k < close; k++) {
             var word = words.get(k);
             switch (word.kind()) {
-                case STOP, COLON, SEMICOLON:
+                case STOP:
+                    // «Москва. Вечер. Новости» behind a noun or a verb of saying is a name too.
+                    boolean goesOn = k + 1 < close && words.get(k + 1).capital();
+                    if (!goesOn || !afterNoun && !isCue(units.isEmpty() ? null : units.get(units.size() - 1))) {
+                        return false;
+                    }
+                    break;
+                case COLON, SEMICOLON:
                     return false;
                 case COMMA:
                     if (!afterNoun) {
@@ -181,6 +188,10 @@ final class Units {
                 || close + 1 < words.size() && (words.get(close + 1).kind() == TokenKind.COMMA && close + 2 < words.size()
                         && words.get(close + 2).kind() == TokenKind.DASH);
         return !speechMark;
+    }
+
+    private static boolean isCue(Unit unit) {
+        return unit != null && unit.is(UnitKind.CUE);
     }
 
     private int number(int i) {
@@ -303,6 +314,7 @@ final class Units {
             return true;
         }
         return word.entry(Entry.Adjective.class) != null || word.features(Entry.Guess.class) != 0 && !word.capital()
+                || (word.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
                 || word.entry(Entry.Adverb.class) != null;
     }
 
@@ -368,7 +380,9 @@ final class Units {
         String lemma = function.lemma();
         switch (function.kind()) {
             case "preposition":
-                return add(UnitKind.PREPOSITION, i, i + 1, features, function, Lexicon.fold(text.subSequence(word.begin(), word.end())));
+                var adverb = word.entry(Entry.Adverb.class);
+                return add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb,
+                        Lexicon.fold(text.subSequence(word.begin(), word.end())));
             case "conjunction":
                 return add(lemma.equals("а") || lemma.equals("но") ? UnitKind.BUT : UnitKind.AND, i, i + 1, 0, function, lemma);
             case "subordinator":

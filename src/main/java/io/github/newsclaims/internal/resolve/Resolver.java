@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.rules.Clause;
@@ -12,6 +13,7 @@ import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
+import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.SourceMention;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ public final class Resolver {
         var bodies = new Bodies();
         clauses.forEach(people::read);
         clauses.forEach(bodies::read);
-        var sources = new Sources(lexicon, publisher, people, bodies, salient(people));
+        var sources = new Sources(lexicon, publisher, people, bodies, salient(people), groups());
         var anaphora = new Anaphora(clauses);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
@@ -100,6 +102,23 @@ public final class Resolver {
                     if (person != null) {
                         list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), noun.can(Features.NOM)));
                     }
+                }
+            }
+        }
+        return list;
+    }
+
+    /** Plural groups in the nominative: whom «они» can mean. */
+    private List<Sources.SalientGroup> groups() {
+        var list = new ArrayList<Sources.SalientGroup>();
+        for (var clause : clauses) {
+            for (var phrase : clause.phrases()) {
+                if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
+                        && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
+                    var plural = noun.within(Features.bit(Features.NOM, Features.P));
+                    String name = Quotes.strip(Nominative.of(text, clause.words(), noun.from(), noun.to(), plural.features()));
+                    list.add(new Sources.SalientGroup(new Identity(name, SourceKind.GROUP, Entity.Gender.PLURAL),
+                            clause.words().get(noun.from()).begin()));
                 }
             }
         }

@@ -28,6 +28,9 @@ final class Sources {
     /** Bodies that belong to another body: their name needs its name. */
     private static final Set<String> PARTS = Set.of("пресс-служба", "администрация", "руководство", "управление", "департамент",
             "отделение", "отдел", "аппарат", "штаб", "секретариат", "редакция", "правление", "дирекция", "филиал", "представительство");
+    /** Documents that somebody must have issued. */
+    private static final Set<String> MESSAGES = Set.of("сообщение", "заявление", "пресс-релиз", "релиз", "обращение", "статья", "публикация",
+            "материал", "письмо", "комментарий", "отчет", "документ");
     /** Nouns that only point back to a body named before. */
     private static final Set<String> GENERIC = Set.of("ведомство", "министерство", "компания", "организация", "корпорация", "регулятор",
             "учреждение", "структура", "фирма", "служба", "комитет", "клуб", "партия", "фонд", "банк", "федерация");
@@ -51,7 +54,14 @@ final class Sources {
     record Salient(Entity person, int at, boolean subject) {
     }
 
-    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, List<Salient> salient) {
+    /** Several people as the subject of some sentence. */
+    record SalientGroup(Identity identity, int at) {
+    }
+
+    private final List<SalientGroup> groups;
+
+    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, List<Salient> salient, List<SalientGroup> groups) {
+        this.groups = groups;
         this.lexicon = lexicon;
         this.publisher = publisher;
         this.people = people;
@@ -203,6 +213,10 @@ final class Sources {
         while (to < clause.words().size() && clause.words().get(to).end() <= words.span().end()) {
             to++;
         }
+        if (words.span().begin() > clause.words().get(words.phrase().to() - 1).end() || to <= from) {
+            // A relative pronoun stands for the phrase.
+            to = words.phrase().to();
+        }
         return Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features());
     }
 
@@ -249,6 +263,12 @@ final class Sources {
                 if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP && noun.isPlural()) {
                     return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
                 }
+                if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && MESSAGES.contains(role.lemma()) && !noun.isPlural()) {
+                    var issuer = issuer();
+                    if (issuer != null) {
+                        return new Identity(nominative(words) + " " + Genitive.of(issuer.name(), lexicon), SourceKind.DOCUMENT, People.genderOf(noun));
+                    }
+                }
                 var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
                 return longer != null ? longer
                         : new Identity(Quotes.strip(nominative(words)), nounClass.kind(), noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
@@ -280,6 +300,17 @@ final class Sources {
             }
         }
         return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, People.genderOf(noun));
+    }
+
+    /** Whose message a bare «сообщение» is: the last body or outlet that said something. */
+    private Identity issuer() {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            var kind = history.get(i).kind();
+            if ((kind == SourceKind.ORGANIZATION || kind == SourceKind.OUTLET) && !history.get(i).name().isEmpty()) {
+                return history.get(i);
+            }
+        }
+        return null;
     }
 
     /** A noun with adjectives at most: «шведское издание», «военное ведомство». */
@@ -384,7 +415,15 @@ final class Sources {
                 from = offsets.get(i);
             }
         }
-        if (gender == Gender.PLURAL || gender == Gender.NEUTER) {
+        if (gender == Gender.NEUTER) {
+            return found;
+        }
+        if (gender == Gender.PLURAL) {
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                if (groups.get(i).at() < at && groups.get(i).at() > from) {
+                    return groups.get(i).identity();
+                }
+            }
             return found;
         }
         for (int i = salient.size() - 1; i >= 0; i--) {

@@ -18,6 +18,10 @@ final class AsClause implements Rule {
         var support = new Support(clause);
         int as = support.asBefore(at);
         var cue = clause.cue(at);
+        if (cue.lemma().equals("известен") && !cue.linked()) {
+            // «как известно» is the writer's own voice.
+            return null;
+        }
         if (as < 0 || cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE) {
             return null;
         }

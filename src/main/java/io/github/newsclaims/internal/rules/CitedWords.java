@@ -6,6 +6,7 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.PhraseReader;
+import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,14 @@ final class CitedWords implements Rule {
         if (source == null) {
             return null;
         }
+        if (relay == null && source instanceof SourceRef.Words words && Relays.isOutlet(last(words.phrase())) && words.phrase().units().size() > 1) {
+            // «приводит слова президента ТАСС»: the outlet stands behind the one it cites.
+            var units = words.phrase().units();
+            var outlet = last(words.phrase());
+            source = words(clause, PhraseReader.genitive(units.subList(0, units.size() - 1)));
+            var noun = new NounPhrase(outlet.from(), outlet.to(), outlet, outlet.features(), -1, -1, List.of(outlet));
+            relay = new Subjects.Subject(words(clause, noun), at, end);
+        }
         if (relay == null && cue.form() != Phrase.CueForm.PASSIVE) {
             relay = support.subjects.before(at, cue.features());
         }
@@ -83,6 +92,10 @@ final class CitedWords implements Rule {
         var next = clause.noun(at + 1);
         boolean other = next != null && next.can(Features.NOM) && Subjects.isSourceLike(next);
         return person && noun.can(Features.ACC) && (other || !noun.can(Features.NOM)) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
+    }
+
+    private static Unit last(NounPhrase noun) {
+        return noun.units().get(noun.units().size() - 1);
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun) {

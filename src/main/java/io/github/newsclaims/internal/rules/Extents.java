@@ -16,6 +16,9 @@ final class Extents {
     private static final Set<String> QUESTION_WORDS = Set.of("где", "когда", "куда", "откуда", "почему", "зачем", "сколько",
             "какой", "кто", "чем", "чей", "насколько", "каков", "что", "как", "ли", "будто", "якобы", "мол");
 
+    /** Prepositions that lead to whom a demand goes. */
+    private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
+
     private final Clause clause;
     private final Subjects subjects;
 
@@ -85,8 +88,11 @@ final class Extents {
                 if (!sense.takes(Frame.TO)) {
                     return anaphor;
                 }
-                boolean manner = clause.is(i - 1, PartKind.ADVERB) && i - 1 > cue && !clause.is(i - 2, PartKind.COMMA);
-                return nominal(manner ? i - 1 : i, true);
+                int start = i;
+                while (start - 1 > cue && belongsToInfinitive(start - 1, cue)) {
+                    start--;
+                }
+                return nominal(start, true);
             }
             if (phrase.is(PartKind.QUOTATION)) {
                 return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
@@ -138,6 +144,16 @@ final class Extents {
             return anaphor;
         }
         return anaphor;
+    }
+
+    /** «рекомендуют [в блюда] добавлять сыр»: what stands between a cue and its infinitive and is no addressee or date. */
+    private boolean belongsToInfinitive(int i, int cue) {
+        if (clause.is(i, PartKind.ADVERB)) {
+            return i - 1 > cue || clause.is(i - 1, PartKind.COMMA) || i - 1 == cue;
+        }
+        var prepositional = clause.prepositional(i);
+        return prepositional != null && prepositional.object() != null && !Surroundings.isCalendar(prepositional.object())
+                && !ADDRESSEE.contains(prepositional.preposition());
     }
 
     private Right afterComma(int comma, CueSense sense) {

@@ -131,10 +131,18 @@ final class Governed implements Rule {
                     var cue = clause.cue(verb);
                     if (clause.is(verb, PartKind.VERB) || cue != null && cue.form() == Phrase.CueForm.FINITE) {
                         var source = Gerund.subjectOf(support, verb);
-                        if (source instanceof SourceRef.Words words && support.subjects.agrees(words.phrase(), features) | words.plural()) {
+                        boolean plural = Subjects.isPluralVerb(features) && Subjects.isPluralVerb(featuresOf(clause, verb));
+                        if (source instanceof SourceRef.Words words && (plural || support.subjects.agrees(words.phrase(), features))) {
                             return source;
                         }
                     }
+                }
+            }
+            if (clause.is(i, PartKind.THAT) && i == at - 1 && i > 1 && clause.cue(i - 2) != null) {
+                // «Разработчики говорят, что уверены в успехе»
+                var source = Gerund.subjectOf(support, i - 2);
+                if (source != null) {
+                    return source;
                 }
             }
             if (clause.is(i, PartKind.STOP)) {
@@ -144,6 +152,10 @@ final class Governed implements Rule {
         // «выяснилось», «кажется»: a neuter or reflexive verb without a subject is impersonal.
         boolean impersonal = Subjects.isPluralVerb(features) || (features & Features.FINITE) == Features.PAST_N;
         return impersonal ? new SourceRef.Nobody() : Support.dropped(features);
+    }
+
+    private static long featuresOf(Clause clause, int verb) {
+        return clause.at(verb) instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) clause.at(verb)).features();
     }
 
     /** «О назначении [вчера] сообщили представители»: a prepositional content in front of the verb. */

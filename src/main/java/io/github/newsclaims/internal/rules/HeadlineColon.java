@@ -1,9 +1,11 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
@@ -22,6 +24,10 @@ final class HeadlineColon implements Rule {
 
     @Override
     public Found apply(Clause clause, int at) {
+        if (clause.is(at, PartKind.COLON) && at == 1 && clause.is(2, PartKind.QUOTATION) && clause.noun(0) != null && clause.noun(0).hasPersonalName()) {
+            // «Андрей Петров: «Мы готовы»» is a speaker in running text too.
+            return speakerFirst(clause, at);
+        }
         if (clause.block() != BlockKind.HEADLINE) {
             return null;
         }
@@ -36,25 +42,36 @@ final class HeadlineColon implements Rule {
 
     private Found speakerFirst(Clause clause, int colon) {
         var noun = clause.noun(0);
-        if (noun == null || !noun.can(Features.NOM) || !Subjects.isSourceLike(noun) || noun.units().size() == 1 && noun.isPronoun()) {
+        if (noun == null || !isSpeaker(noun)) {
             return null;
         }
+        int end = colon;
         for (int i = 1; i < colon; i++) {
-            if (!(clause.at(i) instanceof Phrase.Prepositional || clause.noun(i) != null || clause.is(i, PartKind.AND))) {
+            var about = clause.prepositional(i);
+            if (end == colon && (about != null && Extents.isAbout(about.preposition()) || clause.is(i, PartKind.DASH))) {
+                // «Петров — о переходе: …», «Петров о голе: …»: the topic is not the speaker's.
+                end = i;
+            }
+            if (!(about != null || clause.noun(i) != null || clause.is(i, PartKind.AND) || clause.is(i, PartKind.DASH))) {
                 return null;
             }
         }
-        return new Found(clause, clause.span(clause.at(colon)), ":", Stance.REPORT, name()).source(words(clause, noun, 0, colon))
+        return new Found(clause, clause.span(clause.at(colon)), ":", Stance.REPORT, name()).source(words(clause, noun, 0, end))
                 .content(Content.of(clause, colon + 1, clause.size()));
     }
 
     private Found speakerLast(Clause clause, int mark) {
         var noun = clause.noun(mark + 1);
-        if (noun == null || !noun.can(Features.NOM) || !Subjects.isSourceLike(noun)) {
+        if (noun == null || !isSpeaker(noun)) {
             return null;
         }
         return new Found(clause, clause.span(clause.at(mark)), clause.text(clause.span(clause.at(mark))), Stance.REPORT, name())
                 .source(words(clause, noun, mark + 1, clause.lastPhrase() + 1)).content(Content.of(clause, 0, mark));
+    }
+
+    private static boolean isSpeaker(NounPhrase noun) {
+        boolean title = noun.head().kind() == UnitKind.TITLE && noun.name() == null;
+        return noun.can(Features.NOM) && Subjects.isSourceLike(noun) && !noun.isPronoun() && !title && noun.nounClass() != NounClass.DOCUMENT;
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun, int from, int to) {

@@ -87,7 +87,8 @@ final class PassiveCue implements Rule {
                         var whole = support.subjects.extend(i, object);
                         return whole;
                     }
-                } else if (phrase instanceof NounPhrase noun && step > 0 && noun.can(Features.INS) && Subjects.isSourceLike(noun)) {
+                } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)
+                        && noun.nounClass() != NounClass.DOCUMENT) {
                     return support.subjects.extend(i, 0).source();
                 } else if (!(phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase instanceof NounPhrase)) {
                     break;

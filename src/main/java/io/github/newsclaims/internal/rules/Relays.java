@@ -46,6 +46,12 @@ final class Relays {
                 if (ref != null) {
                     found.add(ref);
                 }
+                var channel = clause.prepositional(i + 1);
+                if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition()) && isOutlet(channel.object())
+                        && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(channel.object())))) {
+                    // «в программе «X» на телеканале «Y»»
+                    found.add(words(channel.object(), clause.span(channel.object())));
+                }
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -53,12 +54,20 @@ final class Subjects {
                 }
                 continue;
             }
-            if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)) {
+            if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)
+                    || phrase.is(PartKind.COMMA) && endsDate(i)) {
                 continue;
             }
             break;
         }
         return place;
+    }
+
+    /** «сообщает в понедельник, 18 ноября, «Интерфакс»»: the commas of a date do not part a verb from its subject. */
+    private boolean endsDate(int comma) {
+        var before = clause.at(comma - 1);
+        var noun = before instanceof Phrase.Prepositional prepositional ? prepositional.object() : before instanceof NounPhrase phrase ? phrase : null;
+        return noun != null && isDate(noun) && !clause.is(comma + 1, PartKind.THAT);
     }
 
     /** The subject in front of a verb, back to the beginning of its clause; {@code null} if none stands there. */
@@ -102,12 +111,31 @@ final class Subjects {
                 i = insertion - 1;
                 continue;
             }
+            if (phrase.is(PartKind.RELATIVE) && weak == null && place == null) {
+                return relative(i, features);
+            }
             if (isClauseEdge(phrase)) {
                 break;
             }
             i--;
         }
         return weak != null ? weak : place;
+    }
+
+    /** «студентка, которая утверждала»: the relative pronoun, for what it stands for. */
+    private Subject relative(int at, long features) {
+        var pronoun = (Phrase.Part) clause.at(at);
+        int antecedent = clause.is(at - 1, PartKind.COMMA) ? at - 2 : -1;
+        var noun = clause.noun(antecedent);
+        if (noun == null && clause.prepositional(antecedent) != null) {
+            noun = clause.prepositional(antecedent).object();
+        }
+        boolean nominative = (Features.genders(pronoun.features(), Features.NOM) & Features.subjectGenders(features)) != 0;
+        if (noun == null || !nominative || !isSourceLike(noun)) {
+            return null;
+        }
+        var name = nameOf(noun);
+        return new Subject(new SourceRef.Words(clause, noun, clause.span(pronoun), name == null ? new Span(0, 0) : name, false), at, at + 1);
     }
 
     private static boolean isClauseEdge(Phrase phrase) {
@@ -201,8 +229,13 @@ final class Subjects {
 
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
     private boolean isAddressee(int i, NounPhrase noun, long features) {
+        if (!noun.can(Features.DAT) || !Relays.isOutlet(noun)) {
+            return false;
+        }
         var next = clause.noun(i + 1);
-        return noun.can(Features.DAT) && Relays.isOutlet(noun) && next != null && agrees(next, features) && isSourceLike(next);
+        var prepositional = clause.prepositional(i + 1);
+        return next != null && agrees(next, features) && isSourceLike(next)
+                || prepositional != null && isPluralVerb(features) && place(i + 1, prepositional) != null;
     }
 
     /** Whether several nominatives stand together, as a plural verb wants: «А и Б сообщили». */
@@ -346,7 +379,8 @@ final class Subjects {
             return true;
         }
         boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
-        return inPlace && nounClass == NounClass.ANONYMOUS && isBody(next.object())
+        boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
+        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && isBody(next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
                         && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
     }
@@ -359,6 +393,11 @@ final class Subjects {
                     case ORGANIZATION, TITLE -> true;
                     default -> false;
                 };
+    }
+
+    /** «в Киеве заявили»: a capital or country that stands for its government. */
+    private static boolean isGovernment(NounPhrase noun) {
+        return noun.head().entry() instanceof Entry.Place place && place.government() && noun.units().size() == 1;
     }
 
     /** Takes what belongs to a subject that ends at a phrase. */
@@ -431,10 +470,9 @@ final class Subjects {
     private Subject place(int i, Phrase.Prepositional prepositional) {
         boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во") || prepositional.preposition().equals("на");
         var object = prepositional.object();
-        if (!inPlace || object == null || !object.can(Features.LOC) || !isBody(object)) {
+        if (!inPlace || object == null || !object.can(Features.LOC) || !isBody(object) && !isGovernment(object)) {
             return null;
         }
-        var body = object.within(Features.inCase(Features.LOC));
-        return new Subject(new SourceRef.Words(clause, body, clause.span(body), new Span(0, 0), false), i, i + 1);
+        return new Subject(extend(i, object), i, i + 1);
     }
 }

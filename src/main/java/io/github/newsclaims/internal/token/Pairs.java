@@ -69,7 +69,9 @@ final class Pairs {
                 var token = tokens.get(i);
                 if (token.kind() == TokenKind.OPEN_QUOTE) {
                     int mate = token.mate();
-                    if (fits(start, mate) && tokens.get(mate).end() - token.begin() > longestInnerTitle) {
+                    boolean speechEnds = mate + 2 < tokens.size() && tokens.get(mate + 1).kind() == TokenKind.COMMA
+                            && tokens.get(mate + 2).kind() == TokenKind.DASH;
+                    if (fits(start, mate) && (speechEnds || tokens.get(mate).end() - token.begin() > longestInnerTitle)) {
                         single(i);
                         pair(start, mate);
                         return;
