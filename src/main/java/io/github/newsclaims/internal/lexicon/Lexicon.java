@@ -255,15 +255,15 @@ public final class Lexicon {
             if (reading.entry() instanceof Entry.NamePart part) {
                 var node = names.root().next(part);
                 if (node != null) {
-                    best = longer(best, walk(words, from + 1, node, reading.features()));
+                    best = longer(best, walk(words, from, from + 1, node, reading.features()));
                 }
             }
         }
         return best;
     }
 
-    private NameMatch walk(List<Word> words, int at, NameTrie.Node node, long features) {
-        NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), closed(words, at), features);
+    private NameMatch walk(List<Word> words, int from, int at, NameTrie.Node node, long features) {
+        NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), closed(words, from, at), features);
         int next = at;
         while (next < words.size() && (words.get(next).kind() == TokenKind.OPEN_QUOTE || words.get(next).kind() == TokenKind.CLOSE_QUOTE
                 && next + 1 < words.size() && words.get(next).mate() < 0)) {
@@ -277,7 +277,7 @@ public final class Lexicon {
                 var child = node.next(part);
                 long common = (features & reading.features()) != 0 ? features & reading.features() : features;
                 if (child != null) {
-                    best = longer(best, walk(words, next + 1, child, common));
+                    best = longer(best, walk(words, from, next + 1, child, common));
                 }
             }
         }
@@ -285,12 +285,12 @@ public final class Lexicon {
     }
 
     /** Takes the closing mark of a quotation that began inside the name: РИА «Новости». */
-    private static int closed(List<Word> words, int at) {
-        boolean quoted = at < words.size() && words.get(at).kind() == TokenKind.CLOSE_QUOTE && at >= 2
-                && words.get(at - 1).kind() == TokenKind.WORD;
-        for (int k = at - 1; quoted && k > 0 && k >= at - 4; k--) {
-            if (words.get(k).kind() == TokenKind.OPEN_QUOTE) {
-                return k > 0 && words.get(k - 1).kind() == TokenKind.WORD && k > at - 4 ? at + 1 : at;
+    private static int closed(List<Word> words, int from, int at) {
+        if (at < words.size() && words.get(at).kind() == TokenKind.CLOSE_QUOTE) {
+            for (int k = at - 1; k > from; k--) {
+                if (words.get(k).kind() == TokenKind.OPEN_QUOTE) {
+                    return at + 1;
+                }
             }
         }
         return at;

@@ -136,8 +136,7 @@ final class NounPhrases {
             }
             if (isPersonal(unit)) {
                 boolean inner = depth > 0 && nameTo != unit.from();
-                if (inner && (inCommon(unit.features(), outer) & Features.inCase(Features.NOM)) != 0
-                        || inner && !isPersonHead(head) && inCommon(unit.features(), outer) != 0) {
+                if (inner && inCommon(unit.features(), outer) != 0) {
                     // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
                     break;
                 }

@@ -226,11 +226,17 @@ final class Units {
         }
         if (word.capital() || startsLatin(word)) {
             var match = lexicon.nameAt(words, i);
-            if (match != null && !isShadowed(match, i)) {
+            boolean continuesLatin = startsLatinCapital(word) && !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.LATIN);
+            if (match != null && !isShadowed(match, i) && !continuesLatin) {
                 return name(match.names(), i, match.to(), match.features());
             }
         }
         return single(i, word);
+    }
+
+    private boolean startsLatinCapital(Word word) {
+        char c = text.charAt(word.begin());
+        return c >= 'A' && c <= 'Z';
     }
 
     private boolean startsLatin(Word word) {

@@ -105,7 +105,7 @@ final class Sources {
         var clause = words.clause();
         var noun = words.phrase();
         if (words.plural()) {
-            return new Identity(coordinated(words), SourceKind.GROUP, Gender.PLURAL);
+            return new Identity(coordinated(words), isNamedInFull(words) ? SourceKind.PERSON : SourceKind.GROUP, Gender.PLURAL);
         }
         if (words.name().length() > 0) {
             return person(clause, noun, words.name());
@@ -127,6 +127,11 @@ final class Sources {
         var known = people.find(nominative);
         var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOf(noun);
         return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);
+    }
+
+    /** «Ольга Зинина и Юрий Соловьев» are persons; «Зинина и Соловьев» stand for a group. */
+    private static boolean isNamedInFull(SourceRef.Words words) {
+        return words.name().length() > 1;
     }
 
     private String coordinated(SourceRef.Words words) {
@@ -256,6 +261,10 @@ final class Sources {
                 var last = lastOfKind(SourceKind.PERSON);
                 if (interlocutor && !noun.isPlural() && last != null) {
                     return last;
+                }
+                boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
+                if (official && !noun.isPlural() && noun.units().size() == 1 && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
+                    return last(Gender.UNKNOWN, at);
                 }
                 return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
             }

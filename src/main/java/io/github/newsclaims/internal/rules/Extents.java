@@ -230,7 +230,9 @@ final class Extents {
     }
 
     private static boolean takesBare(CueSense sense, NounPhrase noun) {
-        if (noun.isPronoun() && !noun.can(Features.ACC)) {
+        boolean person = noun.hasPersonalName() || noun.isPronoun();
+        if (person && (!noun.can(Features.ACC) || !sense.takes(Frame.AS) && sense.takes(Frame.THAT))) {
+            // «сообщат Дмитриеву»: somebody to whom it is said.
             return false;
         }
         return (sense.takes(Frame.ACC) || sense.takes(Frame.AS)) && noun.can(Features.ACC)
@@ -320,7 +322,7 @@ final class Extents {
         }
         for (; i < clause.size(); i++) {
             var phrase = clause.at(i);
-            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || opensWithVerb(phrase) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
                 return true;
             }
             if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.STOP) || phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)
@@ -329,6 +331,12 @@ final class Extents {
             }
         }
         return false;
+    }
+
+    /** «и „попытаются убедить“»: a quoted piece that begins with a finite verb. */
+    private boolean opensWithVerb(Phrase phrase) {
+        return phrase.is(PartKind.QUOTATION) && phrase.to() - phrase.from() > 2
+                && (clause.words().get(phrase.from() + 1).features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
     }
 
     /** Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты называют …» */
@@ -374,8 +382,7 @@ final class Extents {
      */
     int parentheticalEnd(int at) {
         var cue = clause.cue(at);
-        if (cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE || !cue.sense().takes(Frame.SPEECH)
-                && !cue.sense().takes(Frame.THAT)) {
+        if (cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE || !cue.sense().takes(Frame.SPEECH)) {
             return -1;
         }
         var subject = subjects.behind(at, cue.features());

@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import java.util.List;
 
 /**
@@ -56,6 +57,9 @@ final class Governed implements Rule {
         if (right == null && !thisBefore) {
             return null;
         }
+        if (subject == null && cue.sense().takes(Frame.ONLY_ACTIVE) && isProcedure(clause, right)) {
+            return null;
+        }
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
             return null;
@@ -87,6 +91,12 @@ final class Governed implements Rule {
         var noun = clause.noun(behind.from());
         var sense = clause.cue(at).sense();
         return noun != null && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.AS));
+    }
+
+    /** «Его обвинили в краже»: with nobody who says so it is a step of procedure. */
+    private static boolean isProcedure(Clause clause, Extents.Right right) {
+        var prepositional = right == null ? null : clause.prepositional(right.from());
+        return prepositional != null && prepositional.preposition().equals("в");
     }
 
     private static boolean isThis(Subjects.Subject subject) {
@@ -202,7 +212,9 @@ final class Governed implements Rule {
                 break;
             }
         }
-        return object;
+        boolean degree = object > 0 && clause.is(object - 1, PartKind.ADVERB) && clause.noun(object).units().get(0).kind() == UnitKind.ADJECTIVE
+                && !Surroundings.isConnective(clause.at(object - 1));
+        return degree ? object - 1 : object;
     }
 
     private static int objectEnd(Clause clause, int object, int at, Subjects.Subject subject) {

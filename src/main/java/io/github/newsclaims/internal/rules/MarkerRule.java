@@ -33,7 +33,10 @@ final class MarkerRule implements Rule {
             boolean fits = noun != null && (noun.features() & marker.cases()) != 0;
             if (fits && (!marker.complete() || closes(clause, next + 1))) {
                 var subject = source(support, next, noun, marker.cases());
-                found.source(subject.source());
+                // «согласно [недавно] опубликованным исследованиям»
+                var words = (SourceRef.Words) subject.source();
+                found.source(next == at + 1 ? words : new SourceRef.Words(clause, words.phrase(),
+                        new Span(clause.span(clause.at(at + 1)).begin(), words.span().end()), words.name(), words.plural()));
                 end = subject.to();
             } else if (clause.prepositional(at + 1) != null && clause.prepositional(at + 1).preposition().equals("из")
                     && clause.prepositional(at + 1).object() != null) {

@@ -135,6 +135,11 @@ final class Relays {
         };
     }
 
+    /** Outlets, programmes and press services pass on what others say. */
+    static boolean relays(NounPhrase noun) {
+        return isOutlet(noun) || isOutletLike(noun.head()) || noun.head().lemma().equals("пресс-служба");
+    }
+
     static boolean isOutlet(NounPhrase noun) {
         return isOutlet(noun.head()) || noun.name() != null && noun.name().kind() == Name.Kind.OUTLET;
     }

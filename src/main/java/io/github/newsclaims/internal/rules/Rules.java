@@ -86,8 +86,7 @@ public final class Rules {
     /** «Мэр сказал, что …, передает ТАСС»: what stands inside the outlet's content reached the item through it. */
     private static void relay(List<Found> found) {
         for (var outer : found) {
-            boolean mayRelay = outer.rule().equals("parenthetical") && outer.source() instanceof SourceRef.Words words
-                    && Relays.isOutlet(words.phrase());
+            boolean mayRelay = outer.source() instanceof SourceRef.Words words && words.name().length() == 0 && Relays.relays(words.phrase());
             if (!mayRelay) {
                 continue;
             }

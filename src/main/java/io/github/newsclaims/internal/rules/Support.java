@@ -26,7 +26,22 @@ final class Support {
     Found begin(int at, boolean directive, String rule) {
         var cue = clause.cue(at);
         var stance = stance(cue, directive);
+        if (stance == Stance.OPINION && cue.sense().takes(Frame.AS) && cue.sense().takes(Frame.ACC) && !names(at)) {
+            // «назвал причины» reports; «назвал решение ошибкой» judges.
+            stance = Stance.REPORT;
+        }
         return stance == null ? null : new Found(clause, cueSpan(cue), cue.lemma(), stance, rule);
+    }
+
+    /** Whether an instrumental or a quotation stands beside a cue: what somebody is called. */
+    private boolean names(int at) {
+        for (int i = Math.max(0, at - 6); i < Math.min(clause.size(), at + 12); i++) {
+            var noun = clause.noun(i);
+            if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) || clause.is(i, PartKind.QUOTATION) && i > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A light cue's complement belongs to the cue where it stands beside the verb. */

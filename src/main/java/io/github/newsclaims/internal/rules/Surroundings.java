@@ -59,7 +59,7 @@ final class Surroundings {
     }
 
     /** «также», «кроме того»: a word that joins sentences and belongs to neither. */
-    private static boolean isConnective(Phrase phrase) {
+    static boolean isConnective(Phrase phrase) {
         return phrase.is(PartKind.ADVERB) && CONNECTIVES.contains(((Phrase.Part) phrase).lemma());
     }
 
