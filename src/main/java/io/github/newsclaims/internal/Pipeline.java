@@ -4,6 +4,9 @@ import io.github.newsclaims.internal.date.Context;
 import io.github.newsclaims.internal.date.Dates;
 import io.github.newsclaims.internal.layout.Layout;
 import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.PhraseReader;
 import io.github.newsclaims.internal.resolve.Resolver;
 import io.github.newsclaims.internal.rules.Clause;
@@ -15,8 +18,10 @@ import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.NewsItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stages in their order: layout, token, lexicon, phrase, rules and date, resolve, model. */
 public final class Pipeline {
@@ -49,6 +54,7 @@ public final class Pipeline {
         var found = new ArrayList<Found>();
         var dates = new ArrayList<DateMention>();
         var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
+        var surnames = new HashSet<String>();
         for (var block : layout.blocks()) {
             var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end());
             Clause previous = null;
@@ -58,12 +64,13 @@ public final class Pipeline {
                 var dated = Dates.find(text, words, calendar);
                 calendar = calendar.after(words.get(0).begin(), dated);
                 dates.addAll(dated);
-                var phrases = PhraseReader.read(text, words, dated, lexicon);
+                var phrases = PhraseReader.read(text, words, dated, lexicon, surnames);
                 var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), previous);
                 clauses.add(clause);
+                phrases.forEach(phrase -> surname(text, words, phrase, surnames));
                 previous = clause;
                 if (read) {
-                    found.addAll(Rules.find(clause, inner -> PhraseReader.read(text, inner, dated, lexicon)));
+                    found.addAll(Rules.find(clause, inner -> PhraseReader.read(text, inner, dated, lexicon, surnames)));
                 }
             }
         }
@@ -73,5 +80,14 @@ public final class Pipeline {
         layout.dateline().ifPresent(item::dateline);
         new Resolver(text, lexicon, publisher, clauses, found).resolve(item, List.copyOf(dates));
         return item.dates(dates).build();
+    }
+
+    /** Remembers the surname of a person named in full, as it stands. */
+    private static void surname(String text, List<Word> words, Phrase phrase, Set<String> surnames) {
+        var noun = phrase instanceof NounPhrase whole ? whole : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
+        if (noun != null && noun.hasPersonalName() && noun.nameTo() - noun.nameFrom() > 1) {
+            var last = words.get(noun.nameTo() - 1);
+            surnames.add(Lexicon.fold(text.subSequence(last.begin(), last.end())));
+        }
     }
 }

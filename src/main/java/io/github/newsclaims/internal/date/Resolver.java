@@ -155,7 +155,8 @@ final class Resolver {
             case LAST -> thisSaturday.minusWeeks(1);
             case NEXT -> thisSaturday.plusWeeks(1);
             case NEAREST -> begun ? thisSaturday.plusWeeks(1) : thisSaturday;
-            case THIS, ANY -> tense == Tense.PAST && !begun ? thisSaturday.minusWeeks(1) : thisSaturday;
+            case THIS -> thisSaturday;
+            case ANY -> tense == Tense.PAST && !begun ? thisSaturday.minusWeeks(1) : thisSaturday;
         };
         return new DateValue.Interval(new DateValue.Day(saturday), new DateValue.Day(saturday.plusDays(1)));
     }

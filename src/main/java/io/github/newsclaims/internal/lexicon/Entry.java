@@ -92,8 +92,9 @@ public sealed interface Entry {
      *
      * @param lemma the place in lower case
      * @param government whether the bare name can stand for a government that speaks
+     * @param city whether it is a city
      */
-    record Place(String lemma, boolean government) implements Entry {
+    record Place(String lemma, boolean government, boolean city) implements Entry {
     }
 
     /**

@@ -224,7 +224,7 @@ public final class LexiconBuilder {
         String name = fold(row.get(0));
         String declension = row.get(1);
         if (name.indexOf(' ') < 0) {
-            stems.add(new Entry.Place(name, row.get(5).equals("yes")),
+            stems.add(new Entry.Place(name, row.get(5).equals("yes"), row.get(4).equals("city")),
                     PlaceForms.decline(name, declension, fold(row.get(2)), fold(row.get(3))));
             return;
         }

@@ -53,12 +53,19 @@ final class Coordination {
         if (last.is(UnitKind.ADJECTIVE) && first.units().size() == 1 && first.head() == last && opening.is(UnitKind.ADJECTIVE)) {
             return (last.features() & opening.features()) != 0;
         }
+        boolean counted = first.units().get(0).is(UnitKind.NUMERAL) && (second.features() & NOMINATIVE) == 0 && (last.features() & GENITIVE) != 0;
+        if (counted) {
+            return (second.features() & GENITIVE) != 0 && !second.hasPersonalName();
+        }
         boolean dependent = first.units().size() > 1 && last != first.head() && (last.features() & GENITIVE) != 0
                 && (last.is(UnitKind.NOUN) || last.is(UnitKind.ROLE)) && !first.hasPersonalName();
         if (!dependent || (second.features() & GENITIVE) == 0 || second.hasPersonalName()) {
             return false;
         }
-        return (second.features() & NOMINATIVE) == 0 || second.head().is(UnitKind.NOUN) && first.nounClass() != NounClass.NONE;
+        // «пресс-служба главы и правительства»: as a nominative it would have to be a plural.
+        boolean singularGenitive = Features.genders(second.features(), Features.NOM) == 0b1000
+                && (Features.genders(second.features(), Features.GEN) & 0b0111) != 0;
+        return (second.features() & NOMINATIVE) == 0 || singularGenitive && first.nounClass() != NounClass.NONE || second.head().is(UnitKind.NOUN) && first.nounClass() != NounClass.NONE;
     }
 
     private static NounPhrase join(NounPhrase first, NounPhrase second) {

@@ -78,6 +78,10 @@ final class NounPhrases {
             }
             features = common;
             at++;
+            if (isActing(unit) && at < units.size() && units.get(at).lemma().equals("обязанность")) {
+                // «исполняющий обязанности главы»: the participle is the head.
+                return dependents(start, unit, features, depth, false);
+            }
         }
         if (at >= units.size()) {
             return close(start, at, units.get(at - 1), features, -1, -1);
@@ -178,7 +182,7 @@ final class NounPhrases {
                 at++;
                 continue;
             }
-            if (unit.lemma().equals("обязанность") && last == head && head.lemma().startsWith("исполня")) {
+            if (unit.lemma().equals("обязанность") && last == head && isActing(head)) {
                 last = unit;
                 at++;
                 continue;
@@ -256,8 +260,12 @@ final class NounPhrases {
         return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.DOCUMENT;
     }
 
+    private static boolean isActing(Unit unit) {
+        return unit.lemma().startsWith("исполня");
+    }
+
     private static boolean isPersonHead(Unit head) {
-        return head.entry() instanceof Entry.Noun noun && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS
+        return isActing(head) || head.entry() instanceof Entry.Noun noun && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS
                 || noun.singular() == NounClass.PRESS || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION);
     }
 

@@ -9,6 +9,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -32,10 +33,11 @@ public final class PhraseReader {
      * @param words the sentence's words
      * @param dates the sentence's dates: each is one unit
      * @param lexicon what is known about words
+     * @param surnames the surnames that the item has named so far, folded
      * @return the phrases in order of the text
      */
-    public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
-        var reader = new PhraseReader(Units.classify(text, words, dates, lexicon));
+    public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Set<String> surnames) {
+        var reader = new PhraseReader(Units.classify(text, words, dates, lexicon, surnames));
         reader.read();
         return Coordination.join(reader.phrases);
     }

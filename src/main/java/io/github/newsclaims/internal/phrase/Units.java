@@ -38,7 +38,10 @@ final class Units {
 
     private final List<DateMention> dates;
 
-    private Units(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
+    private final Set<String> surnames;
+
+    private Units(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Set<String> surnames) {
+        this.surnames = surnames;
         this.text = text;
         this.words = words;
         this.dates = dates;
@@ -50,8 +53,8 @@ final class Units {
     record Classed(List<Unit> units, List<LightCue> lightCues) {
     }
 
-    static Classed classify(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon) {
-        var units = new Units(text, words, dates, lexicon);
+    static Classed classify(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Set<String> surnames) {
+        var units = new Units(text, words, dates, lexicon, surnames);
         units.findLightCues();
         units.classify();
         return new Classed(units.units, units.lightCues);
@@ -516,6 +519,11 @@ final class Units {
         long nameFeatures = word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
         if (nameFeatures != 0 && isSurnameAfterGiven()) {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
+            return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
+        }
+        if (nameFeatures != 0 && !insideSentence && !surnames.isEmpty()
+                && surnames.contains(Lexicon.fold(text.subSequence(word.begin(), word.end())))) {
+            // «Беседа заявил»: a name that the item has introduced.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
         var given = word.entry(Entry.Given.class);

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -19,7 +20,7 @@ final class Bodies {
     record Mention(Name name, int at) {
     }
 
-    private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     /** Reads a sentence's names. */
@@ -46,7 +47,7 @@ final class Bodies {
                 var place = units.get(i + 1);
                 spelling += " " + clause.text(clause.span(place.from(), place.to()));
             }
-            fullest.merge(key(name), spelling, (a, b) -> b.length() > a.length() ? b : a);
+            spellings.computeIfAbsent(key(name), key -> new ArrayList<>(2)).add(spelling);
         }
     }
 
@@ -65,7 +66,21 @@ final class Bodies {
 
     /** The fullest name that the item gives for what a name stands for. */
     String fullest(Name name) {
-        return fullest.getOrDefault(key(name), name.alias());
+        return fullest(name, name.kind() == Name.Kind.OUTLET ? name.alias() : "");
+    }
+
+    /** The fullest name that goes on from a spelling: «Times» is «The Times», but «KP.ru» stays what it is. */
+    String fullest(Name name, String spelling) {
+        String folded = Lexicon.fold(spelling);
+        String found = spelling;
+        for (String other : spellings.getOrDefault(key(name), List.of())) {
+            boolean fuller = other.length() > found.length()
+                    && Lexicon.fold(other).contains(folded);
+            if (found.isEmpty() || fuller) {
+                found = other;
+            }
+        }
+        return found.isEmpty() ? name.alias() : found;
     }
 
     /** The last outlet or institution named before an offset; {@code null} if there is none. */

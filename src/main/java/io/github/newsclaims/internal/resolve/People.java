@@ -67,7 +67,7 @@ final class People {
 
     private void learn(Clause clause, NounPhrase noun, Span words) {
         String name = nominative(clause, noun.features(), words);
-        var entity = words.length() > 1 || find(name) != null ? add(name, genderOf(noun), clause.words().get(words.begin()).begin()) : null;
+        var entity = words.length() > 1 || find(name) != null ? add(name, genderOfName(noun), clause.words().get(words.begin()).begin()) : null;
         if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
             entity.addRole(role.lemma());
         }
@@ -81,6 +81,20 @@ final class People {
     static Gender genderOf(NounPhrase noun) {
         boolean feminine = (noun.features() & Features.inGender(Features.F)) != 0;
         boolean masculine = (noun.features() & Features.inGender(Features.M)) != 0;
+        return feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    /** The gender that the words of a personal name agree on, whatever the role before it: «министр Прити Пател». */
+    static Gender genderOfName(NounPhrase noun) {
+        long features = Features.NOMINAL;
+        for (var unit : noun.units()) {
+            boolean inName = unit.from() >= noun.nameFrom() && unit.to() <= noun.nameTo();
+            if (inName && (features & unit.features()) != 0) {
+                features &= unit.features();
+            }
+        }
+        boolean feminine = (features & Features.inGender(Features.F)) != 0;
+        boolean masculine = (features & Features.inGender(Features.M)) != 0;
         return feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 

@@ -65,7 +65,9 @@ public final class Resolver {
         var bodies = new Bodies();
         clauses.forEach(people::read);
         clauses.forEach(bodies::read);
-        var sources = new Sources(lexicon, publisher, people, bodies, salient(people), groups());
+        var descriptions = new Descriptions();
+        clauses.forEach(descriptions::read);
+        var sources = new Sources(lexicon, publisher, people, bodies, descriptions, salient(people), groups());
         var anaphora = new Anaphora(clauses);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {

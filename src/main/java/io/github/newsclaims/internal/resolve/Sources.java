@@ -60,7 +60,11 @@ final class Sources {
 
     private final List<SalientGroup> groups;
 
-    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, List<Salient> salient, List<SalientGroup> groups) {
+    private final Descriptions descriptions;
+
+    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Descriptions descriptions, List<Salient> salient,
+            List<SalientGroup> groups) {
+        this.descriptions = descriptions;
         this.groups = groups;
         this.lexicon = lexicon;
         this.publisher = publisher;
@@ -125,7 +129,7 @@ final class Sources {
         long features = noun.features();
         String nominative = People.nominative(clause, features, name);
         var known = people.find(nominative);
-        var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOf(noun);
+        var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOfName(noun);
         return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);
     }
 
@@ -164,7 +168,7 @@ final class Sources {
         var noun = words.phrase();
         var name = noun.name();
         if (name != null && name.kind() == Name.Kind.OUTLET) {
-            return new Identity(bodies.fullest(name), SourceKind.OUTLET, Gender.NEUTER);
+            return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
         }
         if (name != null) {
             return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
@@ -197,6 +201,15 @@ final class Sources {
         }
     }
 
+    private String outlet(SourceRef.Words words, Name name) {
+        for (var unit : words.phrase().units()) {
+            if (unit.name() == name) {
+                return bodies.fullest(name, Bodies.spelling(words.clause(), unit, name));
+            }
+        }
+        return bodies.fullest(name);
+    }
+
     private String institution(SourceRef.Words words, Name name) {
         String phrase = Quotes.strip(nominative(words));
         String full = bodies.fullest(name);
@@ -207,12 +220,42 @@ final class Sources {
         return Quotes.strip(words.clause().text(words.span()));
     }
 
-    private static String nominative(SourceRef.Words words) {
+    private static final Set<String> POINTERS = Set.of("свой", "сам", "этот", "данный", "тот");
+
+    /** The phrase in the nominative, a general noun at its end replaced: «сайт ведомства» is «сайт Роспотребнадзора». */
+    private String nominative(SourceRef.Words words) {
+        String plain = plainNominative(words);
+        var units = words.phrase().units();
+        var last = units.get(units.size() - 1);
+        var before = units.size() > 1 ? units.get(units.size() - 2) : last;
+        boolean general = last != words.phrase().head() && last.entry() instanceof Entry.Noun noun && !before.is(UnitKind.ADJECTIVE)
+                && (GENERIC.contains(noun.lemma()) || noun.singular() == NounClass.OUTLET) && Features.has(last.features(), Features.GEN)
+                && plain.endsWith(words.clause().text(words.clause().span(last.from(), last.to())));
+        if (!general) {
+            return plain;
+        }
+        var kind = ((Entry.Noun) last.entry()).singular() == NounClass.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
+        var meant = lastOfKind(kind);
+        String name = meant != null ? meant.name() : mentioned(kind, words.span().begin());
+        if (name.isEmpty() || name.indexOf(' ') > 0 && plain.startsWith(name)) {
+            return plain;
+        }
+        int tail = last.to() - last.from() == 1 ? words.clause().text(words.clause().span(last.from(), last.to())).length() : 0;
+        return plain.substring(0, plain.length() - tail) + Genitive.of(name, lexicon);
+    }
+
+    private String mentioned(SourceKind kind, int at) {
+        var name = bodies.lastBefore(kind == SourceKind.OUTLET ? Name.Kind.OUTLET : Name.Kind.INSTITUTION, at);
+        return name == null ? "" : bodies.fullest(name);
+    }
+
+    private static String plainNominative(SourceRef.Words words) {
         var clause = words.clause();
         int from = words.phrase().from();
-        if (words.phrase().units().get(0).lemma().equals("свой")) {
-            // «со ссылкой на свои источники»: whose they are is told by the chain.
-            from = words.phrase().units().get(0).to();
+        var units = words.phrase().units();
+        if (units.size() > 1 && POINTERS.contains(units.get(0).lemma())) {
+            // «свои источники», «эти эксперты», «сами жители»: the pointing word is no part of the name.
+            from = units.get(0).to();
         }
         int to = from;
         while (to < clause.words().size() && clause.words().get(to).end() <= words.span().end()) {
@@ -233,7 +276,7 @@ final class Sources {
             case OUTLET, PRESS -> {
                 var name = noun.name();
                 if (name != null && name.kind() == Name.Kind.OUTLET) {
-                    return new Identity(bodies.fullest(name), SourceKind.OUTLET, Gender.NEUTER);
+                    return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
                 }
                 String title = titleBehind(words);
                 if (!title.isEmpty()) {
@@ -258,9 +301,13 @@ final class Sources {
             }
             case ANONYMOUS -> {
                 boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
-                var last = lastOfKind(SourceKind.PERSON);
-                if (interlocutor && !noun.isPlural() && last != null) {
+                var last = last(Gender.UNKNOWN, at);
+                if (interlocutor && !noun.isPlural() && last.kind() != SourceKind.UNKNOWN) {
                     return last;
+                }
+                var before = noun.units().size() == 1 ? earlierWithHead(role.lemma(), SourceKind.ANONYMOUS) : null;
+                if (before != null && !noun.isPlural()) {
+                    return before;
                 }
                 boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
                 if (official && !noun.isPlural() && noun.units().size() == 1 && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
@@ -275,11 +322,15 @@ final class Sources {
                 if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && MESSAGES.contains(role.lemma()) && !noun.isPlural()) {
                     var issuer = issuer();
                     if (issuer != null) {
-                        return new Identity(nominative(words) + " " + Genitive.of(issuer.name(), lexicon), SourceKind.DOCUMENT, People.genderOf(noun));
+                        return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT, People.genderOf(noun));
                     }
                 }
                 var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
-                return longer != null ? longer
+                String described = noun.units().size() == 1 ? descriptions.before(role.lemma(), noun.isPlural(), at) : "";
+                if (longer != null && described.length() <= longer.name().length()) {
+                    return longer;
+                }
+                return !described.isEmpty() ? new Identity(described, nounClass.kind(), noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
                         : new Identity(Quotes.strip(nominative(words)), nounClass.kind(), noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
             }
         }
@@ -299,6 +350,10 @@ final class Sources {
         }
         if (noun.units().size() == 1 || GENERIC.contains(role.lemma()) && isUnspecific(noun)) {
             var same = earlierWithHead(role.lemma(), SourceKind.ORGANIZATION);
+            String described = descriptions.before(role.lemma(), false, words.span().begin());
+            if (same == null && !described.isEmpty() && noun.units().size() == 1) {
+                return new Identity(described, SourceKind.ORGANIZATION, Gender.UNKNOWN);
+            }
             var last = same != null ? same : PARTS.contains(role.lemma()) ? null : lastOfKind(SourceKind.ORGANIZATION);
             if (last == null && !PARTS.contains(role.lemma())) {
                 var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
@@ -309,6 +364,12 @@ final class Sources {
             }
         }
         return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, People.genderOf(noun));
+    }
+
+    /** The issuer in the genitive; what stands on a body's site is the body's message. */
+    private String ofIssuer(String name) {
+        int site = name.startsWith("официальный сайт ") ? "официальный сайт ".length() : name.startsWith("сайт ") ? "сайт ".length() : 0;
+        return site > 0 ? name.substring(site) : Genitive.of(name, lexicon);
     }
 
     /** Whose message a bare «сообщение» is: the last body or outlet that said something. */

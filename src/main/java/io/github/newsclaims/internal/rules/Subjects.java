@@ -397,7 +397,7 @@ final class Subjects {
 
     /** «в Киеве заявили»: a capital or country that stands for its government. */
     private static boolean isGovernment(NounPhrase noun) {
-        return noun.head().entry() instanceof Entry.Place place && place.government() && noun.units().size() == 1;
+        return noun.head().entry() instanceof Entry.Place place && place.government() && place.city() && noun.units().size() == 1;
     }
 
     /** Takes what belongs to a subject that ends at a phrase. */
