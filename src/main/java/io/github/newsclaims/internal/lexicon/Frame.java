@@ -17,6 +17,8 @@ public enum Frame {
     ABOUT("about"),
     /** A bare accusative that is the content itself. */
     ACC("acc"),
+    /** A bare accusative, if somebody is named who found it: «ученые обнаружили планету», but not «в лесу обнаружили тело». */
+    ACC_BY_SUBJECT("acc-subj"),
     /** Accusative and instrumental: назвал решение ошибкой. */
     AS("as"),
     /** A bare genitive: потребовал отставки. */

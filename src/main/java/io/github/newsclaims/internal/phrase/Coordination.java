@@ -29,7 +29,8 @@ final class Coordination {
             }
             int last = i;
             while (last + 2 < phrases.size() && phrases.get(last + 1).is(Phrase.PartKind.AND)
-                    && phrases.get(last + 2) instanceof NounPhrase next && belongs(noun, next)) {
+                    && phrases.get(last + 2) instanceof NounPhrase next && (belongs(noun, next)
+                            || phrase instanceof Phrase.Prepositional && sharesCase(noun, next))) {
                 noun = join(noun, next);
                 last += 2;
             }
@@ -42,6 +43,17 @@ final class Coordination {
             i = last;
         }
         return joined;
+    }
+
+    /** «по труду и социальной политике»: both hang on the preposition. */
+    private static boolean sharesCase(NounPhrase first, NounPhrase second) {
+        long cases = 0;
+        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
+            if (Features.has(first.features(), grammaticalCase) && Features.has(second.features(), grammaticalCase)) {
+                cases |= Features.inCase(grammaticalCase);
+            }
+        }
+        return cases != 0 && (second.features() & NOMINATIVE) == 0 && !second.hasPersonalName();
     }
 
     private static boolean belongs(NounPhrase first, NounPhrase second) {

@@ -112,7 +112,8 @@ final class Units {
             case WORD:
                 return word(i, word);
             default:
-                return mark(UnitKind.OTHER, i);
+                boolean counts = text.charAt(word.begin()) == '%' && !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.NUMERAL);
+                return counts ? add(UnitKind.NOUN, i, i + 1, Features.inGender(Features.P), null, "процент") : mark(UnitKind.OTHER, i);
         }
     }
 
@@ -214,6 +215,11 @@ final class Units {
         var name = names.get(0);
         var kind = name.kind() == Name.Kind.PLACE ? UnitKind.PLACE : UnitKind.ORGANIZATION;
         long nominal = features & Features.NOMINAL;
+        boolean governed = !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.PREPOSITION);
+        if (governed && (nominal & ~Features.inCase(Features.NOM) & ~Features.inCase(Features.ACC)) == 0) {
+            // «в «Газпром-медиа»»: quoted names are often left uninflected.
+            nominal = Features.NOMINAL;
+        }
         units.add(new Unit(kind, from, to, nominal == 0 ? Features.NOMINAL : nominal, null, name, ""));
         return to;
     }
@@ -407,6 +413,9 @@ final class Units {
                 if (lemma.equals("это") && i + 1 < words.size() && agreesWithNext(features & Features.NOMINAL, words.get(i + 1))) {
                     return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
                 }
+                if (word.isFunction("possessive") && i + 1 < words.size() && isOwned(words.get(i + 1))) {
+                    return add(UnitKind.POSSESSIVE, i, i + 1, Features.NOMINAL, function, lemma);
+                }
                 return add(UnitKind.PRONOUN, i, i + 1, features & Features.NOMINAL, function, lemma);
             case "possessive":
                 return add(UnitKind.POSSESSIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
@@ -570,6 +579,13 @@ final class Units {
     /** «Песков сказал» at the head of a sentence: as a noun it would be a genitive. */
     private static boolean isOnlyAsNameNominative(Word word, Entry.Noun noun) {
         return !Features.has(word.features(Entry.Noun.class), Features.NOM) && Features.has(word.features(Entry.Guess.class), Features.NOM);
+    }
+
+    /** Whether «его», «ее», «их» before this word say whose it is: «его состояние», but «назвал его лидером». */
+    private static boolean isOwned(Word next) {
+        long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
+        boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
+        return nominal != 0 && !onlyInstrumental && !next.capital() && next.entry(Entry.CueVerb.class) == null && !next.isFunction("preposition");
     }
 
     private static boolean agreesWithNext(long features, Word next) {

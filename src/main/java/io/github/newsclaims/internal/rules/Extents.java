@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -64,7 +65,9 @@ final class Extents {
                 }
                 int close = insertionEnd(i);
                 if (close < 0) {
-                    return anaphor;
+                    boolean asyndetic = i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                            && clause.noun(cue - 1) != null && clause.noun(i + 1) != null && opensMainClause(i + 1);
+                    return asyndetic ? clausal(i + 1, false) : anaphor;
                 }
                 i = close;
                 continue;
@@ -235,7 +238,7 @@ final class Extents {
             // «сообщат Дмитриеву»: somebody to whom it is said.
             return false;
         }
-        return (sense.takes(Frame.ACC) || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+        return (sense.takes(Frame.ACC) || sense.takes(Frame.ACC_BY_SUBJECT) || sense.takes(Frame.AS)) && noun.can(Features.ACC)
                 || sense.takes(Frame.BY) && noun.can(Features.INS) && !noun.can(Features.ACC)
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
@@ -382,10 +385,16 @@ final class Extents {
      */
     int parentheticalEnd(int at) {
         var cue = clause.cue(at);
-        if (cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE || !cue.sense().takes(Frame.SPEECH)) {
+        if (cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE) {
             return -1;
         }
         var subject = subjects.behind(at, cue.features());
+        // «…, показал опрос»: a document says so even with a verb that takes no speech.
+        boolean document = cue.sense().takes(Frame.THAT) && subject != null && clause.noun(subject.from()) != null
+                && clause.noun(subject.from()).nounClass() == NounClass.DOCUMENT;
+        if (!cue.sense().takes(Frame.SPEECH) && !document) {
+            return -1;
+        }
         if (subject == null && cue.form() == Phrase.CueForm.FINITE) {
             return -1;
         }

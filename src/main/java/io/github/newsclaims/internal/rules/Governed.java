@@ -30,6 +30,10 @@ final class Governed implements Rule {
         var subject = support.subjects.before(at, cue.features());
         boolean settled = subject != null && isNominative(subject) && !isThis(subject) && !isDativeOutlet(subject);
         var behind = settled ? null : support.subjects.behind(at, cue.features());
+        if (behind != null && subject != null && isDativeOutlet(subject) && clause.noun(behind.from()) != null
+                && !Subjects.isSourceLike(clause.noun(behind.from()))) {
+            behind = null;
+        }
         if (behind != null && (subject == null || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
             subject = behind;
         } else {
@@ -55,6 +59,13 @@ final class Governed implements Rule {
             right = aboutBefore(support, at);
         }
         if (right == null && !thisBefore) {
+            return null;
+        }
+        if (subject == null && right != null && cue.sense().takes(Frame.ACC_BY_SUBJECT) && clause.noun(right.from()) != null) {
+            return null;
+        }
+        if (subject == null && clause.is(at - 1, PartKind.THAT) && clause.cue(at - 3) == null && !Subjects.isPluralVerb(cue.features())) {
+            // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
             return null;
         }
         if (subject == null && cue.sense().takes(Frame.ONLY_ACTIVE) && isProcedure(clause, right)) {

@@ -6,6 +6,8 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
 import java.util.List;
 
 /**
@@ -42,9 +44,17 @@ final class PassiveCue implements Rule {
         } else if (right.nextBlock()) {
             found.inNextBlock().content(Content.speech(List.of()));
         } else {
-            found.content(right.content());
+            found.content(subjectOf(support, at, right).plus(right.content()));
         }
         return found.relayedBy(support.relays.ofSource(found.source())).via(support.relays.cited(0, right.from()));
+    }
+
+    /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
+    private static Content subjectOf(Support support, int at, Extents.Right right) {
+        var clause = support.clause;
+        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(right.from()) != null;
+        var subject = opinion ? support.subjects.before(at, clause.cue(at).features()) : null;
+        return subject == null ? Content.ELSEWHERE : Content.of(clause, subject.from(), subject.to());
     }
 
     private static boolean aboutThis(Clause clause, int at) {
@@ -79,6 +89,11 @@ final class PassiveCue implements Rule {
         for (int step : new int[] {1, -1}) {
             for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
                 var phrase = clause.at(i);
+                if (phrase.is(PartKind.RELATIVE) && step < 0 && clause.prepositional(i - 1) != null
+                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA) && clause.noun(i - 3) != null) {
+                    // «доклад, в котором говорится»
+                    return new SourceRef.Words(clause, clause.noun(i - 3), clause.span(phrase), new Span(0, 0), false);
+                }
                 if (phrase instanceof Phrase.Prepositional prepositional) {
                     var object = prepositional.object();
                     boolean inside = prepositional.preposition().equals("в") || prepositional.preposition().equals("во")

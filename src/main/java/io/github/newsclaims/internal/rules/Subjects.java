@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -119,7 +120,7 @@ final class Subjects {
             }
             i--;
         }
-        return weak != null ? weak : place;
+        return weak != null && place == null ? weak : place;
     }
 
     /** «студентка, которая утверждала»: the relative pronoun, for what it stands for. */
@@ -210,7 +211,8 @@ final class Subjects {
         if (isDate(noun)) {
             return false;
         }
-        if (genders != 0) {
+        if (genders != 0 || noun.head().name() != null && noun.head().name().kind() != Name.Kind.PLACE && noun.can(Features.NOM)) {
+            // Writers treat the gender of a body's name as they like: «УЕФА объявил», «УЕФА объявила».
             return true;
         }
         if (isPluralVerb(features) && noun.nounClass() == NounClass.GROUP && noun.can(Features.NOM) && noun.units().size() > 1) {
