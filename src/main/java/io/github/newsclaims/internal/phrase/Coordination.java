@@ -47,13 +47,18 @@ final class Coordination {
 
     /** «по труду и социальной политике»: both hang on the preposition. */
     private static boolean sharesCase(NounPhrase first, NounPhrase second) {
+        return shared(first.features(), second.features()) != 0 && (second.features() & NOMINATIVE) == 0 && !second.hasPersonalName();
+    }
+
+    /** The cases that two sets of readings have in common, whatever the gender and number. */
+    private static long shared(long first, long second) {
         long cases = 0;
         for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
-            if (Features.has(first.features(), grammaticalCase) && Features.has(second.features(), grammaticalCase)) {
+            if (Features.has(first, grammaticalCase) && Features.has(second, grammaticalCase)) {
                 cases |= Features.inCase(grammaticalCase);
             }
         }
-        return cases != 0 && (second.features() & NOMINATIVE) == 0 && !second.hasPersonalName();
+        return cases;
     }
 
     private static boolean belongs(NounPhrase first, NounPhrase second) {
@@ -63,7 +68,7 @@ final class Coordination {
             return (last.features() & opening.features() & GENITIVE) != 0;
         }
         if (last.is(UnitKind.ADJECTIVE) && first.units().size() == 1 && first.head() == last && opening.is(UnitKind.ADJECTIVE)) {
-            return (last.features() & opening.features()) != 0;
+            return shared(last.features(), opening.features()) != 0;
         }
         boolean counted = first.units().get(0).is(UnitKind.NUMERAL) && (second.features() & NOMINATIVE) == 0 && (last.features() & GENITIVE) != 0;
         if (counted) {
@@ -85,8 +90,13 @@ final class Coordination {
         units.addAll(second.units());
         boolean headless = first.units().size() == 1 && first.head().is(UnitKind.ADJECTIVE);
         return headless
-                ? new NounPhrase(first.from(), second.to(), second.head(), first.features() & second.features(), second.nameFrom(), second.nameTo(), units)
+                ? new NounPhrase(first.from(), second.to(), second.head(), headFeatures(first, second), second.nameFrom(), second.nameTo(), units)
                 : new NounPhrase(first.from(), second.to(), first.head(), first.features(), first.nameFrom(), first.nameTo(), units);
+    }
+
+    private static long headFeatures(NounPhrase first, NounPhrase second) {
+        long common = first.features() & second.features();
+        return common != 0 ? common : second.features() & shared(first.features(), second.features());
     }
 
     /** Whether a name behind the joined phrase is that of the role at its head. */

@@ -248,7 +248,7 @@ final class Extents {
     /** «сообщил журналистам», «предупредил жителей, что …»: a person beside the content, not the content. */
     private boolean isAddressee(int i, NounPhrase noun, CueSense sense) {
         boolean onlyDative = noun.can(Features.DAT) && !noun.can(Features.ACC) && !sense.takes(Frame.DAT);
-        if (onlyDative && !(sense.takes(Frame.INS) && noun.can(Features.INS))) {
+        if (onlyDative && !((sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS))) {
             return true;
         }
         int next = i + 1;

@@ -6,7 +6,9 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.model.Stance;
 import java.util.List;
+import java.util.Set;
 
 /**
  * «Мэр сообщил, что мост готов.» «Мэр рассказал о планах.» «Мэр призвал подождать.» «Мэр добавил: „…“.»
@@ -14,6 +16,10 @@ import java.util.List;
  * <p>The cue governs its content; the subject stands before it, or between the two.
  */
 final class Governed implements Rule {
+
+    private static final Set<String> POINTING = Set.of("такой", "этот", "данный");
+    private static final Set<String> STATEMENTS = Set.of("информация", "сообщение", "данные", "факт", "слово", "слова", "мнение", "заявление",
+            "сведение", "сведения", "новость", "слух");
 
     @Override
     public String name() {
@@ -61,14 +67,16 @@ final class Governed implements Rule {
         if (right == null && !thisBefore) {
             return null;
         }
-        if (subject == null && right != null && cue.sense().takes(Frame.ACC_BY_SUBJECT) && clause.noun(right.from()) != null) {
+        if (subject == null && right != null && clause.noun(right.from()) != null
+                && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION)) {
+            // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return null;
         }
         if (subject == null && clause.is(at - 1, PartKind.THAT) && clause.cue(at - 3) == null && !Subjects.isPluralVerb(cue.features())) {
             // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
             return null;
         }
-        if (subject == null && cue.sense().takes(Frame.ONLY_ACTIVE) && isProcedure(clause, right)) {
+        if (subject == null && Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right)) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
@@ -79,13 +87,15 @@ final class Governed implements Rule {
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
         int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
         found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
-        found.via(support.relays.cited(at, contentStart));
+        found.via(support.relays.cited(subject == null ? at : Math.min(at, subject.from()), contentStart));
         if (right != null && right.nextBlock()) {
             return found.inNextBlock().content(Content.speech(List.of()));
         }
         if (right == null || right.anaphoric()) {
             found.via(right == null ? List.of() : support.relays.cited(contentStart, clause.size()));
-            return found.anaphoric().content(Content.ELSEWHERE);
+            int pronoun = thisIndex(support, at);
+            boolean sameSentence = pronoun > 2 && (clause.is(pronoun - 1, PartKind.DASH) || clause.is(pronoun - 1, PartKind.COMMA));
+            return found.anaphoric().content(sameSentence ? Content.of(clause, 0, pronoun - 1) : Content.ELSEWHERE);
         }
         if (clause.last() && clause.is(clause.size() - 1, PartKind.COLON)) {
             found.inNextBlock();
@@ -107,7 +117,7 @@ final class Governed implements Rule {
     /** «Его обвинили в краже»: with nobody who says so it is a step of procedure. */
     private static boolean isProcedure(Clause clause, Extents.Right right) {
         var prepositional = right == null ? null : clause.prepositional(right.from());
-        return prepositional != null && prepositional.preposition().equals("в");
+        return prepositional != null && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"));
     }
 
     private static boolean isThis(Subjects.Subject subject) {
@@ -175,6 +185,18 @@ final class Governed implements Rule {
         return impersonal ? new SourceRef.Nobody() : Support.dropped(features);
     }
 
+    /** «Мост закрыт — об этом сообщил мэр»: the index of «об этом» before a cue, or -1. */
+    private static int thisIndex(Support support, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            var prepositional = support.clause.prepositional(i);
+            if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
+                    && Extents.isThis(prepositional.object())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static long featuresOf(Clause clause, int verb) {
         return clause.at(verb) instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) clause.at(verb)).features();
     }
@@ -204,6 +226,11 @@ final class Governed implements Rule {
         int object = objectIndex(support, at, subject);
         if (object < 0) {
             return null;
+        }
+        var noun = clause.noun(object);
+        if (noun != null && POINTING.contains(noun.units().get(0).lemma()) && STATEMENTS.contains(noun.head().lemma())) {
+            // «эту информацию подтвердил мэр»: it stands for what was said before.
+            return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
         }
         return new Extents.Right(Content.of(clause, object, objectEnd(clause, object, at, subject)), at, false, false, false);
     }

@@ -41,22 +41,25 @@ final class HeadlineColon implements Rule {
     }
 
     private Found speakerFirst(Clause clause, int colon) {
-        var noun = clause.noun(0);
+        // A headline copied from a CSV file opens with a stray quotation mark.
+        int first = clause.is(0, PartKind.OTHER) ? 1 : 0;
+        var noun = clause.noun(first);
         if (noun == null || !isSpeaker(noun)) {
             return null;
         }
         int end = colon;
-        for (int i = 1; i < colon; i++) {
+        for (int i = first + 1; i < colon; i++) {
             var about = clause.prepositional(i);
             if (end == colon && (about != null && Extents.isAbout(about.preposition()) || clause.is(i, PartKind.DASH))) {
                 // «Петров — о переходе: …», «Петров о голе: …»: the topic is not the speaker's.
                 end = i;
             }
-            if (!(about != null || clause.noun(i) != null || clause.is(i, PartKind.AND) || clause.is(i, PartKind.DASH))) {
+            boolean place = about != null && (about.preposition().equals("в") || about.preposition().equals("на")) && noun.isPlural();
+            if (place || !(about != null || clause.noun(i) != null || clause.is(i, PartKind.AND) || clause.is(i, PartKind.DASH))) {
                 return null;
             }
         }
-        return new Found(clause, clause.span(clause.at(colon)), ":", Stance.REPORT, name()).source(words(clause, noun, 0, end))
+        return new Found(clause, clause.span(clause.at(colon)), ":", Stance.REPORT, name()).source(words(clause, noun, first, end))
                 .content(Content.of(clause, colon + 1, clause.size()));
     }
 
@@ -71,6 +74,9 @@ final class HeadlineColon implements Rule {
 
     private static boolean isSpeaker(NounPhrase noun) {
         boolean title = noun.head().kind() == UnitKind.TITLE && noun.name() == null;
+        if (noun.head().kind() == UnitKind.NOUN || noun.head().kind() == UnitKind.ADJECTIVE) {
+            return false;
+        }
         return noun.can(Features.NOM) && Subjects.isSourceLike(noun) && !noun.isPronoun() && !title && noun.nounClass() != NounClass.DOCUMENT;
     }
 

@@ -67,6 +67,16 @@ final class MarkerRule implements Rule {
         if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
             tail = comma;
         }
+        if (clause.is(tail, PartKind.COMMA) && (clause.is(tail + 1, PartKind.PARTICIPLE) || clause.is(tail + 1, PartKind.RELATIVE)
+                || clause.cue(tail + 1) != null && clause.cue(tail + 1).form() == Phrase.CueForm.PARTICIPLE)) {
+            // «согласно докладу, опубликованному в среду, …»
+            for (int close = tail + 2; close < clause.size(); close++) {
+                if (clause.is(close, PartKind.COMMA) && support.subjects.insertionStart(close) == tail) {
+                    tail = close;
+                    break;
+                }
+            }
+        }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, at);
         int close = Surroundings.end(support, tail);

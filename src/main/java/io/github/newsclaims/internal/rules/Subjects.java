@@ -79,6 +79,13 @@ final class Subjects {
         while (i >= 0) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
+                boolean cited = i > 0 && clause.at(i - 1) instanceof Phrase.Citing;
+                boolean emphasis = noun.units().size() == 1 && noun.head().lemma().equals("сам");
+                if (cited || emphasis) {
+                    // «газета со ссылкой на источник пишет», «Петров сам заявил»
+                    i -= cited ? 2 : 1;
+                    continue;
+                }
                 if (agrees(noun, features)) {
                     var subject = extendBack(i, features);
                     if (!Extents.isThis(noun) && (isSourceLike(noun) || !noun.can(Features.ACC))) {
@@ -364,6 +371,10 @@ final class Subjects {
         if (head.hasPersonalName()) {
             return false;
         }
+        if (head.head().kind() == UnitKind.ORGANIZATION) {
+            // «УМВД по Псковской области»
+            return next.preposition().equals("по") && !isDate(next.object());
+        }
         if (nounClass == NounClass.NONE) {
             // «один из членов парламента», «некоторые из них»
             return next.preposition().equals("из") && switch (head.head().kind()) {
@@ -372,7 +383,7 @@ final class Subjects {
             };
         }
         if (COMPLEMENT_PREPOSITIONS.contains(next.preposition()) && !isDate(next.object())) {
-            return true;
+            return !next.preposition().equals("при") || isBody(next.object());
         }
         if (nameFollows) {
             return true;
@@ -382,7 +393,7 @@ final class Subjects {
         }
         boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
         boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
-        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && isBody(next.object())
+        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC) && !isDate(next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
                         && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
     }
@@ -430,6 +441,10 @@ final class Subjects {
                 start -= 2;
                 head = clause.noun(start).within(subjectReadings(features));
             }
+        }
+        if (name == null && (features & Features.PAST_F) != 0 && clause.prepositional(end + 1) != null && clause.prepositional(end + 1).object() != null
+                && Features.genders(head.features(), Features.NOM) == 1) {
+            name = trailingName(clause.prepositional(end + 1).object());
         }
         return new Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end, features)),
                 name == null ? new Span(0, 0) : name, plural), start, end + 1);

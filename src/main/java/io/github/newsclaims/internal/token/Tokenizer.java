@@ -155,11 +155,19 @@ public final class Tokenizer {
         int balance = 0;
         for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 200; i--) {
             var token = tokens.get(i);
-            if (token.length() <= 2 && text.charAt(token.begin()) == mark) {
+            if (token.length() <= 2 && family(text.charAt(token.begin())) == family(mark)) {
                 balance += token.kind() == TokenKind.OPEN_QUOTE ? 1 : token.kind() == TokenKind.CLOSE_QUOTE ? -1 : 0;
             }
         }
         return balance > 0;
+    }
+
+    /** Marks that close one another: “ and ” and „ count as one. */
+    private static char family(char mark) {
+        return switch (mark) {
+            case '“', '”', '„', '‟' -> '“';
+            default -> mark;
+        };
     }
 
     private int wordEnd(int from) {
