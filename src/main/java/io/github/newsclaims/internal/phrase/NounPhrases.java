@@ -144,6 +144,23 @@ final class NounPhrases {
                     // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
                     break;
                 }
+                if (nameTo != unit.from() && !isGiven(unit) && at + 1 < units.size() && isGiven(units.get(at + 1)) && (unit.features() & GENITIVE) != 0
+                        && depth < DEEPEST && isPersonHead(head) && Features.has(units.get(at + 1).features(), Features.NOM)
+                        && Features.has(features, Features.NOM)) {
+                    // «тренер Локомотива | Юрий Петров»: a club in the genitive, then the name.
+                    int before = at;
+                    at = genitive(depth, outerFor(head, features));
+                    if (at == before) {
+                        break;
+                    }
+                    last = units.get(at - 1);
+                    genitiveSeen = true;
+                    continue;
+                }
+                if (nameTo == unit.from() && isGiven(unit) && isGivenThenSurname(at) && !isGiven(last) && !last.is(UnitKind.INITIAL)) {
+                    // «… Заворотнюк | Дмитрий Петров»: another person begins.
+                    break;
+                }
                 boolean continues = nameTo == unit.from();
                 boolean person = continues || isPersonHead(head);
                 long common = continues && !isPersonHead(head) ? features & unit.features() : inCommon(unit.features(), features);
@@ -152,7 +169,11 @@ final class NounPhrases {
                 } else if (continues && unit.is(UnitKind.INITIAL)) {
                     // Initials take any case.
                 } else if (!continues && (unit.features() & GENITIVE) != 0 && !isPersonal(last) && !head.is(UnitKind.LATIN)) {
+                    int before = at;
                     at = genitive(depth, outerFor(head, features));
+                    if (at == before) {
+                        break;
+                    }
                     last = units.get(at - 1);
                     genitiveSeen = true;
                     continue;
@@ -258,6 +279,19 @@ final class NounPhrases {
 
     private static boolean isDocument(Unit head) {
         return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.DOCUMENT;
+    }
+
+    private static boolean isGiven(Unit unit) {
+        return unit.entry() instanceof Entry.Given;
+    }
+
+    /** Whether a given name at an index goes on with a surname rather than a patronymic. */
+    private boolean isGivenThenSurname(int i) {
+        return i + 1 < units.size() && units.get(i + 1).is(UnitKind.NAME) && !isGiven(units.get(i + 1)) && !isPatronymic(units.get(i + 1));
+    }
+
+    private static boolean isPatronymic(Unit unit) {
+        return unit.lemma().endsWith("вич") || unit.lemma().endsWith("вна");
     }
 
     private static boolean isActing(Unit unit) {

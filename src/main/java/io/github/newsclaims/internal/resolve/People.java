@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.model.SourceKind;
@@ -21,13 +22,26 @@ final class People {
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
-        for (var phrase : clause.phrases()) {
-            if (phrase instanceof NounPhrase noun) {
+        for (int i = 0; i < clause.size(); i++) {
+            var noun = nounAt(clause, i);
+            if (noun != null) {
                 read(clause, noun);
-            } else if (phrase instanceof io.github.newsclaims.internal.phrase.Phrase.Prepositional prepositional && prepositional.object() != null) {
-                read(clause, prepositional.object());
             }
         }
+    }
+
+    /** The noun phrase that is a phrase or its object, in the readings that a marker before it leaves; {@code null} if it is none. */
+    static NounPhrase nounAt(Clause clause, int i) {
+        var phrase = clause.at(i);
+        if (phrase instanceof Phrase.Prepositional prepositional) {
+            return prepositional.object();
+        }
+        if (!(phrase instanceof NounPhrase noun)) {
+            return null;
+        }
+        var before = i > 0 ? clause.at(i - 1) : null;
+        return before instanceof Phrase.Marker marker ? noun.within(marker.cases())
+                : before instanceof Phrase.Citing citing ? noun.within(citing.cases()) : noun;
     }
 
     private void read(Clause clause, NounPhrase noun) {

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
@@ -116,7 +117,7 @@ public final class Resolver {
         for (var clause : clauses) {
             for (var phrase : clause.phrases()) {
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
-                        && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
+                        && !noun.units().get(0).is(UnitKind.NUMERAL) && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
                     var plural = noun.within(Features.bit(Features.NOM, Features.P));
                     String name = Quotes.strip(Nominative.of(text, clause.words(), noun.from(), noun.to(), plural.features()));
                     list.add(new Sources.SalientGroup(new Identity(name, SourceKind.GROUP, Entity.Gender.PLURAL),

@@ -28,6 +28,8 @@ final class Sources {
     /** Bodies that belong to another body: their name needs its name. */
     private static final Set<String> PARTS = Set.of("пресс-служба", "администрация", "руководство", "управление", "департамент",
             "отделение", "отдел", "аппарат", "штаб", "секретариат", "редакция", "правление", "дирекция", "филиал", "представительство");
+    /** How far back a message's issuer is looked for. */
+    private static final int RECENT = 5;
     /** Documents that somebody must have issued. */
     private static final Set<String> MESSAGES = Set.of("сообщение", "заявление", "пресс-релиз", "релиз", "обращение", "статья", "публикация",
             "материал", "письмо", "комментарий", "отчет", "документ");
@@ -320,7 +322,7 @@ final class Sources {
                     return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
                 }
                 if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && MESSAGES.contains(role.lemma()) && !noun.isPlural()) {
-                    var issuer = issuer();
+                    var issuer = issuer(at);
                     if (issuer != null) {
                         return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT, People.genderOf(noun));
                     }
@@ -373,14 +375,22 @@ final class Sources {
     }
 
     /** Whose message a bare «сообщение» is: the last body or outlet that said something. */
-    private Identity issuer() {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            var kind = history.get(i).kind();
-            if ((kind == SourceKind.ORGANIZATION || kind == SourceKind.OUTLET) && !history.get(i).name().isEmpty()) {
-                return history.get(i);
+    private Identity issuer(int at) {
+        Identity outlet = null;
+        for (int i = history.size() - 1; i >= 0 && i >= history.size() - RECENT; i--) {
+            var earlier = history.get(i);
+            if (earlier.kind() == SourceKind.ORGANIZATION && !earlier.name().isEmpty()) {
+                return earlier;
+            }
+            if (outlet == null && earlier.kind() == SourceKind.OUTLET && !earlier.name().isEmpty()) {
+                outlet = earlier;
             }
         }
-        return null;
+        if (outlet != null) {
+            return outlet;
+        }
+        String body = mentioned(SourceKind.ORGANIZATION, at);
+        return body.isEmpty() ? null : new Identity(body, SourceKind.ORGANIZATION, Gender.UNKNOWN);
     }
 
     /** A noun with adjectives at most: «шведское издание», «военное ведомство». */

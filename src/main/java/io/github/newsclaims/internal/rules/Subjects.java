@@ -382,7 +382,8 @@ final class Subjects {
                 default -> false;
             };
         }
-        if (COMPLEMENT_PREPOSITIONS.contains(next.preposition()) && !isDate(next.object())) {
+        boolean complement = COMPLEMENT_PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
+        if (complement && !isDate(next.object())) {
             return !next.preposition().equals("при") || isBody(next.object());
         }
         if (nameFollows) {
