@@ -9,9 +9,12 @@ import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The outlets and institutions that an item names, with the fullest name that it gives each. */
 final class Bodies {
@@ -20,8 +23,9 @@ final class Bodies {
     record Mention(Name name, int at) {
     }
 
-    private final Map<String, List<String>> spellings = new HashMap<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Set<String>> spellings = new HashMap<>();
+    /** Mentions in order of the text. */
+    private final Map<Name.Kind, List<Mention>> mentions = new EnumMap<>(Name.Kind.class);
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
@@ -40,14 +44,14 @@ final class Bodies {
             if (name == null || name.kind() == Name.Kind.PLACE) {
                 continue;
             }
-            mentions.add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
+            mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>()).add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
             String spelling = spelling(clause, units.get(i), name);
             // «Минобороны России»: the country belongs to the name.
             if (name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE)) {
                 var place = units.get(i + 1);
                 spelling += " " + clause.text(clause.span(place.from(), place.to()));
             }
-            spellings.computeIfAbsent(key(name), key -> new ArrayList<>(2)).add(spelling);
+            spellings.computeIfAbsent(key(name), key -> new LinkedHashSet<>()).add(spelling);
         }
     }
 
@@ -73,7 +77,7 @@ final class Bodies {
     String fullest(Name name, String spelling) {
         String folded = Lexicon.fold(spelling);
         String found = spelling;
-        for (String other : spellings.getOrDefault(key(name), List.of())) {
+        for (String other : spellings.getOrDefault(key(name), Set.of())) {
             boolean fuller = other.length() > found.length()
                     && Lexicon.fold(other).contains(folded);
             if (found.isEmpty() || fuller) {
@@ -86,9 +90,16 @@ final class Bodies {
     /** The last outlet or institution named before an offset; {@code null} if there is none. */
     Name lastBefore(Name.Kind kind, int offset) {
         Name last = null;
-        for (var mention : mentions) {
-            if (mention.at < offset && mention.name.kind() == kind) {
-                last = mention.name;
+        var ofKind = mentions.getOrDefault(kind, List.of());
+        int low = 0;
+        int high = ofKind.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ofKind.get(middle).at < offset) {
+                last = ofKind.get(middle).name;
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
         return last;

@@ -27,9 +27,14 @@ final class Claims {
         for (var attribution : attributions) {
             byContent.computeIfAbsent(attribution.content(), key -> new ArrayList<>(1)).add(attribution);
         }
+        var attributed = new Cover();
+        for (var attribution : attributions) {
+            attributed.add(attribution.cue().span());
+            attribution.content().forEach(attributed::add);
+        }
         for (var clause : clauses) {
             boolean states = clause.block() == BlockKind.PARAGRAPH || clause.block() == BlockKind.LEAD || clause.block() == BlockKind.HEADLINE;
-            if (states && attributions.stream().noneMatch(attribution -> touches(attribution, clause.span()))) {
+            if (states && !attributed.overlaps(clause.span())) {
                 byContent.put(List.of(new Span(clause.span().begin(), clause.endOffset())), List.of());
             }
         }
@@ -39,17 +44,37 @@ final class Claims {
         return claims;
     }
 
-    private static boolean touches(Attribution attribution, Span sentence) {
-        return sentence.overlaps(attribution.cue().span()) || attribution.content().stream().anyMatch(sentence::overlaps);
-    }
-
     private String textOf(List<Span> content) {
         var parts = new ArrayList<String>(content.size());
         content.forEach(span -> parts.add(span.in(text)));
         return String.join(" … ", parts);
     }
 
+    /** The dates inside a content; both are in order of the text. */
     private static List<DateMention> within(List<Span> content, List<DateMention> dates) {
-        return dates.stream().filter(date -> content.stream().anyMatch(span -> span.contains(date.span()))).toList();
+        var found = new ArrayList<DateMention>(1);
+        for (var span : content) {
+            for (int i = firstFrom(dates, span.begin()); i < dates.size() && dates.get(i).span().begin() < span.end(); i++) {
+                if (span.contains(dates.get(i).span()) && !found.contains(dates.get(i))) {
+                    found.add(dates.get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The index of the first date that begins at an offset or behind it. */
+    private static int firstFrom(List<DateMention> dates, int offset) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

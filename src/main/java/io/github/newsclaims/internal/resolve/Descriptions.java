@@ -6,7 +6,9 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.rules.Clause;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the item describes groups and bodies, so that a bare noun takes the fuller description before it:
@@ -14,10 +16,11 @@ import java.util.List;
  */
 final class Descriptions {
 
-    private record Description(String lemma, NounClass nounClass, boolean plural, String name, int at) {
+    private record Description(String name, int at) {
     }
 
-    private final List<Description> all = new ArrayList<>();
+    /** Descriptions by their head, in order of the text. */
+    private final Map<String, List<Description>> byHead = new HashMap<>();
 
     /** Reads a sentence's phrases. */
     void read(Clause clause) {
@@ -32,7 +35,8 @@ final class Descriptions {
                     && (Features.genders(noun.features(), Features.NOM) & 0b0111) == 0;
             var nounClass = noun.within(plural ? Features.inGender(Features.P) : ~Features.inGender(Features.P)).nounClass();
             if (nounClass == NounClass.GROUP || nounClass == NounClass.ORGANIZATION) {
-                all.add(new Description(noun.head().lemma(), nounClass, plural, name(clause, noun, i), clause.words().get(noun.from()).begin()));
+                byHead.computeIfAbsent(key(noun.head().lemma(), plural), key -> new ArrayList<>(2))
+                        .add(new Description(name(clause, noun, i), clause.words().get(noun.from()).begin()));
             }
         }
     }
@@ -49,11 +53,22 @@ final class Descriptions {
     /** The last fuller description with the same head before an offset; empty if there is none. */
     String before(String lemma, boolean plural, int offset) {
         String found = "";
-        for (var description : all) {
-            if (description.at < offset && description.plural == plural && description.lemma.equals(lemma)) {
-                found = description.name;
+        var descriptions = byHead.getOrDefault(key(lemma, plural), List.of());
+        int low = 0;
+        int high = descriptions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (descriptions.get(middle).at < offset) {
+                found = descriptions.get(middle).name;
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
         return found;
+    }
+
+    private static String key(String lemma, boolean plural) {
+        return plural ? lemma + "+" : lemma;
     }
 }

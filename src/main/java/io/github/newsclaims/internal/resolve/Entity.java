@@ -40,10 +40,6 @@ final class Entity {
         return first;
     }
 
-    List<String> roles() {
-        return roles;
-    }
-
     void rename(String fuller) {
         name = fuller;
     }
@@ -54,10 +50,12 @@ final class Entity {
         }
     }
 
-    void addRole(String lemma) {
-        if (!lemma.isEmpty() && !roles.contains(lemma)) {
-            roles.add(lemma);
+    /** Adds a role; false if it was known. */
+    boolean addRole(String lemma) {
+        if (lemma.isEmpty() || roles.contains(lemma)) {
+            return false;
         }
+        return roles.add(lemma);
     }
 
     boolean mayBe(Gender asked) {

@@ -10,7 +10,9 @@ import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The persons that an item names, each once: «Еркаева», «Николай Еркаев» and «Н. Еркаев» are one. */
 final class People {
@@ -18,7 +20,12 @@ final class People {
     /** Endings may differ by this much between two forms of a surname. */
     private static final int ENDING = 3;
 
-    private final List<Entity> persons = new ArrayList<>();
+    /** Two forms of a name share at least this many letters. */
+    private static final int STEM = 3;
+
+    /** Persons by the first letters of each part of their names. */
+    private final Map<String, List<Entity>> byStem = new HashMap<>();
+    private final Map<String, List<Entity>> byRole = new HashMap<>();
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
@@ -83,7 +90,9 @@ final class People {
         String name = nominative(clause, noun.features(), words);
         var entity = words.length() > 1 || find(name) != null ? add(name, genderOfName(noun), clause.words().get(words.begin()).begin()) : null;
         if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
-            entity.addRole(role.lemma());
+            if (entity.addRole(role.lemma())) {
+                byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>(1)).add(entity);
+            }
         }
     }
 
@@ -116,10 +125,11 @@ final class People {
         var known = find(name);
         if (known == null) {
             known = new Entity(SourceKind.PERSON, name, gender, at);
-            persons.add(known);
+            index(known, name);
         } else {
             if (isFuller(name, known.name())) {
                 known.rename(name);
+                index(known, name);
             }
             known.learn(gender);
         }
@@ -148,7 +158,7 @@ final class People {
     Entity find(String name) {
         var parts = Lexicon.fold(name).split(" ");
         Entity best = null;
-        for (var person : persons) {
+        for (var person : candidates(parts)) {
             var own = Lexicon.fold(person.name()).split(" ");
             if (matches(parts, own)) {
                 best = person;
@@ -187,7 +197,26 @@ final class People {
         return common >= 3 && longer - common <= (common >= 5 ? ENDING : 1);
     }
 
-    List<Entity> all() {
-        return persons;
+    private void index(Entity person, String name) {
+        for (String part : Lexicon.fold(name).split(" ")) {
+            var same = byStem.computeIfAbsent(stem(part), key -> new ArrayList<>(1));
+            if (!same.contains(person)) {
+                same.add(person);
+            }
+        }
+    }
+
+    /** The persons that share letters with the last part of a name; the first part too if it is the only one. */
+    private List<Entity> candidates(String[] parts) {
+        return byStem.getOrDefault(stem(parts[parts.length - 1]), List.of());
+    }
+
+    private static String stem(String part) {
+        return part.substring(0, Math.min(STEM, part.length()));
+    }
+
+    /** The persons to whom the item gives a role, in order of their first mention. */
+    List<Entity> with(String role) {
+        return byRole.getOrDefault(role, List.of());
     }
 }

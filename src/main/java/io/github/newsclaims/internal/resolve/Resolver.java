@@ -75,8 +75,8 @@ public final class Resolver {
             var source = sources.resolveAndRemember(each.source());
             var via = each.via().stream().map(sources::resolveAndRemember).toList();
             var relayedBy = each.relayedBy().stream().map(sources::resolve).toList();
-            var content = each.continuesInNextBlock() ? anaphora.withNextBlock(each) : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, drafts.stream()
-                    .map(draft -> new Anaphora.Earlier(draft.found, draft.content)).toList()) : each.content();
+            var content = each.continuesInNextBlock() ? anaphora.withNextBlock(each)
+                    : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
             mention(source, each.source());
             for (int i = 0; i < via.size(); i++) {
                 mention(via.get(i), each.via().get(i));
@@ -89,11 +89,23 @@ public final class Resolver {
             }
         }
         // What a speaker attributes to others inside direct speech is the speaker's own text.
-        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> other != draft && (other.found.form() == Form.DIRECT || other.found.continuesInNextBlock()
-                        && !other.found.clause().span().contains(draft.found.cue())) && other.content.stream().anyMatch(span -> span.contains(draft.found.cue()))));
+        var speech = new Cover();
+        for (var draft : drafts) {
+            if (draft.found.form() == Form.DIRECT || draft.found.continuesInNextBlock()) {
+                draft.content.stream().filter(span -> !span.contains(draft.found.cue())
+                        && (draft.found.form() == Form.DIRECT || !draft.found.clause().span().contains(span))).forEach(speech::add);
+            }
+        }
+        drafts.removeIf(draft -> speech.contains(draft.found.cue()));
         var named = named();
         var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
         item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));
+    }
+
+    /** The last few attributions, as what «об этом» may stand for. */
+    private static List<Anaphora.Earlier> recent(List<Draft> drafts) {
+        return drafts.subList(Math.max(0, drafts.size() - 8), drafts.size()).stream()
+                .map(draft -> new Anaphora.Earlier(draft.found, draft.content)).toList();
     }
 
     private List<Sources.Salient> salient(People people) {

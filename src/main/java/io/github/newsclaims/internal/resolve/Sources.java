@@ -28,6 +28,8 @@ final class Sources {
     /** Bodies that belong to another body: their name needs its name. */
     private static final Set<String> PARTS = Set.of("пресс-служба", "администрация", "руководство", "управление", "департамент",
             "отделение", "отдел", "аппарат", "штаб", "секретариат", "редакция", "правление", "дирекция", "филиал", "представительство");
+    /** How many attributions back a pronoun or general noun may reach. */
+    private static final int MEMORY = 100;
     /** How far back a message's issuer is looked for. */
     private static final int RECENT = 5;
     /** Documents that somebody must have issued. */
@@ -52,12 +54,17 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Salient> salient;
 
+    /** Something that stands at an offset of the text. */
+    interface Placed {
+        int at();
+    }
+
     /** A person named somewhere, perhaps as a subject. */
-    record Salient(Entity person, int at, boolean subject) {
+    record Salient(Entity person, int at, boolean subject) implements Placed {
     }
 
     /** Several people as the subject of some sentence. */
-    record SalientGroup(Identity identity, int at) {
+    record SalientGroup(Identity identity, int at) implements Placed {
     }
 
     private final List<SalientGroup> groups;
@@ -83,6 +90,11 @@ final class Sources {
             offsets.add(offset(ref));
         }
         return identity;
+    }
+
+    /** The first entry of the history that a pronoun or general noun can still mean. */
+    private int oldest() {
+        return Math.max(0, history.size() - MEMORY);
     }
 
     private int offset(SourceRef ref) {
@@ -401,10 +413,11 @@ final class Sources {
     /** A role without a name: whoever the item said holds it, or somebody unnamed. */
     private Identity role(SourceRef.Words words, Entry.Noun role) {
         var noun = words.phrase();
-        for (int i = people.all().size() - 1; i >= 0; i--) {
-            var person = people.all().get(i);
+        var holders = people.with(role.lemma());
+        for (int i = holders.size() - 1; i >= 0; i--) {
+            var person = holders.get(i);
             boolean introduced = person.first() < words.span().begin() || words.clause().block() == BlockKind.HEADLINE;
-            if (introduced && person.roles().contains(role.lemma())) {
+            if (introduced) {
                 return new Identity(person.name(), SourceKind.PERSON, person.gender());
             }
         }
@@ -452,7 +465,7 @@ final class Sources {
 
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
     private Identity earlierWithHead(String lemma, SourceKind kind) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
             if (earlier.kind() == kind) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
@@ -466,7 +479,7 @@ final class Sources {
     }
 
     private Identity lastOfKind(SourceKind kind) {
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= oldest(); i--) {
             if (history.get(i).kind() == kind) {
                 return history.get(i);
             }
@@ -489,7 +502,7 @@ final class Sources {
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
-        for (int i = history.size() - 1; i >= 0 && from < 0; i--) {
+        for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
             if (offsets.get(i) < at && fits(history.get(i), gender)) {
                 found = history.get(i);
                 from = offsets.get(i);
@@ -499,20 +512,32 @@ final class Sources {
             return found;
         }
         if (gender == Gender.PLURAL) {
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                if (groups.get(i).at() < at && groups.get(i).at() > from) {
-                    return groups.get(i).identity();
-                }
-            }
-            return found;
+            int i = lastBefore(groups, at);
+            return i >= 0 && groups.get(i).at() > from ? groups.get(i).identity() : found;
         }
-        for (int i = salient.size() - 1; i >= 0; i--) {
+        int newest = lastBefore(salient, at);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = salient.get(i);
-            if (mention.at() < at && mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
+            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
                 return new Identity(mention.person().name(), SourceKind.PERSON, mention.person().gender());
             }
         }
         return found;
+    }
+
+    /** The index of the last mention before an offset, or -1. */
+    private static int lastBefore(List<? extends Placed> mentions, int at) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).at() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds where sentences end; a quotation or bracket that has begun holds its sentence together. */
 final class Sentences {
 
+    /** No sentence is longer, whatever its punctuation: what a rule looks at stays bounded. */
+    private static final int LONGEST = 1000;
+
     private final List<Token> tokens;
     private final CharSequence text;
 
@@ -23,11 +26,10 @@ final class Sentences {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (token.mate() > i) {
+            if (token.mate() > i && token.mate() - from < LONGEST) {
                 i = token.mate();
-                token = tokens.get(i);
             }
-            if (endsAt(i)) {
+            if (endsAt(i) || i - from >= LONGEST) {
                 found.add(new Sentence(tokens, from, i + 1));
                 from = i + 1;
             }
