@@ -238,7 +238,11 @@ final class NounPhrases {
         phrase.at = before;
         phrase.outer = agreeing;
         var read = phrase.read(GENITIVE, depth + 1);
-        return (read.features() & GENITIVE) == 0 ? before : phrase.at;
+        boolean headless = read.head().is(UnitKind.ADJECTIVE) && phrase.at < units.size() && before > 0
+                && (units.get(phrase.at).is(UnitKind.NOUN) || units.get(phrase.at).is(UnitKind.ROLE))
+                && (read.head().features() & units.get(phrase.at).features()) != 0;
+        // «объяснил решение [экономической] нецелесообразностью»: the adjective belongs to what follows.
+        return (read.features() & GENITIVE) == 0 || headless ? before : phrase.at;
     }
 
     /** The readings of a name in the cases that a role has too: «представитель … Ирина Петрова» agree in case only. */

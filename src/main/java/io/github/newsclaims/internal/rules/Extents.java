@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
 import java.util.Set;
 
@@ -156,6 +157,7 @@ final class Extents {
         }
         var prepositional = clause.prepositional(i);
         return prepositional != null && prepositional.object() != null && !Surroundings.isCalendar(prepositional.object())
+                && prepositional.object().head().kind() != UnitKind.PLACE
                 && !ADDRESSEE.contains(prepositional.preposition());
     }
 
@@ -183,7 +185,11 @@ final class Extents {
             return clausal(i, false);
         }
         var noun = clause.noun(i);
-        if (noun != null && noun.isPronoun() && (noun.head().lemma().equals("кто") || noun.head().lemma().equals("что"))) {
+        if (noun == null && prepositional != null) {
+            noun = prepositional.object();
+        }
+        if (noun != null && QUESTION_WORDS.contains(noun.units().get(0).lemma())) {
+            // «рассказали, какие блюда …», «уточнил, в каких случаях …»
             return clausal(i, false);
         }
         return null;
@@ -233,6 +239,9 @@ final class Extents {
     }
 
     private static boolean takesBare(CueSense sense, NounPhrase noun) {
+        if (Surroundings.isCalendar(noun) || Relays.isOutlet(noun) && sense.takes(Frame.THAT)) {
+            return false;
+        }
         boolean person = noun.hasPersonalName() || noun.isPronoun();
         if (person && (!noun.can(Features.ACC) || !sense.takes(Frame.AS) && sense.takes(Frame.THAT))) {
             // «сообщат Дмитриеву»: somebody to whom it is said.
@@ -264,7 +273,14 @@ final class Extents {
         return new Right(Content.of(clause, from, end(from, true)), from, false, directive, false);
     }
 
-    private Right nominal(int from, boolean directive) {
+    private Right nominal(int start, boolean directive) {
+        int from = start;
+        var noun = clause.noun(from);
+        boolean counted = noun != null && noun.units().get(0).kind() == UnitKind.NUMERAL;
+        if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB)) {
+            // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
+            from--;
+        }
         return new Right(Content.of(clause, from, end(from, false)), from, false, directive, false);
     }
 
@@ -292,7 +308,8 @@ final class Extents {
                     return i;
                 }
                 var cue = clause.cue(i + 1);
-                if (cue != null && cue.form() == Phrase.CueForm.GERUND && phrase.is(PartKind.COMMA)) {
+                boolean inner = clausal && cue != null && cue.sense().stance() == Stance.PROMISE;
+                if (cue != null && cue.form() == Phrase.CueForm.GERUND && phrase.is(PartKind.COMMA) && !inner) {
                     return i;
                 }
                 if ((clause.is(i + 1, PartKind.AND) || clause.is(i + 1, PartKind.BUT)) && continuesWithCue(i + 2)) {

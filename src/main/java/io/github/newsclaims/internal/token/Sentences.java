@@ -8,6 +8,8 @@ final class Sentences {
 
     /** No sentence is longer, whatever its punctuation: what a rule looks at stays bounded. */
     private static final int LONGEST = 1000;
+    /** Shorter words before a full stop may be abbreviations that no file lists. */
+    private static final int SHORTEST_WHOLE_WORD = 5;
 
     private final List<Token> tokens;
     private final CharSequence text;
@@ -56,7 +58,20 @@ final class Sentences {
                 && tokens.get(next).kind() == TokenKind.NUMBER) {
             return false;
         }
-        return beginsSentence(next);
+        return beginsSentence(next) || stop && beginsCarelessly(i);
+    }
+
+    /** «… опьянения. он взят под стражу»: a full stop behind a whole word ends a sentence even where no capital follows. */
+    private boolean beginsCarelessly(int stop) {
+        if (stop == 0 || tokens.get(stop).length() != 1 || text.charAt(tokens.get(stop).begin()) != '.') {
+            return false;
+        }
+        var before = tokens.get(stop - 1);
+        var after = tokens.get(stop + 1);
+        return before.kind() == TokenKind.WORD && after.kind() == TokenKind.WORD && before.length() >= SHORTEST_WHOLE_WORD
+                && before.end() == tokens.get(stop).begin() && after.begin() > tokens.get(stop).end()
+                && Character.isLowerCase(text.charAt(before.begin()))
+                && !Abbreviations.contains(text.subSequence(before.begin(), before.end()).toString());
     }
 
     private boolean beginsSentence(int i) {
