@@ -18,6 +18,9 @@ final class Endings {
     /** A name in capital letters, or made of clipped words: a body. */
     static final Reading ABBREVIATION = new Reading(new Entry.Guess(Entry.Guess.Kind.ABBREVIATION), Features.NOMINAL, Inflection.NONE);
 
+    private static final int SHORTEST_INFLECTED = 3;
+    private static final Reading SHORT_NAME = new Reading(new Entry.Guess(Entry.Guess.Kind.NAME), Features.NOMINAL, Inflection.NONE);
+
     private final Map<Entry.Guess.Kind, Map<String, Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
 
     Endings(List<List<String>> rows) {
@@ -74,7 +77,10 @@ final class Endings {
             readings.add(ABBREVIATION);
             return;
         }
-        if (capital) {
+        if (capital && length <= SHORTEST_INFLECTED) {
+            // «Су», «Ын», «Абу»: parts of foreign names that stay as they are.
+            readings.add(SHORT_NAME);
+        } else if (capital) {
             add(Entry.Guess.Kind.NAME, word, length, readings);
         }
         if (!capital || text.length() > 0 && readings.isEmpty()) {

@@ -238,10 +238,8 @@ final class NounPhrases {
         phrase.at = before;
         phrase.outer = agreeing;
         var read = phrase.read(GENITIVE, depth + 1);
-        boolean headless = read.head().is(UnitKind.ADJECTIVE) && phrase.at < units.size() && before > 0
-                && (units.get(phrase.at).is(UnitKind.NOUN) || units.get(phrase.at).is(UnitKind.ROLE))
-                && (read.head().features() & units.get(phrase.at).features()) != 0;
-        // «объяснил решение [экономической] нецелесообразностью»: the adjective belongs to what follows.
+        boolean headless = read.head().is(UnitKind.ADJECTIVE) && before > 0 && (read.head().features() & Features.inCase(Features.INS)) != 0;
+        // «объяснил решение [экономической] нецелесообразностью», «назвал победу [случайной]»: no genitive.
         return (read.features() & GENITIVE) == 0 || headless ? before : phrase.at;
     }
 

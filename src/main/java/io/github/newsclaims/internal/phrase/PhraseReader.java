@@ -93,6 +93,10 @@ public final class PhraseReader {
         if (from <= stop && units.get(from).is(UnitKind.ADVERB)) {
             from++;
         }
+        if (from > stop && preposition.entry() instanceof Entry.Adverb) {
+            phrases.add(new Phrase.Part(Phrase.PartKind.ADVERB, preposition.from(), preposition.to(), 0, preposition.lemma()));
+            return;
+        }
         if (from > stop) {
             phrases.add(new Phrase.Prepositional(preposition.from(), preposition.to(), preposition.lemma(), null));
             return;

@@ -23,6 +23,10 @@ final class Units {
     private static final int PREPOSITIONAL_REACH = 14;
     private static final Set<String> POINTING_BACK = Set.of("такой", "этот", "подобный", "аналогичный", "соответствующий", "данный");
 
+    private static final Set<String> NAME_PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дер", "ден", "бин", "ибн", "эль", "аль", "ла", "ле",
+            "дель", "дос", "цу", "тер", "сан");
+    private static final Set<String> ARTICLES = Set.of("аль", "эль", "ас", "ад", "ар", "аш", "ат", "ан", "аз", "бен");
+
     private final CharSequence text;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -215,7 +219,10 @@ final class Units {
         var name = names.get(0);
         var kind = name.kind() == Name.Kind.PLACE ? UnitKind.PLACE : UnitKind.ORGANIZATION;
         long nominal = features & Features.NOMINAL;
-        boolean governed = !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.PREPOSITION);
+        boolean governed = !units.isEmpty() && switch (units.get(units.size() - 1).kind()) {
+            case PREPOSITION, MARKER, MARKER_TAIL, CITING -> true;
+            default -> false;
+        };
         if (governed && (nominal & ~Features.inCase(Features.NOM) & ~Features.inCase(Features.ACC)) == 0) {
             // «в «Газпром-медиа»»: quoted names are often left uninflected.
             nominal = Features.NOMINAL;
@@ -359,6 +366,12 @@ final class Units {
     private int single(int i, Word word) {
         boolean nominalExpected = !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.ADJECTIVE)
                 || units.get(units.size() - 1).is(UnitKind.PREPOSITION));
+        if (word.capital() && text.charAt(word.end() - 1) == '.' && isInitial(word)) {
+            return add(UnitKind.INITIAL, i, i + 1, Features.NOMINAL, null, "");
+        }
+        if (isNameParticle(i, word)) {
+            return add(UnitKind.NAME, i, i + 1, Features.NOMINAL, null, "");
+        }
         long nominal = word.features() & Features.NOMINAL;
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Function function) {
@@ -666,6 +679,19 @@ final class Units {
             }
         }
         return false;
+    }
+
+    /** «Урсула фон Браун», «Абу Хасан аль-Масри»: small words inside a foreign name, which do not inflect. */
+    private boolean isNameParticle(int i, Word word) {
+        if (!isSurnameAfterGiven()) {
+            return false;
+        }
+        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        int hyphen = folded.indexOf('-');
+        if (hyphen > 0) {
+            return ARTICLES.contains(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
+        }
+        return NAME_PARTICLES.contains(folded) && i + 1 < words.size() && words.get(i + 1).capital();
     }
 
     private boolean isInitial(Word word) {

@@ -56,6 +56,24 @@ final class Anaphora {
             }
             spans.add(clauses.get(i).span());
         }
-        return spans.isEmpty() ? List.of() : List.of(new Span(spans.get(0).begin(), spans.get(spans.size() - 1).end()));
+        return spans.isEmpty() ? List.of() : List.of(bare(clauses.get(index).text(), spans.get(0).begin(), spans.get(spans.size() - 1).end()));
+    }
+
+    /** A paragraph of speech without its opening dash or outer quotation marks. */
+    private static Span bare(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        if (begin < end && "—–-".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+            while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+        }
+        int stop = end > begin && text.charAt(end - 1) == '.' ? 1 : 0;
+        if (end - begin > 2 + stop && "«„“\"".indexOf(text.charAt(begin)) >= 0 && "»“”\"".indexOf(text.charAt(end - 1 - stop)) >= 0) {
+            begin++;
+            end -= 1 + stop;
+        }
+        return new Span(begin, end);
     }
 }

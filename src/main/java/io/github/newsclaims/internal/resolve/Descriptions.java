@@ -42,6 +42,9 @@ final class Descriptions {
     }
 
     private static String name(Clause clause, NounPhrase noun, int at) {
+        if (noun.nounClass() == NounClass.ORGANIZATION) {
+            return Sources.bodyName(clause, noun);
+        }
         int to = noun.to();
         var next = clause.at(Math.min(at + 1, clause.size() - 1));
         if (next instanceof Phrase.Prepositional prepositional && prepositional.preposition().equals("из") && prepositional.from() == to) {

@@ -111,12 +111,13 @@ public final class Resolver {
     private List<Sources.Salient> salient(People people) {
         var list = new ArrayList<Sources.Salient>();
         for (var clause : clauses) {
-            for (var phrase : clause.phrases()) {
-                if (phrase instanceof NounPhrase noun && noun.hasPersonalName()) {
-                    var person = people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
-                    if (person != null) {
-                        list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), noun.can(Features.NOM)));
-                    }
+            for (int i = 0; i < clause.size(); i++) {
+                var noun = People.nounAt(clause, i);
+                var person = noun == null || !noun.hasPersonalName() ? null
+                        : people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+                if (person != null) {
+                    boolean subject = clause.at(i) == noun && noun.can(Features.NOM);
+                    list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), subject));
                 }
             }
         }
@@ -128,6 +129,12 @@ public final class Resolver {
         var list = new ArrayList<Sources.SalientGroup>();
         for (var clause : clauses) {
             for (var phrase : clause.phrases()) {
+                if (phrase instanceof NounPhrase body && body.nounClass() == NounClass.ORGANIZATION && body.can(Features.NOM)
+                        && body.units().size() > 1 && !body.hasPersonalName()) {
+                    var nominative = body.within(Features.inCase(Features.NOM));
+                    list.add(new Sources.SalientGroup(new Identity(Sources.bodyName(clause, nominative), SourceKind.ORGANIZATION,
+                            People.genderOf(nominative)), clause.words().get(body.from()).begin()));
+                }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
                         && !noun.units().get(0).is(UnitKind.NUMERAL) && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
                     var plural = noun.within(Features.bit(Features.NOM, Features.P));

@@ -36,8 +36,9 @@ final class Sources {
     private static final Set<String> MESSAGES = Set.of("сообщение", "заявление", "пресс-релиз", "релиз", "обращение", "статья", "публикация",
             "материал", "письмо", "комментарий", "отчет", "документ");
     /** Nouns that only point back to a body named before. */
-    private static final Set<String> GENERIC = Set.of("ведомство", "министерство", "компания", "организация", "корпорация", "регулятор",
-            "учреждение", "структура", "фирма", "служба", "комитет", "клуб", "партия", "фонд", "банк", "федерация");
+    private static final Set<String> GENERIC = Set.of("ведомство", "министерство", "компания", "организация", "регулятор",
+            "учреждение", "структура", "фирма", "перевозчик", "авиаперевозчик", "ритейлер", "застройщик", "производитель", "разработчик",
+            "оператор", "девелопер", "авиакомпания", "корпорация", "холдинг", "концерн", "предприятие", "завод", "служба", "комитет", "клуб", "партия", "фонд", "банк", "федерация");
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet. */
     private static final Set<String> NOT_PRESS = Set.of("рейтинговый", "рекламный", "туристический", "аналитический", "кадровый", "космический",
             "страховой", "юридический", "исследовательский", "социологический", "кредитный", "экологический", "букмекерский", "модельный");
@@ -140,7 +141,8 @@ final class Sources {
     }
 
     private Identity person(Clause clause, NounPhrase noun, Span name) {
-        long features = noun.features();
+        boolean own = name.begin() >= noun.nameFrom() && name.end() <= noun.nameTo();
+        long features = own ? noun.features() : Features.inCase(Features.NOM);
         String nominative = People.nominative(clause, features, name);
         var known = people.find(nominative);
         var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOfName(noun);
@@ -167,7 +169,7 @@ final class Sources {
         // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер.
         var parts = new ArrayList<String>();
         for (int i = 0; i < clause.size(); i++) {
-            var part = clause.noun(i);
+            var part = clause.noun(i) == null ? null : clause.noun(i).within(cases(words.phrase().features()));
             if (part != null && part.from() >= from && part.to() <= to) {
                 var name = part.hasPersonalName() ? new Span(part.nameFrom(), part.nameTo()) : new Span(0, 0);
                 parts.add(part.hasPersonalName() ? person(clause, part, name).name()
@@ -175,6 +177,17 @@ final class Sources {
             }
         }
         return parts.size() < 2 ? Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()) : String.join(" и ", parts);
+    }
+
+    /** All genders of the cases that some readings have. */
+    private static long cases(long features) {
+        long cases = 0;
+        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
+            if (Features.has(features, grammaticalCase)) {
+                cases |= Features.inCase(grammaticalCase);
+            }
+        }
+        return cases;
     }
 
     /** A proper name: an outlet, an institution, a place, something in quotation marks, Latin letters. */
@@ -295,6 +308,9 @@ final class Sources {
                 String title = titleBehind(words);
                 if (!title.isEmpty()) {
                     return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
+                }
+                if (nounClass == NounClass.PRESS && isUnspecific(noun) && !noun.isPlural() && !role.lemma().equals("редакция")) {
+                    return new Identity(nominative(words), SourceKind.ANONYMOUS, People.genderOf(noun));
                 }
                 if (noun.isPlural() && noun.can(Features.NOM)) {
                     return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
@@ -512,8 +528,8 @@ final class Sources {
             return found;
         }
         if (gender == Gender.PLURAL) {
-            int i = lastBefore(groups, at);
-            return i >= 0 && groups.get(i).at() > from ? groups.get(i).identity() : found;
+            var group = lastGroup(SourceKind.GROUP, gender, at);
+            return group != null && group.at() > from ? group.identity() : found;
         }
         int newest = lastBefore(salient, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
@@ -522,7 +538,30 @@ final class Sources {
                 return new Identity(mention.person().name(), SourceKind.PERSON, mention.person().gender());
             }
         }
+        if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
+            // «Компания закрывает завод. Она объявила …»
+            var body = lastGroup(SourceKind.ORGANIZATION, gender, at);
+            return body == null ? found : body.identity();
+        }
         return found;
+    }
+
+    private SalientGroup lastGroup(SourceKind kind, Gender gender, int at) {
+        int newest = lastBefore(groups, at);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            var identity = groups.get(i).identity();
+            if (identity.kind() == kind && identity.gender() == gender) {
+                return groups.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
+    static String bodyName(Clause clause, NounPhrase noun) {
+        boolean part = noun.head().entry() instanceof Entry.Noun role && PARTS.contains(role.lemma());
+        String title = part ? "" : titleBehind(new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()), new Span(0, 0), false));
+        return title.isEmpty() ? Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(), noun.features())) : title;
     }
 
     /** The index of the last mention before an offset, or -1. */

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import java.util.List;
 
 /**
  * «Как сообщает ТАСС, мост откроют в мае.» «Мост, как ранее писала газета, откроют в мае.»
@@ -52,10 +53,14 @@ final class AsClause implements Rule {
             }
         }
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
+        var learner = cue.lemma().equals("известен") ? PassiveCue.learner(support, at) : null;
+        if (learner != null) {
+            passive = learner;
+        }
         found.source(passive != null ? passive : subject != null && !impersonal ? subject.source()
                 : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody() : Support.dropped(cue.features()));
         found.via(support.relays.cited(as, end));
-        found.relayedBy(support.relays.between(as, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        found.relayedBy(learner != null ? List.of() : support.relays.between(as, end, subject)).relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, as);
         int close = Surroundings.end(support, end);
         return found.content(Content.of(clause, new int[][] {{start, as}, {end, close}}));

@@ -52,8 +52,8 @@ record Content(List<Span> spans, Form form) {
             boolean onlyQuotations = true;
             for (int i = from; i < to; i++) {
                 if (clause.is(i, PartKind.QUOTATION)) {
-                    // One word in quotation marks is the writer's distance, not a quotation.
-                    quoted |= clause.at(i).to() - clause.at(i).from() > 3;
+                    // «безопасный» счет: one quoted word in front of its noun is the writer's distance, not a quotation.
+                    quoted |= clause.at(i).to() - clause.at(i).from() > 3 || clause.noun(i + 1) == null || i + 1 >= to;
                 } else if (!isEdge(clause, i) && !clause.is(i, PartKind.AND)) {
                     onlyQuotations = false;
                 }

@@ -21,6 +21,10 @@ final class Extents {
     /** Prepositions that lead to whom a demand goes. */
     private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
 
+    private static final Set<String> POINTING = Set.of("такой", "этот", "данный");
+    private static final Set<String> STATEMENTS = Set.of("информация", "сообщение", "данные", "факт", "слово", "слова", "мнение", "заявление",
+            "сведение", "сведения", "новость", "слух");
+
     private final Clause clause;
     private final Subjects subjects;
 
@@ -129,6 +133,10 @@ final class Extents {
                     // «объяснил решение тем, что …»
                     return clausal(i + 3, false);
                 }
+                if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && pointsBack(noun)) {
+                    // «подтвердил эту информацию»
+                    return new Right(Content.ELSEWHERE, i, true, false, false);
+                }
                 if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
                     return nominal(i, false);
                 }
@@ -225,6 +233,11 @@ final class Extents {
         return -1;
     }
 
+    /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
+    static boolean pointsBack(NounPhrase noun) {
+        return noun.units().size() == 2 && POINTING.contains(noun.units().get(0).lemma()) && STATEMENTS.contains(noun.head().lemma());
+    }
+
     static boolean isAbout(String preposition) {
         return preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про");
     }
@@ -265,7 +278,7 @@ final class Extents {
             next++;
         }
         return clause.is(next, PartKind.COMMA) && clause.is(next + 1, PartKind.THAT) && sense.takes(Frame.THAT)
-                || clause.is(next, PartKind.INFINITIVE) && sense.takes(Frame.TO)
+                || (clause.is(next, PartKind.INFINITIVE) || clause.is(next, PartKind.NOT) && clause.is(next + 1, PartKind.INFINITIVE)) && sense.takes(Frame.TO)
                 || clause.is(next, PartKind.COLON);
     }
 
@@ -351,6 +364,21 @@ final class Extents {
             }
         }
         return false;
+    }
+
+    /** «Сообщив, что мост готов, | мэр уехал»: the comma behind a content's own verb where the main clause begins, or -1. */
+    int mainClauseBehind(int from) {
+        boolean verbSeen = clause.prepositional(from) != null || clause.noun(from) != null && !clause.is(from - 1, PartKind.THAT);
+        for (int i = from; i < clause.size(); i++) {
+            var phrase = clause.at(i);
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK)) {
+                verbSeen = true;
+            }
+            if (verbSeen && i > from && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.AND) && opensMainClause(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** «и „попытаются убедить“»: a quoted piece that begins with a finite verb. */

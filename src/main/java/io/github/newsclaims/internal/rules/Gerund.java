@@ -37,6 +37,10 @@ final class Gerund implements Rule {
         if (right.nextBlock()) {
             found.inNextBlock();
         }
+        int main = at <= 1 && !right.nextBlock() && !right.anaphoric() ? support.extents.mainClauseBehind(right.from()) : -1;
+        if (main > 0) {
+            return found.content(Content.of(clause, right.from(), main)).relayedBy(support.relays.ofSource(found.source()));
+        }
         return found.content(right.nextBlock() ? Content.speech(List.of()) : right.content()).relayedBy(support.relays.ofSource(found.source()));
     }
 

@@ -6,9 +6,9 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 import java.util.List;
-import java.util.Set;
 
 /**
  * «Мэр сообщил, что мост готов.» «Мэр рассказал о планах.» «Мэр призвал подождать.» «Мэр добавил: „…“.»
@@ -16,10 +16,6 @@ import java.util.Set;
  * <p>The cue governs its content; the subject stands before it, or between the two.
  */
 final class Governed implements Rule {
-
-    private static final Set<String> POINTING = Set.of("такой", "этот", "данный");
-    private static final Set<String> STATEMENTS = Set.of("информация", "сообщение", "данные", "факт", "слово", "слова", "мнение", "заявление",
-            "сведение", "сведения", "новость", "слух");
 
     @Override
     public String name() {
@@ -83,7 +79,8 @@ final class Governed implements Rule {
         if (found == null) {
             return null;
         }
-        found.source(subject != null ? subject.source() : sharedOrDropped(support, at));
+        var place = cue.lemma().equals("следовать") ? outOf(support, at) : cue.complementFrom() >= 0 && subject == null ? PassiveCue.source(support, at) : null;
+        found.source(place != null ? place : subject != null ? subject.source() : sharedOrDropped(support, at));
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
         int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
         found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
@@ -112,6 +109,19 @@ final class Governed implements Rule {
         var noun = clause.noun(behind.from());
         var sense = clause.cue(at).sense();
         return noun != null && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.AS));
+    }
+
+    /** «Из отчета следует, что …»: the document that it follows from; {@code null} if none is named. */
+    static SourceRef outOf(Support support, int at) {
+        var clause = support.clause;
+        for (int i = Math.max(0, at - 3); i < Math.min(clause.size(), at + 3); i++) {
+            var prepositional = clause.prepositional(i);
+            if (prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из")) {
+                var object = prepositional.object().within(Features.inCase(Features.GEN));
+                return new SourceRef.Words(clause, object, clause.span(object), new Span(0, 0), false);
+            }
+        }
+        return null;
     }
 
     /** «Его обвинили в краже»: with nobody who says so it is a step of procedure. */
@@ -228,7 +238,7 @@ final class Governed implements Rule {
             return null;
         }
         var noun = clause.noun(object);
-        if (noun != null && POINTING.contains(noun.units().get(0).lemma()) && STATEMENTS.contains(noun.head().lemma())) {
+        if (noun != null && Extents.pointsBack(noun)) {
             // «эту информацию подтвердил мэр»: it stands for what was said before.
             return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
         }

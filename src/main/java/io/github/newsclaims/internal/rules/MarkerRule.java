@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -58,6 +59,14 @@ final class MarkerRule implements Rule {
                 && clause.at(tail - 1) instanceof Phrase.Citing)) {
             tail++;
         }
+        var apposed = clause.is(tail, PartKind.COMMA) && found.source() instanceof SourceRef.Words ? clause.noun(tail + 1) : null;
+        if (apposed != null && apposed.nounClass() == NounClass.PERSON && !apposed.hasPersonalName() && clause.is(tail + 2, PartKind.COMMA)
+                && (apposed.features() & marker.cases()) != 0 && ((SourceRef.Words) found.source()).name().length() > 0) {
+            // «по словам Ивана Петрова, мэра Твери, …»
+            var words = (SourceRef.Words) found.source();
+            found.source(new SourceRef.Words(clause, words.phrase(), new Span(words.span().begin(), clause.span(apposed).end()), words.name(), false));
+            tail += 2;
+        }
         // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
         int comma = tail;
         while (comma < clause.size() && (clause.prepositional(comma) != null || clause.is(comma, PartKind.BRACKET)
@@ -78,10 +87,35 @@ final class MarkerRule implements Rule {
             }
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
-        int start = Surroundings.start(clause, at);
-        int close = Surroundings.end(support, tail);
+        int start = otherMarker(clause, at, -1) >= 0 ? at : Surroundings.start(clause, at);
+        int other = otherMarker(clause, at, 1);
+        int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
         return content.isEmpty() ? null : found.content(content);
+    }
+
+    /** «По данным А, …, а по данным Б — …»: the comma towards another marker's clause in a direction, or -1. */
+    private static int otherMarker(Clause clause, int at, int step) {
+        int comma = -1;
+        for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
+            if (clause.is(i, PartKind.COMMA)) {
+                comma = i;
+            } else if (clause.at(i) instanceof Phrase.Marker && comma >= 0) {
+                boolean adjacent = step > 0 ? i - comma <= 2 : at - lastComma(clause, at) <= 2;
+                return adjacent ? step > 0 ? comma : lastComma(clause, at) : -1;
+            } else if (clause.is(i, PartKind.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastComma(Clause clause, int before) {
+        int i = before - 1;
+        while (i >= 0 && !clause.is(i, PartKind.COMMA)) {
+            i--;
+        }
+        return i < 0 ? -10 : i;
     }
 
     private static boolean closes(Clause clause, int i) {

@@ -26,6 +26,12 @@ final class Parenthetical implements Rule {
         if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)) {
             return null;
         }
+        for (int i = left + 1; i < at; i++) {
+            var about = clause.prepositional(i);
+            if (about != null && about.object() != null && Extents.isAbout(about.preposition()) && Extents.isThis(about.object())) {
+                return null;
+            }
+        }
         int end = support.extents.parentheticalEnd(at);
         if (end < 0 || hasContentBehind(support, at)) {
             return null;

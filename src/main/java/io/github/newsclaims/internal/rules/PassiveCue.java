@@ -35,7 +35,8 @@ final class PassiveCue implements Rule {
         if (found == null) {
             return null;
         }
-        found.source(source == null ? new SourceRef.Nobody() : source);
+        var learner = cue.lemma().equals("известен") ? learner(support, at) : null;
+        found.source(learner != null ? learner : source == null ? new SourceRef.Nobody() : source);
         if (right == null) {
             return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);
         }
@@ -81,6 +82,18 @@ final class PassiveCue implements Rule {
             return null;
         }
         return found.content(Content.of(clause, at + 1, support.extents.end(at + 1, false)));
+    }
+
+    /** «РБК стало известно»: the outlet in the dative that got to know; {@code null} if none stands beside the cue. */
+    static SourceRef learner(Support support, int at) {
+        for (int i : new int[] {at - 1, at + 1}) {
+            var noun = support.clause.noun(i);
+            if (noun != null && noun.can(Features.DAT) && Relays.isOutlet(noun)) {
+                var dative = noun.within(Features.inCase(Features.DAT));
+                return new SourceRef.Words(support.clause, dative, support.clause.span(dative), new Span(0, 0), false);
+            }
+        }
+        return null;
     }
 
     /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */

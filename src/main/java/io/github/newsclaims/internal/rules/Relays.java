@@ -39,7 +39,8 @@ final class Relays {
             if (phrase instanceof Phrase.Citing) {
                 break;
             }
-            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))) {
+            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))
+                    && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(noun)))) {
                 found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
             } else if (phrase instanceof Phrase.Prepositional prepositional && isOccasion(prepositional)) {
                 var ref = outletOf(i, prepositional);

@@ -193,7 +193,8 @@ final class Subjects {
                 return false;
             }
         }
-        return phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional;
+        return phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional
+                || phrase.is(PartKind.AND) && ((Phrase.Part) phrase).lemma().equals("как и");
     }
 
     /** «Андрей Иванов, заместитель директора, сказал» */

@@ -54,7 +54,7 @@ final class Support {
                 int from = cue.complementFrom();
                 // «с предложением выступили»: the preposition is no part of it.
                 boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction("preposition");
-                return clause.span(preposition ? from + 1 : from, cue.to());
+                return clause.span(preposition ? cue.complementTo() - 1 : from, cue.to());
             }
         }
         return clause.span(cue);
@@ -108,6 +108,9 @@ final class Support {
                 || clause.noun(i) != null)) {
             i--;
         }
-        return clause.is(i, PartKind.AS) ? i : -1;
+        if (clause.is(i, PartKind.AND) && clause.is(i - 1, PartKind.AS)) {
+            i--;
+        }
+        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.AND) && ((Phrase.Part) clause.at(i)).lemma().equals("как и") ? i : -1;
     }
 }
