@@ -543,9 +543,9 @@ final class Units {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
-        if (nameFeatures != 0 && !insideSentence && !surnames.isEmpty()
-                && surnames.contains(Lexicon.fold(text.subSequence(word.begin(), word.end())))) {
-            // «Беседа заявил»: a name that the item has introduced.
+        boolean ambiguous = !insideSentence || word.entry(Entry.Place.class) != null;
+        if (nameFeatures != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(Lexicon.fold(text.subSequence(word.begin(), word.end())))) {
+            // «Беседа заявил», «по словам Белова»: a name that the item has introduced, and no town.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
         var given = word.entry(Entry.Given.class);
@@ -607,6 +607,17 @@ final class Units {
 
     private boolean isSurnameAfterGiven() {
         return !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.NAME) || units.get(units.size() - 1).is(UnitKind.INITIAL));
+    }
+
+    /** Whether a folded word is a form of a surname that the item has introduced. */
+    private boolean isKnownSurname(String word) {
+        for (int ending = 0; ending <= 3 && word.length() - ending >= 3; ending++) {
+            String stem = word.substring(0, word.length() - ending);
+            if (surnames.contains(stem) || ending > 0 && surnames.contains(stem + "а")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNameNext(int i) {

@@ -134,10 +134,17 @@ final class Sources {
         }
         var unit = noun.head();
         if (unit.entry() instanceof Entry.Noun role && noun.nounClass() != NounClass.NONE) {
-            boolean press = noun.nounClass() != NounClass.OUTLET || noun.units().stream().noneMatch(part -> NOT_PRESS.contains(part.lemma()));
+            boolean press = noun.nounClass() != NounClass.OUTLET
+                    || noun.units().stream().noneMatch(part -> NOT_PRESS.contains(part.lemma())) && !isProperName(words.clause(), noun);
             return press ? general(words, role, noun.nounClass()) : organization(words, role);
         }
         return named(words, unit);
+    }
+
+    /** «Морское агентство» in mid-sentence: a capital makes the general noun part of a body's own name. */
+    private static boolean isProperName(Clause clause, NounPhrase noun) {
+        var first = noun.units().get(0);
+        return first != noun.head() && first.from() > 0 && clause.words().get(first.from()).capital() && noun.name() == null;
     }
 
     private Identity person(Clause clause, NounPhrase noun, Span name) {

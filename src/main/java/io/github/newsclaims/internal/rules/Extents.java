@@ -289,7 +289,7 @@ final class Extents {
     private Right nominal(int start, boolean directive) {
         int from = start;
         var noun = clause.noun(from);
-        boolean counted = noun != null && noun.units().get(0).kind() == UnitKind.NUMERAL;
+        boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL || noun.units().get(0).lemma().equals("один"));
         if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB)) {
             // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
             from--;

@@ -86,7 +86,8 @@ public final class Rules {
     /** «Мэр сказал, что …, передает ТАСС»: what stands inside the outlet's content reached the item through it. */
     private static void relay(List<Found> found) {
         for (var outer : found) {
-            boolean mayRelay = outer.source() instanceof SourceRef.Words words && words.name().length() == 0 && Relays.relays(words.phrase());
+            boolean mayRelay = !outer.rule().equals(ON_MARKERS.name()) && outer.source() instanceof SourceRef.Words words
+                    && words.name().length() == 0 && Relays.relays(words.phrase());
             if (!mayRelay) {
                 continue;
             }
