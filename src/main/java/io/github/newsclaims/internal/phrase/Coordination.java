@@ -34,6 +34,12 @@ final class Coordination {
                 noun = join(noun, next);
                 last += 2;
             }
+            if (last > i && last + 1 < phrases.size() && noun.head().is(UnitKind.ADJECTIVE)
+                    && phrases.get(last + 1) instanceof NounPhrase common && common.isPlural() && shared(noun.features(), common.features()) != 0) {
+                // «по Костромской и Ивановской | областям»: two adjectives of one plural noun.
+                noun = join(noun, common);
+                last++;
+            }
             if (last > i && last + 1 < phrases.size() && phrases.get(last + 1) instanceof NounPhrase name && isNameOf(noun, name)) {
                 noun = withName(noun, name);
                 last++;
@@ -88,7 +94,7 @@ final class Coordination {
     private static NounPhrase join(NounPhrase first, NounPhrase second) {
         var units = new ArrayList<>(first.units());
         units.addAll(second.units());
-        boolean headless = first.units().size() == 1 && first.head().is(UnitKind.ADJECTIVE);
+        boolean headless = first.head().is(UnitKind.ADJECTIVE);
         return headless
                 ? new NounPhrase(first.from(), second.to(), second.head(), headFeatures(first, second), second.nameFrom(), second.nameTo(), units)
                 : new NounPhrase(first.from(), second.to(), first.head(), first.features(), first.nameFrom(), first.nameTo(), units);

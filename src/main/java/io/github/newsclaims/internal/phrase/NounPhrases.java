@@ -144,7 +144,7 @@ final class NounPhrases {
                     // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
                     break;
                 }
-                if (nameTo != unit.from() && !isGiven(unit) && at + 1 < units.size() && isGiven(units.get(at + 1)) && (unit.features() & GENITIVE) != 0
+                if (nameTo != unit.from() && !isGiven(unit) && at + 2 < units.size() && isGiven(units.get(at + 1)) && isPersonal(units.get(at + 2)) && (unit.features() & GENITIVE) != 0
                         && depth < DEEPEST && isPersonHead(head) && Features.has(units.get(at + 1).features(), Features.NOM)
                         && Features.has(features, Features.NOM)) {
                     // «тренер Локомотива | Юрий Петров»: a club in the genitive, then the name.

@@ -240,7 +240,8 @@ final class Units {
         if (end > i) {
             return end;
         }
-        if (word.capital() || startsLatin(word)) {
+        boolean titled = i + 1 < words.size() && words.get(i + 1).kind() == TokenKind.OPEN_QUOTE && word.entry(Entry.NamePart.class) != null;
+        if (word.capital() || startsLatin(word) || titled) {
             var match = lexicon.nameAt(words, i);
             boolean continuesLatin = startsLatinCapital(word) && !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.LATIN);
             if (match != null && !isShadowed(match, i) && !continuesLatin) {

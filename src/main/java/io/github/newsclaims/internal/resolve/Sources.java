@@ -327,6 +327,13 @@ final class Sources {
                     var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
                     last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
                 }
+                if (role.lemma().equals("сайт") && isUnspecific(noun)) {
+                    // «на официальном сайте»: of the body that was spoken of.
+                    var owner = lastOfKind(SourceKind.ORGANIZATION);
+                    String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, at);
+                    return new Identity(body.isEmpty() ? nominative(words) : nominative(words) + " " + Genitive.of(body, lexicon), SourceKind.OUTLET,
+                            Gender.MASCULINE);
+                }
                 boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
                 return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
             }

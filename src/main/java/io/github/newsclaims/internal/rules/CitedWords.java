@@ -56,7 +56,8 @@ final class CitedWords implements Rule {
         if (source == null) {
             return null;
         }
-        if (relay == null && source instanceof SourceRef.Words words && Relays.isOutlet(last(words.phrase())) && words.phrase().units().size() > 1) {
+        if (relay == null && source instanceof SourceRef.Words words
+                && (Relays.isOutlet(last(words.phrase())) || last(words.phrase()).lemma().equals("сми")) && words.phrase().units().size() > 1) {
             // «приводит слова президента ТАСС»: the outlet stands behind the one it cites.
             var units = words.phrase().units();
             var outlet = last(words.phrase());

@@ -179,6 +179,15 @@ final class Governed implements Rule {
                     }
                 }
             }
+            if ((clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) && i >= at - 2 && clause.is(i - 1, PartKind.COMMA) | clause.is(i - 2, PartKind.COMMA)) {
+                // «пришел на программу, где рассказал о планах»
+                for (int verb = i - 2; verb >= 0; verb--) {
+                    var source = clause.is(verb, PartKind.VERB) ? Gerund.subjectOf(support, verb) : null;
+                    if (source instanceof SourceRef.Words words && support.subjects.agrees(words.phrase(), features)) {
+                        return source;
+                    }
+                }
+            }
             if (clause.is(i, PartKind.THAT) && i == at - 1 && i > 1 && clause.cue(i - 2) != null) {
                 // «Разработчики говорят, что уверены в успехе»
                 var source = Gerund.subjectOf(support, i - 2);

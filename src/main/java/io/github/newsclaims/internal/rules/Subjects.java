@@ -28,6 +28,9 @@ final class Subjects {
 
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("по", "из", "при", "от", "под");
 
+    /** Nouns that go on with «с». */
+    private static final Set<String> TOWARDS = Set.of("борьба", "связь", "работа", "сотрудничество", "взаимодействие", "отношение");
+
     private final Clause clause;
 
     Subjects(Clause clause) {
@@ -117,6 +120,13 @@ final class Subjects {
                     return withApposition(insertion - 1, insertion, i, features);
                 }
                 i = insertion - 1;
+                continue;
+            }
+            boolean participial = phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND)
+                    || phrase instanceof Phrase.Cue cue && (cue.form() == Phrase.CueForm.PARTICIPLE || cue.form() == Phrase.CueForm.GERUND);
+            if (participial && clause.is(i - 1, PartKind.COMMA)) {
+                // «Петров, изучивший письма, присланные мэром, заявил»
+                i -= 2;
                 continue;
             }
             if (phrase.is(PartKind.RELATIVE) && weak == null && place == null) {
@@ -382,6 +392,12 @@ final class Subjects {
                 case ADJECTIVE, NUMERAL, PRONOUN -> true;
                 default -> false;
             };
+        }
+        if (next.preposition().equals("с") && next.object().can(Features.INS) && clause.prepositional(at - 1) != null
+                && clause.prepositional(at - 1).object() != null && TOWARDS.contains(clause.prepositional(at - 1).object().head().lemma())
+                || next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
+            // «штаб по борьбе с коронавирусом», «служба по надзору в сфере связи»
+            return true;
         }
         boolean complement = COMPLEMENT_PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
         if (complement && !isDate(next.object())) {
