@@ -124,7 +124,9 @@ final class Sources {
         var clause = words.clause();
         var noun = words.phrase();
         if (words.plural()) {
-            return new Identity(coordinated(words), isNamedInFull(words) ? SourceKind.PERSON : SourceKind.GROUP, Gender.PLURAL);
+            boolean bodies = noun.nounClass() == NounClass.ORGANIZATION || noun.head().is(UnitKind.ORGANIZATION);
+            var kind = isNamedInFull(words) ? SourceKind.PERSON : bodies ? SourceKind.ORGANIZATION : SourceKind.GROUP;
+            return new Identity(coordinated(words), kind, Gender.PLURAL);
         }
         if (words.name().length() > 0) {
             return person(clause, noun, words.name());
@@ -398,8 +400,9 @@ final class Sources {
             if (same == null && !described.isEmpty() && noun.units().size() == 1) {
                 return new Identity(described, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
-            var last = same != null ? same : PARTS.contains(role.lemma()) ? null : lastOfKind(SourceKind.ORGANIZATION);
-            if (last == null && !PARTS.contains(role.lemma())) {
+            boolean generic = GENERIC.contains(role.lemma());
+            var last = same != null ? same : generic ? lastOfKind(SourceKind.ORGANIZATION) : null;
+            if (last == null && generic) {
                 var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
                 last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }

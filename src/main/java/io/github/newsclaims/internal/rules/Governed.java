@@ -127,6 +127,10 @@ final class Governed implements Rule {
     /** «Его обвинили в краже»: with nobody who says so it is a step of procedure. */
     private static boolean isProcedure(Clause clause, Extents.Right right) {
         var prepositional = right == null ? null : clause.prepositional(right.from());
+        var noun = right == null ? null : clause.noun(right.from());
+        if (noun != null && (noun.head().lemma().equals("виновный") || noun.head().lemma().equals("виновен"))) {
+            return true;
+        }
         return prepositional != null && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"));
     }
 
