@@ -6,7 +6,9 @@ import io.github.newsclaims.internal.Pipeline;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.LexiconBuilder;
 import io.github.newsclaims.internal.lexicon.Tsv;
+import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.NewsItem;
+import io.github.newsclaims.model.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -76,7 +78,7 @@ public final class NewsParser {
      * @throws TextTooLongException if the text is longer than the limit
      */
     public NewsItem parse(String id, String text) {
-        return parse(id, text, published);
+        return parse(id, text, published, List.of());
     }
 
     /**
@@ -97,30 +99,31 @@ public final class NewsParser {
      * Parses an item that the caller has in pieces.
      *
      * @param input the pieces; all spans count in {@link NewsInput#text()}
-     * @return what it claims
+     * @return what it claims; a {@link NewsInput#published()} that is no existing day is one of its findings, and the
+     *     item is read as if it were empty
      * @throws TextTooLongException if the text is longer than the limit
-     * @throws IllegalArgumentException if {@link NewsInput#published()} is neither empty nor an existing day
      */
     public NewsItem parse(NewsInput input) {
         requireNonNull(input, "input is null");
-        return parse(input.id(), input.text(), input.published().isEmpty() ? published : day(input.published()));
+        if (input.published().isEmpty()) {
+            return parse(input.id(), input.text(), published, List.of());
+        }
+        try {
+            return parse(input.id(), input.text(), LocalDate.parse(input.published()), List.of());
+        } catch (DateTimeParseException e) {
+            var finding = new Finding(new Span(0, 0), "published is no existing day of the form YYYY-MM-DD: " + input.published()
+                    + "; the item was read without it");
+            return parse(input.id(), input.text(), published, List.of(finding));
+        }
     }
 
-    private NewsItem parse(String id, String text, LocalDate day) {
+    private NewsItem parse(String id, String text, LocalDate day, List<Finding> findings) {
         requireNonNull(id, "id is null");
         requireNonNull(text, "text is null");
         if (text.length() > longest) {
             throw new TextTooLongException(text.length(), longest);
         }
-        return pipeline.read(id, text, Optional.ofNullable(day));
-    }
-
-    private static LocalDate day(String published) {
-        try {
-            return LocalDate.parse(published);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("published is no existing day of the form YYYY-MM-DD: " + published, e);
-        }
+        return pipeline.read(id, text, Optional.ofNullable(day), findings);
     }
 
     /** Settings of a {@link NewsParser}. Not safe for use by several threads. */

@@ -15,6 +15,7 @@ import io.github.newsclaims.internal.rules.Rules;
 import io.github.newsclaims.internal.token.Tokenizer;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.DateMention;
+import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.NewsItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The stages in their order: layout, token, lexicon, phrase, rules and date, resolve, model. */
 public final class Pipeline {
@@ -46,9 +48,10 @@ public final class Pipeline {
      * @param id the name that the caller knows the item by
      * @param text the item's text
      * @param published the day of publication if the caller knows it
+     * @param findings what the caller has found about the item already
      * @return the item
      */
-    public NewsItem read(String id, String text, Optional<LocalDate> published) {
+    public NewsItem read(String id, String text, Optional<LocalDate> published, List<Finding> findings) {
         var layout = Layout.read(text, lexicon, published);
         var clauses = new ArrayList<Clause>();
         var found = new ArrayList<Found>();
@@ -74,7 +77,7 @@ public final class Pipeline {
                 }
             }
         }
-        var item = NewsItem.builder(id, text).blocks(layout.blocks()).findings(layout.findings());
+        var item = NewsItem.builder(id, text).blocks(layout.blocks()).findings(Stream.concat(findings.stream(), layout.findings().stream()).toList());
         layout.published().ifPresent(item::published);
         layout.headline().ifPresent(item::headline);
         layout.dateline().ifPresent(item::dateline);

@@ -26,6 +26,9 @@ public final class Rules {
     private static final Rule ON_MARKERS = new MarkerRule();
     private static final Rule ON_MARKS = new HeadlineColon();
 
+    /** No sentence of a person's has more; the rest of a hostile one is left out. */
+    private static final int MOST = 16;
+
     private Rules() {
     }
 
@@ -38,7 +41,7 @@ public final class Rules {
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader) {
         var found = new ArrayList<Found>(2);
-        for (int i = 0; i < clause.size(); i++) {
+        for (int i = 0; i < clause.size() && found.size() < MOST; i++) {
             var phrase = clause.at(i);
             Found attribution = null;
             if (phrase instanceof Phrase.Cue cue) {
