@@ -220,6 +220,8 @@ public final class Lexicon {
                 buffer[length++] = '\'';
             } else if (c == '‑' || c == '‐') {
                 buffer[length++] = '-';
+            } else if (c == '\u00ad') {
+                continue;
             } else if (c != '.' || i < end - 1) {
                 buffer[length++] = c < 0x80 && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 0x80 ? c : Character.toLowerCase(c);
             }

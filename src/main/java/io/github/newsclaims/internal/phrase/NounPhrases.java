@@ -1,10 +1,12 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits a row of nominal units into noun phrases where agreement and government end.
@@ -17,6 +19,10 @@ final class NounPhrases {
 
     private static final long GENITIVE = Features.inCase(Features.GEN);
     private static final int DEEPEST = 12;
+    /** Persons whose role is at an outlet. */
+    private static final Set<String> MEDIA_ROLES = Set.of("редактор", "главред", "директор", "гендиректор", "ведущий", "ведущая", "автор",
+            "сотрудник", "сотрудница", "основатель", "владелец", "руководитель", "глава", "учредитель", "телеведущий", "телеведущая",
+            "представитель", "аналитик", "эксперт", "колумнист", "комментатор", "фотограф", "продюсер", "читатель", "подписчик");
 
     private final List<Unit> units;
     private int at;
@@ -190,6 +196,13 @@ final class NounPhrases {
                 at++;
                 continue;
             }
+            if (unit.name() != null && unit.name().kind() == Name.Kind.OUTLET && unit.features() == Features.NOMINAL && mayTell(head)) {
+                // «сказал мэр | РИА Новости»: whom he told, unless he works there.
+                break;
+            }
+            if (head.name() != null && head.name().kind() == Name.Kind.OUTLET && (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE))) {
+                break;
+            }
             if (unit.is(UnitKind.TITLE) || unit.is(UnitKind.LATIN)) {
                 if (nameTo == unit.from() && head.is(UnitKind.NAME)) {
                     break;
@@ -281,6 +294,10 @@ final class NounPhrases {
 
     private static boolean isDocument(Unit head) {
         return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.DOCUMENT;
+    }
+
+    private static boolean mayTell(Unit head) {
+        return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.PERSON && !MEDIA_ROLES.contains(noun.lemma());
     }
 
     private static boolean isGiven(Unit unit) {

@@ -46,7 +46,8 @@ final class Genitive {
                 continue;
             }
             for (int gender = Features.M; gender <= Features.P; gender++) {
-                if ((nominative & Features.bit(Features.NOM, gender)) != 0) {
+                boolean inflects = (reading.features() & Features.bit(Features.GEN, gender)) == 0;
+                if (inflects && (nominative & Features.bit(Features.NOM, gender)) != 0) {
                     String form = reading.inflection().form(Features.bit(Features.GEN, gender));
                     if (!form.isEmpty()) {
                         return form;

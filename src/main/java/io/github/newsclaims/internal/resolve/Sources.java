@@ -137,10 +137,16 @@ final class Sources {
         var unit = noun.head();
         if (unit.entry() instanceof Entry.Noun role && noun.nounClass() != NounClass.NONE) {
             boolean press = noun.nounClass() != NounClass.OUTLET
-                    || noun.units().stream().noneMatch(part -> NOT_PRESS.contains(part.lemma())) && !isProperName(words.clause(), noun);
+                    || noun.units().stream().noneMatch(part -> NOT_PRESS.contains(part.lemma())) && !isProperName(words.clause(), noun)
+                            && !hasComplement(words);
             return press ? general(words, role, noun.nounClass()) : organization(words, role);
         }
         return named(words, unit);
+    }
+
+    /** «агентство по развитию»: a prepositional complement behind the phrase. */
+    private static boolean hasComplement(SourceRef.Words words) {
+        return words.span().end() > words.clause().words().get(words.phrase().to() - 1).end();
     }
 
     /** «Морское агентство» in mid-sentence: a capital makes the general noun part of a body's own name. */
@@ -406,6 +412,10 @@ final class Sources {
                 var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
                 last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
+            if (last == null && generic) {
+                var body = lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
+                last = body == null ? null : body.identity();
+            }
             if (last != null) {
                 return last;
             }
@@ -567,7 +577,7 @@ final class Sources {
         int newest = lastBefore(groups, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var identity = groups.get(i).identity();
-            if (identity.kind() == kind && identity.gender() == gender) {
+            if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
                 return groups.get(i);
             }
         }

@@ -97,6 +97,6 @@ record Content(List<Span> spans, Form form) {
 
     private static boolean isEdge(Clause clause, int i) {
         return clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.DASH) || clause.is(i, PartKind.COLON)
-                || clause.is(i, PartKind.SEMICOLON) || clause.is(i, PartKind.STOP);
+                || clause.is(i, PartKind.SEMICOLON) || clause.is(i, PartKind.STOP) || clause.is(i, PartKind.OTHER);
     }
 }

@@ -36,7 +36,8 @@ final class Governed implements Rule {
                 && !Subjects.isSourceLike(clause.noun(behind.from()))) {
             behind = null;
         }
-        if (behind != null && (subject == null || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
+        boolean toldToOutlet = behind != null && subject != null && isDativeOutlet(subject) && !isNominative(behind);
+        if (behind != null && (subject == null || toldToOutlet || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
             subject = behind;
         } else {
             behind = null;

@@ -84,9 +84,10 @@ final class Subjects {
             if (phrase instanceof NounPhrase noun) {
                 boolean cited = i > 0 && clause.at(i - 1) instanceof Phrase.Citing;
                 boolean emphasis = noun.units().size() == 1 && noun.head().lemma().equals("сам");
-                if (cited || emphasis) {
-                    // «газета со ссылкой на источник пишет», «Петров сам заявил»
-                    i -= cited ? 2 : 1;
+                boolean compared = clause.is(i - 1, PartKind.AS) && i > 1 && !clause.is(i - 2, PartKind.COMMA);
+                if (cited || emphasis || compared) {
+                    // «газета со ссылкой на источник пишет», «Петров сам заявил», «он работал как врач и сообщил»
+                    i -= emphasis ? 1 : 2;
                     continue;
                 }
                 if (agrees(noun, features)) {

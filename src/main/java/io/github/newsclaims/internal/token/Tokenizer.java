@@ -120,15 +120,11 @@ public final class Tokenizer {
             add(position + 1, TokenKind.SYMBOL);
             return;
         }
-        if (doubledQuotes && c == '"') {
-            boolean first = tokens.isEmpty();
-            if (run % 2 == 1 && (first || position + run == end)) {
-                if (first || run == 1) {
-                    add(position + 1, TokenKind.SYMBOL);
-                }
-                run = first ? run - 1 : run;
-            }
-            if (run <= 1) {
+        if (doubledQuotes && c == '"' && run % 2 == 1) {
+            boolean atEdge = tokens.isEmpty() || position + run == end;
+            if (run == 1 || atEdge && tokens.isEmpty()) {
+                // The cell's own mark: at its edge, or stray.
+                add(position + 1, TokenKind.SYMBOL);
                 return;
             }
         }
@@ -166,6 +162,7 @@ public final class Tokenizer {
     private static char family(char mark) {
         return switch (mark) {
             case '“', '”', '„', '‟' -> '“';
+            case '`', '\'' -> '`';
             default -> mark;
         };
     }
@@ -193,9 +190,16 @@ public final class Tokenizer {
         char next = text.charAt(at + 1);
         return switch (c) {
             case '-', '‑', '\'', '’', '‐', '&', '_' -> isLetter(next) || isDigit(next);
-            case '.' -> isDomain(at + 1);
+            case '\u00ad' -> isLetter(next);
+            case '.' -> isDomain(at + 1) || isActing(at);
             default -> false;
         };
+    }
+
+    /** «и.о.»: the dot between the letters of «исполняющий обязанности». */
+    private boolean isActing(int dot) {
+        return dot > 0 && text.charAt(dot - 1) == 'и' && text.charAt(dot + 1) == 'о' && dot + 2 < end && text.charAt(dot + 2) == '.'
+                && (dot < 2 || !isLetter(text.charAt(dot - 2)));
     }
 
     private boolean isDomain(int from) {
@@ -225,6 +229,10 @@ public final class Tokenizer {
         var word = text.subSequence(from, dot).toString().toLowerCase(java.util.Locale.ROOT);
         if (!Abbreviations.contains(word)) {
             return false;
+        }
+        if (word.equals("г") && (tokens.isEmpty() || tokens.get(tokens.size() - 1).kind() != TokenKind.NUMBER)) {
+            // «г. Тула» is a city, «2025 г.» a year.
+            return true;
         }
         return Abbreviations.neverLast(word) || !Character.isUpperCase(next) && "«\"“„—–".indexOf(next) < 0;
     }
