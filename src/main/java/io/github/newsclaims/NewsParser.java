@@ -3,15 +3,12 @@ package io.github.newsclaims;
 import static java.util.Objects.requireNonNull;
 
 import io.github.newsclaims.internal.Pipeline;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.LexiconBuilder;
-import io.github.newsclaims.internal.lexicon.Tsv;
 import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Span;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -35,7 +32,7 @@ public final class NewsParser {
     private final LocalDate published;
 
     private NewsParser(Builder builder) {
-        this.pipeline = new Pipeline(builder.lexicon(), builder.publisher);
+        this.pipeline = new Pipeline(builder.own.build(), builder.publisher);
         this.longest = builder.longest;
         this.published = builder.published;
     }
@@ -78,7 +75,7 @@ public final class NewsParser {
      * @throws TextTooLongException if the text is longer than the limit
      */
     public NewsItem parse(String id, String text) {
-        return parse(id, text, published, List.of());
+        return parse(id, text, published, 0, List.of());
     }
 
     /**
@@ -90,8 +87,15 @@ public final class NewsParser {
      * @throws TextTooLongException if the text is longer than the limit
      */
     public NewsItem parse(Reader reader) throws IOException {
-        var text = new StringWriter();
-        reader.transferTo(text);
+        requireNonNull(reader, "reader is null");
+        var text = new StringBuilder();
+        var buffer = new char[8192];
+        for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+            text.append(buffer, 0, n);
+            if (text.length() > longest) {
+                throw new TextTooLongException(text.length(), longest);
+            }
+        }
         return parse(text.toString());
     }
 
@@ -105,25 +109,26 @@ public final class NewsParser {
      */
     public NewsItem parse(NewsInput input) {
         requireNonNull(input, "input is null");
+        int title = input.headline().length();
         if (input.published().isEmpty()) {
-            return parse(input.id(), input.text(), published, List.of());
+            return parse(input.id(), input.text(), published, title, List.of());
         }
         try {
-            return parse(input.id(), input.text(), LocalDate.parse(input.published()), List.of());
+            return parse(input.id(), input.text(), LocalDate.parse(input.published()), title, List.of());
         } catch (DateTimeParseException e) {
             var finding = new Finding(new Span(0, 0), "published is no existing day of the form YYYY-MM-DD: " + input.published()
                     + "; the item was read without it");
-            return parse(input.id(), input.text(), published, List.of(finding));
+            return parse(input.id(), input.text(), published, title, List.of(finding));
         }
     }
 
-    private NewsItem parse(String id, String text, LocalDate day, List<Finding> findings) {
+    private NewsItem parse(String id, String text, LocalDate day, int titleEnd, List<Finding> findings) {
         requireNonNull(id, "id is null");
         requireNonNull(text, "text is null");
         if (text.length() > longest) {
             throw new TextTooLongException(text.length(), longest);
         }
-        return pipeline.read(id, text, Optional.ofNullable(day), findings);
+        return pipeline.read(id, text, Optional.ofNullable(day), titleEnd, findings);
     }
 
     /** Settings of a {@link NewsParser}. Not safe for use by several threads. */
@@ -132,7 +137,6 @@ public final class NewsParser {
         private static final int DEFAULT_LONGEST = 20_000_000;
 
         private final LexiconBuilder own = new LexiconBuilder();
-        private boolean extended;
         private LocalDate published;
         private String publisher = "";
         private int longest = DEFAULT_LONGEST;
@@ -186,7 +190,7 @@ public final class NewsParser {
          * @throws IOException if reading fails
          */
         public Builder outlets(Reader tsv) throws IOException {
-            own.outlets(rows(tsv, "outlets", 5));
+            own.addOutlets(requireNonNull(tsv, "tsv is null"));
             return this;
         }
 
@@ -199,7 +203,7 @@ public final class NewsParser {
          * @throws IOException if reading fails
          */
         public Builder institutions(Reader tsv) throws IOException {
-            own.institutions(rows(tsv, "institutions", 5));
+            own.addInstitutions(requireNonNull(tsv, "tsv is null"));
             return this;
         }
 
@@ -212,21 +216,8 @@ public final class NewsParser {
          * @throws IOException if reading fails
          */
         public Builder verbs(Reader tsv) throws IOException {
-            own.verbs(rows(tsv, "verbs", 8));
+            own.addVerbs(requireNonNull(tsv, "tsv is null"));
             return this;
-        }
-
-        private List<List<String>> rows(Reader tsv, String name, int columns) throws IOException {
-            extended = true;
-            try {
-                return Tsv.read(tsv, name, columns);
-            } catch (IllegalStateException e) {
-                throw new IllegalArgumentException(e.getMessage(), e);
-            }
-        }
-
-        private Lexicon lexicon() {
-            return extended ? own.build() : Lexicon.builtIn();
         }
 
         /**

@@ -8,10 +8,10 @@ public final class TextTooLongException extends IllegalArgumentException {
     /**
      * Says how long it is and may be.
      *
-     * @param length the text's length in UTF-16 code units
+     * @param length how many UTF-16 code units were counted
      * @param longest the limit
      */
-    public TextTooLongException(int length, int longest) {
-        super("the text has " + length + " characters and may have " + longest + "; raise NewsParser.builder().longest(…) or split it");
+    TextTooLongException(int length, int longest) {
+        super("the text has at least " + length + " characters (UTF-16 code units) and may have " + longest + "; raise NewsParser.builder().longest(…) or split it");
     }
 }

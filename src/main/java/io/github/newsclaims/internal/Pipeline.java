@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The stages in their order: layout, token, lexicon, phrase, rules and date, resolve, model. */
+/** The stages in their order: layout, token, lexicon, date, phrase, rules, resolve, model. */
 public final class Pipeline {
 
     private final Lexicon lexicon;
@@ -48,11 +48,12 @@ public final class Pipeline {
      * @param id the name that the caller knows the item by
      * @param text the item's text
      * @param published the day of publication if the caller knows it
+     * @param titleEnd how many characters the headline at the beginning of the text has; 0 if the caller gave none
      * @param findings what the caller has found about the item already
      * @return the item
      */
-    public NewsItem read(String id, String text, Optional<LocalDate> published, List<Finding> findings) {
-        var layout = Layout.read(text, lexicon, published);
+    public NewsItem read(String id, String text, Optional<LocalDate> published, int titleEnd, List<Finding> findings) {
+        var layout = Layout.read(text, lexicon, published, titleEnd);
         var clauses = new ArrayList<Clause>();
         var found = new ArrayList<Found>();
         var dates = new ArrayList<DateMention>();
@@ -60,7 +61,7 @@ public final class Pipeline {
         var surnames = new HashSet<String>();
         for (var block : layout.blocks()) {
             var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end());
-            Clause previous = null;
+            int speechFrom = -1;
             for (int i = 0; i < sentences.size(); i++) {
                 var words = lexicon.words(text, sentences.get(i));
                 boolean read = block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.DATELINE;
@@ -68,10 +69,12 @@ public final class Pipeline {
                 calendar = calendar.after(words.get(0).begin(), dated);
                 dates.addAll(dated);
                 var phrases = PhraseReader.read(text, words, dated, lexicon, surnames);
-                var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), previous);
+                if (phrases.size() > 1 && phrases.get(0).is(Phrase.PartKind.DASH)) {
+                    speechFrom = words.get(phrases.get(1).from()).begin();
+                }
+                var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), speechFrom);
                 clauses.add(clause);
                 phrases.forEach(phrase -> surname(text, words, phrase, surnames));
-                previous = clause;
                 if (read) {
                     found.addAll(Rules.find(clause, inner -> PhraseReader.read(text, inner, dated, lexicon, surnames)));
                 }

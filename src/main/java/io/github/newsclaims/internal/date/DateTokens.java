@@ -5,25 +5,19 @@ import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** The token source of the date grammar: gives each word of a sentence its class. */
 final class DateTokens {
 
     /** Only a sentence with one of these can have a date; the rest join them or count. */
-    private static final BitSet CALENDAR = new BitSet();
-
-    static {
-        for (int type : new int[] {DateExpression.YEAR_NUMBER, DateExpression.YEAR_ORDINAL, DateExpression.DECADE_NUMBER,
+    private static final Set<Integer> CALENDAR = Set.of(DateExpression.YEAR_NUMBER, DateExpression.YEAR_ORDINAL, DateExpression.DECADE_NUMBER,
             DateExpression.DOTTED_DATE, DateExpression.MONTH, DateExpression.MONTH_GENITIVE, DateExpression.MONTH_SHORT,
             DateExpression.WEEKDAY, DateExpression.SEASON, DateExpression.DEICTIC_DAY, DateExpression.WEEKEND,
             DateExpression.DECADE_WORD, DateExpression.YEAR, DateExpression.COUNTED_YEARS, DateExpression.HALF_A_YEAR,
             DateExpression.QUARTER, DateExpression.HALF_YEAR, DateExpression.MONTH_WORD, DateExpression.WEEK,
-            DateExpression.DAY_WORD, DateExpression.FULL_DAY}) {
-            CALENDAR.set(type);
-        }
-    }
+            DateExpression.DAY_WORD, DateExpression.FULL_DAY);
 
     private final CharSequence text;
     private final List<Word> words;
@@ -72,7 +66,7 @@ final class DateTokens {
             tokens.set(before, new DateToken(DateExpression.NUMBER, 0, i, word.begin(), word.end()));
         }
         for (int k = before; k < tokens.size(); k++) {
-            calendar |= CALENDAR.get(tokens.get(k).getType());
+            calendar |= CALENDAR.contains(tokens.get(k).getType());
         }
     }
 
@@ -130,6 +124,6 @@ final class DateTokens {
 
     private void add(int type, int value, int word, int begin, int end) {
         tokens.add(new DateToken(type, value, word, begin, end));
-        calendar |= CALENDAR.get(type);
+        calendar |= CALENDAR.contains(type);
     }
 }

@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.misc.Interval;
 /** The stretch of a sentence's tokens that the parser may see: bounded, so that the work is linear. */
 final class Window implements TokenStream {
 
-    private static final Token END = new CommonToken(Token.EOF);
+    private final Token end = new CommonToken(Token.EOF);
 
     private final List<DateToken> tokens;
     private int from;
@@ -32,7 +32,7 @@ final class Window implements TokenStream {
     @Override
     public Token LT(int k) {
         int at = k > 0 ? position + k - 1 : position + k;
-        return at < from ? null : at < to ? tokens.get(at) : END;
+        return at < from ? null : at < to ? tokens.get(at) : end;
     }
 
     @Override
@@ -43,7 +43,7 @@ final class Window implements TokenStream {
 
     @Override
     public Token get(int index) {
-        return from + index < to ? tokens.get(from + index) : END;
+        return from + index < to ? tokens.get(from + index) : end;
     }
 
     @Override

@@ -42,6 +42,19 @@ public record Layout(Optional<LocalDate> published, Optional<Headline> headline,
      * @return the layout
      */
     public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published) {
-        return new LayoutReader(text, lexicon, published.orElse(null)).read();
+        return read(text, lexicon, published, 0);
+    }
+
+    /**
+     * Lays out a text whose headline the caller knows.
+     *
+     * @param text the item's text
+     * @param lexicon where the names of agencies and the verbs that no caption has are looked up
+     * @param published the day of publication that the caller knows; a date in the text's own header wins over it
+     * @param titleEnd how many characters the headline at the beginning has; 0 if it is to be found
+     * @return the layout
+     */
+    public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published, int titleEnd) {
+        return new LayoutReader(text, lexicon, published.orElse(null), titleEnd).read();
     }
 }

@@ -30,16 +30,18 @@ final class LayoutReader {
     private Headline headline;
     private Dateline dateline;
     private int next;
+    private final int titleEnd;
 
-    LayoutReader(String text, Lexicon lexicon, LocalDate published) {
+    LayoutReader(String text, Lexicon lexicon, LocalDate published, int titleEnd) {
         this.text = text;
+        this.titleEnd = titleEnd;
         this.lexicon = lexicon;
         this.published = published;
         this.lines = Lines.of(text);
     }
 
     Layout read() {
-        boolean dated = header();
+        boolean dated = givenTitle() || header();
         title();
         if (!dated && headline != null) {
             header();
@@ -56,6 +58,18 @@ final class LayoutReader {
 
     private void add(BlockKind kind, Span span) {
         blocks.add(new Block(kind, span));
+    }
+
+    /** The headline that the caller gave, however many lines it has; true if there is one. */
+    private boolean givenTitle() {
+        int first = next;
+        while (next < lines.size() && lines.get(next).begin() < titleEnd) {
+            next++;
+        }
+        if (next > first) {
+            headline(new Span(lines.get(first).begin(), lines.get(next - 1).end()));
+        }
+        return next > first;
     }
 
     /** The date of publication, alone on its line or in front of the headline. */

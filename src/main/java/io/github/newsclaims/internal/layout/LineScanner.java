@@ -87,6 +87,10 @@ final class LineScanner {
                 add(punctuation(c), position + 1);
             }
         }
+        if (position < end) {
+            // The line goes on: its end must not seem to stand here.
+            add(NewsItemParser.OTHER, position);
+        }
         add(Token.EOF, position);
     }
 

@@ -5,7 +5,6 @@ import io.github.newsclaims.model.Stance;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +15,12 @@ import java.util.Set;
  * @param prepositional the prepositions that open its nominal content, with their case
  */
 public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> prepositional) {
+
+    /** Copies the collections. */
+    public CueSense {
+        frames = Set.copyOf(frames);
+        prepositional = List.copyOf(prepositional);
+    }
 
     /**
      * A preposition that opens a content: «признался в краже».
@@ -49,7 +54,12 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
                 throw new IllegalArgumentException("unknown frame: " + label);
             }
         }
-        return new CueSense(Stance.valueOf(stance.toUpperCase(Locale.ROOT)), set, List.copyOf(prepositional));
+        for (var known : Stance.values()) {
+            if (known.label().equals(stance)) {
+                return new CueSense(known, set, prepositional);
+            }
+        }
+        throw new IllegalArgumentException("unknown stance: " + stance);
     }
 
     static int caseOf(String label) {
@@ -66,7 +76,8 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
      * @return the sense without its bare cases
      */
     public CueSense passive() {
-        var kept = EnumSet.copyOf(frames.isEmpty() ? EnumSet.noneOf(Frame.class) : EnumSet.copyOf(frames));
+        var kept = EnumSet.noneOf(Frame.class);
+        kept.addAll(frames);
         kept.removeAll(EnumSet.of(Frame.ACC, Frame.AS, Frame.BY, Frame.GEN, Frame.DAT, Frame.INS));
         return new CueSense(stance, kept, prepositional);
     }

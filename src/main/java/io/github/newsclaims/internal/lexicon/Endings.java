@@ -83,7 +83,7 @@ final class Endings {
         } else if (capital) {
             add(Entry.Guess.Kind.NAME, word, length, readings);
         }
-        if (!capital || text.length() > 0 && readings.isEmpty()) {
+        if (!capital || readings.isEmpty()) {
             add(Entry.Guess.Kind.NOUN, word, length, readings);
         }
         add(Entry.Guess.Kind.ADJECTIVE, word, length, readings);

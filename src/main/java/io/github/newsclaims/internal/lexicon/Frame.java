@@ -1,7 +1,8 @@
 package io.github.newsclaims.internal.lexicon;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A construction in which a cue takes its content. The labels are those of the lexicon files. */
 public enum Frame {
@@ -38,13 +39,8 @@ public enum Frame {
     /** No construction but a limit: a cue only with «не» (не исключил). */
     ONLY_NEGATED("negated");
 
-    private static final Map<String, Frame> BY_LABEL = new HashMap<>();
-
-    static {
-        for (var frame : values()) {
-            BY_LABEL.put(frame.label, frame);
-        }
-    }
+    private static final Map<String, Frame> BY_LABEL = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(frame -> frame.label, frame -> frame));
 
     private final String label;
 

@@ -5,8 +5,10 @@ import io.github.newsclaims.internal.token.Sentence;
 import io.github.newsclaims.internal.token.Token;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that is known about words. Immutable once built; one instance serves any number of threads.
@@ -45,7 +47,14 @@ public final class Lexicon {
     }
 
     private static final class BuiltIn {
-        static final Lexicon INSTANCE = new LexiconBuilder().build();
+        static final Lexicon INSTANCE = read();
+
+        private static Lexicon read() {
+            long start = System.nanoTime();
+            var lexicon = new LexiconAssembly(new LexiconBuilder()).read();
+            LoggerFactory.getLogger(Lexicon.class).debug("built-in lexicon read in {} ms", (System.nanoTime() - start) / 1_000_000);
+            return lexicon;
+        }
     }
 
     /**
@@ -154,7 +163,7 @@ public final class Lexicon {
     private void clipped(char[] buffer, int length, boolean capital, List<Reading> readings) {
         for (var part : clippings.nouns()) {
             if (startsWith(buffer, length, part) && length - part.length() >= 4) {
-                var rest = java.util.Arrays.copyOfRange(buffer, part.length(), length);
+                var rest = Arrays.copyOfRange(buffer, part.length(), length);
                 stems.read(rest, rest.length, readings);
                 readings.removeIf(reading -> !(reading.entry() instanceof Entry.Noun));
                 if (!readings.isEmpty()) {
@@ -165,7 +174,7 @@ public final class Lexicon {
         for (var part : clippings.bodies()) {
             if (startsWith(buffer, length, part) && length - part.length() >= 4) {
                 var rest = new ArrayList<Reading>(4);
-                stems.read(java.util.Arrays.copyOfRange(buffer, part.length(), length), length - part.length(), rest);
+                stems.read(Arrays.copyOfRange(buffer, part.length(), length), length - part.length(), rest);
                 boolean genitive = rest.stream().anyMatch(reading -> reading.entry() instanceof Entry.Noun
                         && (reading.features() & Features.inCase(Features.GEN)) != 0);
                 if (genitive || clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
@@ -267,8 +276,7 @@ public final class Lexicon {
     private NameMatch walk(List<Word> words, int from, int at, NameTrie.Node node, long features) {
         NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), closed(words, from, at), features);
         int next = at;
-        while (next < words.size() && (words.get(next).kind() == TokenKind.OPEN_QUOTE || words.get(next).kind() == TokenKind.CLOSE_QUOTE
-                && next + 1 < words.size() && words.get(next).mate() < 0)) {
+        while (next < words.size() && words.get(next).kind() == TokenKind.OPEN_QUOTE) {
             next++;
         }
         if (next >= words.size()) {

@@ -3,9 +3,11 @@ package io.github.newsclaims.internal.lexicon;
 import io.github.newsclaims.internal.morphology.Forms;
 import io.github.newsclaims.internal.morphology.Inflection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Every form of every entry, kept as stems with shared paradigms: six thousand nouns decline in some two hundred ways.
@@ -88,7 +90,7 @@ final class StemTable {
     }
 
     private Paradigm paradigm(Map<String, Long> endings) {
-        var sorted = new java.util.TreeMap<>(endings);
+        var sorted = new TreeMap<>(endings);
         return paradigms.computeIfAbsent(sorted.toString(), key -> {
             var forms = new char[sorted.size()][];
             var features = new long[sorted.size()];
@@ -103,7 +105,7 @@ final class StemTable {
 
     private void put(String stem, Entry entry, Paradigm paradigm, Inflection siblings) {
         if (stems.size() == next.length) {
-            next = java.util.Arrays.copyOf(next, next.length * 2);
+            next = Arrays.copyOf(next, next.length * 2);
         }
         if (stems.size() * 2 > heads.length) {
             rehash();
@@ -128,7 +130,7 @@ final class StemTable {
 
     private static int[] filled(int size) {
         var array = new int[size];
-        java.util.Arrays.fill(array, EMPTY);
+        Arrays.fill(array, EMPTY);
         return array;
     }
 

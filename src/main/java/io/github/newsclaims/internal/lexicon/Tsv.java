@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads the lexicon files: UTF-8, tab-separated, {@code #} opens a comment line. */
 public final class Tsv {
@@ -59,6 +60,21 @@ public final class Tsv {
      * @throws IOException if reading fails
      */
     public static List<List<String>> read(Reader reader, String name, int columns) throws IOException {
+        return read(reader, name, columns, row -> { });
+    }
+
+    /**
+     * Reads a file in the built-in format and checks each line.
+     *
+     * @param reader where the lines come from
+     * @param name what to call the file in messages
+     * @param columns how many columns every line has
+     * @param check throws an {@link IllegalArgumentException} that says what is wrong with a line
+     * @return the lines' columns, in file order
+     * @throws IllegalStateException if a line is malformed; the message names the line
+     * @throws IOException if reading fails
+     */
+    static List<List<String>> read(Reader reader, String name, int columns, Consumer<List<String>> check) throws IOException {
         var rows = new ArrayList<List<String>>();
         var lines = new BufferedReader(reader);
         int number = 0;
@@ -71,6 +87,11 @@ public final class Tsv {
             if (row.size() != columns) {
                 throw new IllegalStateException(name + ", line " + number + ": " + columns
                         + " columns expected, separated by tabs, but there are " + row.size());
+            }
+            try {
+                check.accept(row);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(name + ", line " + number + ": " + e.getMessage(), e);
             }
             rows.add(row);
         }

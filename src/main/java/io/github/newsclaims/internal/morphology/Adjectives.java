@@ -1,13 +1,9 @@
 package io.github.newsclaims.internal.morphology;
 
 import static io.github.newsclaims.internal.morphology.Features.ACC;
-import static io.github.newsclaims.internal.morphology.Features.DAT;
-import static io.github.newsclaims.internal.morphology.Features.F;
 import static io.github.newsclaims.internal.morphology.Features.GEN;
-import static io.github.newsclaims.internal.morphology.Features.INS;
 import static io.github.newsclaims.internal.morphology.Features.LOC;
 import static io.github.newsclaims.internal.morphology.Features.M;
-import static io.github.newsclaims.internal.morphology.Features.N;
 import static io.github.newsclaims.internal.morphology.Features.NOM;
 import static io.github.newsclaims.internal.morphology.Features.P;
 

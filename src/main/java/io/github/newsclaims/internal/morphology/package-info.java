@@ -1,2 +1,2 @@
-/** Russian inflection: paradigms from a lemma, agreement as sets of bits, and any phrase or name back to the nominative. */
+/** Russian inflection: the forms of a word from its lemma, and agreement as the intersection of sets of bits. */
 package io.github.newsclaims.internal.morphology;

@@ -226,10 +226,10 @@ final class NounPhrases {
                 at++;
                 continue;
             }
-            if (unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.DATE) || unit.is(UnitKind.PRONOUN)) {
+            if (unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.PRONOUN)) {
                 break;
             }
-            if ((unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from() && mayGovern(last, unit)) {
+            if ((unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from() && mayGovern(last)) {
                 int before = at;
                 at = genitive(depth, outerFor(head, features));
                 if (at == before) {
@@ -276,11 +276,8 @@ final class NounPhrases {
         return isPersonHead(head) ? outer | features : outer;
     }
 
-    private static boolean mayGovern(Unit last, Unit unit) {
-        if (last.is(UnitKind.NAME) || last.is(UnitKind.INITIAL)) {
-            return false;
-        }
-        return !(last.is(UnitKind.PLACE) && unit.is(UnitKind.PLACE)) || (unit.features() & GENITIVE) != 0;
+    private static boolean mayGovern(Unit last) {
+        return !isPersonal(last);
     }
 
     private static boolean agreesAsApposition(Unit head, Unit last, Unit unit, long features) {

@@ -153,7 +153,9 @@ public final class PhraseReader {
         var light = lightCue(verb);
         CueSense sense = light != null ? light.sense() : senseOf(verb.entry());
         if (sense == null) {
-            plain(verb);
+            for (int i = start; i <= stop; i++) {
+                plain(units.get(i));
+            }
             return;
         }
         boolean negated = units.get(start).is(UnitKind.NOT);

@@ -162,7 +162,7 @@ final class Units {
 
     /** A short quotation that begins with a capital and is no sentence names something: «Ведомости», «Единая Россия». */
     private boolean isTitle(int open, int close, boolean afterNoun) {
-        if (close - open - 1 > LONGEST_TITLE || close == open + 1) {
+        if (close <= open + 1 || close - open - 1 > LONGEST_TITLE) {
             return false;
         }
         var first = words.get(open + 1);
@@ -305,7 +305,7 @@ final class Units {
                     var kind = inserted.isFunction("possessive") ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE;
                     add(kind, k, k + 1, inserted.features() & Features.NOMINAL, null, "");
                 }
-                return add(UnitKind.MARKER_TAIL, tail, i + tail - i + expression.words().size() - 1, 0, null, "");
+                return add(UnitKind.MARKER_TAIL, tail, tail + expression.words().size() - 1, 0, null, "");
             }
         }
         return i;
@@ -390,7 +390,7 @@ final class Units {
             }
         }
         var predicative = word.entry(Entry.Predicative.class);
-        if (predicative != null && !word.capital() | i == 0) {
+        if (predicative != null && (!word.capital() || i == 0)) {
             return add(UnitKind.CUE_PREDICATIVE, i, i + 1, word.features(Entry.Predicative.class), predicative, predicative.lemma());
         }
         var verb = word.entry(Entry.Verb.class);
@@ -730,9 +730,13 @@ final class Units {
 
     private void lightCue(int verb, String lemma, List<Expressions.LightCue> cues) {
         for (int step : new int[] {1, -1}) {
+            int quotes = 0;
             for (int k = verb + step, n = 0; k >= 0 && k < words.size() && n < PREPOSITIONAL_REACH; k += step, n++) {
                 var kind = words.get(k).kind();
-                if (kind != TokenKind.WORD && kind != TokenKind.NUMBER && kind != TokenKind.OPEN_QUOTE && kind != TokenKind.CLOSE_QUOTE) {
+                // A quotation on the way may be passed whole; one that holds the verb may not be left.
+                quotes += kind == TokenKind.OPEN_QUOTE ? step : kind == TokenKind.CLOSE_QUOTE ? -step : 0;
+                boolean passes = kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.OPEN_QUOTE || kind == TokenKind.CLOSE_QUOTE;
+                if (!passes || quotes < 0) {
                     break;
                 }
                 for (var cue : cues) {

@@ -25,12 +25,12 @@ final class Anaphora {
         int index = found.clause().index();
         for (int i = index - 1; i >= 0; i--) {
             var sentence = clauses.get(i);
-            if (sentence.block() == BlockKind.CAPTION || sentence.block() == BlockKind.DATELINE) {
+            if (!isText(sentence)) {
                 continue;
             }
             for (var each : earlier) {
                 boolean carries = each.found.clause() == sentence && !each.content.isEmpty()
-                        && (each.found.rule().equals("parenthetical") || each.found.isAnaphoric());
+                        && (each.found.carriesSentence() || each.found.isAnaphoric());
                 if (carries) {
                     return each.content;
                 }
@@ -49,14 +49,23 @@ final class Anaphora {
 
     /** The sentences of the block behind a sentence, as one span. */
     private List<Span> nextBlock(int index) {
-        var spans = new ArrayList<Span>();
-        for (int i = index + 1; i < clauses.size(); i++) {
-            if (i > index + 1 && clauses.get(i).first()) {
-                break;
-            }
-            spans.add(clauses.get(i).span());
+        int first = index + 1;
+        while (first < clauses.size() && !isText(clauses.get(first))) {
+            first++;
         }
-        return spans.isEmpty() ? List.of() : List.of(bare(clauses.get(index).text(), spans.get(0).begin(), spans.get(spans.size() - 1).end()));
+        int last = first;
+        while (last + 1 < clauses.size() && !clauses.get(last + 1).first()) {
+            last++;
+        }
+        if (first >= clauses.size()) {
+            return List.of();
+        }
+        var speech = bare(clauses.get(index).text(), clauses.get(first).span().begin(), clauses.get(last).span().end());
+        return speech.length() == 0 ? List.of() : List.of(speech);
+    }
+
+    private static boolean isText(Clause sentence) {
+        return sentence.block() != BlockKind.CAPTION && sentence.block() != BlockKind.DATELINE;
     }
 
     /** A paragraph of speech without its opening dash or outer quotation marks. */
@@ -65,7 +74,7 @@ final class Anaphora {
         int end = to;
         if (begin < end && "—–-".indexOf(text.charAt(begin)) >= 0) {
             begin++;
-            while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            while (begin < end && (Character.isWhitespace(text.charAt(begin)) || Character.isSpaceChar(text.charAt(begin)))) {
                 begin++;
             }
         }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ final class Bodies {
     /** The name as the text spells it, in the nominative; an abbreviation of a longer name gives way to that name. */
     static String spelling(Clause clause, Unit unit, Name name) {
         boolean abbreviated = name.alias().length() <= 3 && name.canonical().length() > 4 && name.kind() == Name.Kind.OUTLET
-                && name.alias().equals(name.alias().toUpperCase(java.util.Locale.ROOT));
+                && name.alias().equals(name.alias().toUpperCase(Locale.ROOT));
         if (abbreviated) {
             return name.canonical();
         }

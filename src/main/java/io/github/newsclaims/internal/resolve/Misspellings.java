@@ -13,19 +13,23 @@ final class Misspellings {
     private Misspellings() {
     }
 
-    /** The name that differs from the words by one letter; {@code null} if none or the words are short. */
+    /** The name that differs from the words by one letter; {@code null} if none does, several do, or the words are short. */
     static Name find(String words, Map<String, Name> names) {
         String folded = Lexicon.fold(words);
         if (folded.length() < SHORTEST) {
             return null;
         }
+        Name found = null;
         for (var entry : names.entrySet()) {
             String spelling = entry.getKey();
             if (Math.abs(spelling.length() - folded.length()) <= 1 && isOneEditApart(spelling, folded)) {
-                return entry.getValue();
+                if (found != null && !(found.canonical().equals(entry.getValue().canonical()) && found.kind() == entry.getValue().kind())) {
+                    return null;
+                }
+                found = entry.getValue();
             }
         }
-        return null;
+        return found;
     }
 
     /** Whether one letter replaced, added, left out, or two neighbours swapped make one word of the other. */

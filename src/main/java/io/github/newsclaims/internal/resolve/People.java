@@ -81,7 +81,7 @@ final class People {
 
     private void genitive(Clause clause, int from, int to) {
         if (to - from > 1) {
-            String name = Nominative.person(clause.text(), clause.words(), from, to, Features.inCase(Features.GEN));
+            String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
             add(name, Gender.UNKNOWN, clause.words().get(from).begin());
         }
     }
@@ -98,7 +98,7 @@ final class People {
 
     /** The nominative of the name that stands at some words. */
     static String nominative(Clause clause, long features, Span words) {
-        return Nominative.person(clause.text(), clause.words(), words.begin(), words.end(), features);
+        return Quotes.strip(Nominative.person(clause.text(), clause.words(), words.begin(), words.end(), features));
     }
 
     static Gender genderOf(NounPhrase noun) {
@@ -137,11 +137,7 @@ final class People {
     }
 
     private static boolean isFuller(String name, String than) {
-        return letters(name) > letters(than) && words(name) >= words(than) || words(name) > words(than) && name.indexOf('.') < 0;
-    }
-
-    private static int letters(String name) {
-        return name.length();
+        return name.length() > than.length() && words(name) >= words(than) || words(name) > words(than) && name.indexOf('.') < 0;
     }
 
     private static int words(String name) {

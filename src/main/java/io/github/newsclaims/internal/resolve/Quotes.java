@@ -8,14 +8,18 @@ final class Quotes {
     private Quotes() {
     }
 
-    /** The text without quotation marks. */
+    /** The text without quotation marks, its words one plain space apart. */
     static String strip(String text) {
         var result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) < 0) {
-                result.append(text.charAt(i));
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space && !result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
+                result.append(' ');
+            } else if (!space && MARKS.indexOf(c) < 0) {
+                result.append(c);
             }
         }
-        return result.toString();
+        return result.toString().strip();
     }
 }

@@ -77,13 +77,6 @@ public final class Resolver {
             var relayedBy = each.relayedBy().stream().map(sources::resolve).toList();
             var content = each.continuesInNextBlock() ? anaphora.withNextBlock(each)
                     : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
-            mention(source, each.source());
-            for (int i = 0; i < via.size(); i++) {
-                mention(via.get(i), each.via().get(i));
-            }
-            for (int i = 0; i < relayedBy.size(); i++) {
-                mention(relayedBy.get(i), each.relayedBy().get(i));
-            }
             if (!content.isEmpty()) {
                 drafts.add(new Draft(each, source, via, relayedBy, content));
             }
@@ -97,6 +90,7 @@ public final class Resolver {
             }
         }
         drafts.removeIf(draft -> speech.contains(draft.found.cue()));
+        drafts.forEach(this::mention);
         var named = named();
         var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
         item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));
@@ -145,6 +139,16 @@ public final class Resolver {
             }
         }
         return list;
+    }
+
+    private void mention(Draft draft) {
+        mention(draft.source, draft.found.source());
+        for (int i = 0; i < draft.via.size(); i++) {
+            mention(draft.via.get(i), draft.found.via().get(i));
+        }
+        for (int i = 0; i < draft.relayedBy.size(); i++) {
+            mention(draft.relayedBy.get(i), draft.found.relayedBy().get(i));
+        }
     }
 
     private void mention(Identity identity, SourceRef ref) {

@@ -18,10 +18,10 @@ import java.util.List;
  * @param first whether it opens its block
  * @param last whether it closes its block
  * @param index its number in the item
- * @param previous the sentence before it in the same block, or {@code null}
+ * @param speechFrom offset where speech that a dash opened begins in this block, or -1 if none has
  */
 public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockKind block, boolean first, boolean last,
-        int index, Clause previous) {
+        int index, int speechFrom) {
 
     /**
      * The number of phrases.

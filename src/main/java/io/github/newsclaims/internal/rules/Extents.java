@@ -97,7 +97,7 @@ final class Extents {
                     return anaphor;
                 }
                 int start = i;
-                while (start - 1 > cue && belongsToInfinitive(start - 1, cue)) {
+                while (start - 1 > cue && belongsToInfinitive(start - 1)) {
                     start--;
                 }
                 return nominal(start, true);
@@ -159,9 +159,9 @@ final class Extents {
     }
 
     /** «рекомендуют [в блюда] добавлять сыр»: what stands between a cue and its infinitive and is no addressee or date. */
-    private boolean belongsToInfinitive(int i, int cue) {
+    private boolean belongsToInfinitive(int i) {
         if (clause.is(i, PartKind.ADVERB)) {
-            return i - 1 > cue || clause.is(i - 1, PartKind.COMMA) || i - 1 == cue;
+            return true;
         }
         var prepositional = clause.prepositional(i);
         return prepositional != null && prepositional.object() != null && !Surroundings.isCalendar(prepositional.object())
@@ -444,9 +444,6 @@ final class Extents {
             return -1;
         }
         int i = subject == null ? at + 1 : subject.to();
-        if (subject != null && subject.from() > at + 1) {
-            i = Math.max(i, subject.to());
-        }
         while (i < clause.size()) {
             var phrase = clause.at(i);
             boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing || phrase instanceof NounPhrase

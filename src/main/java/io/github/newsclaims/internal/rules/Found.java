@@ -102,6 +102,11 @@ public final class Found {
         return anaphoric;
     }
 
+    /** Whether its content is its whole sentence but for the attribution, as behind «…, сообщает ТАСС». */
+    public boolean carriesSentence() {
+        return rule.equals(Parenthetical.NAME);
+    }
+
     /** Whether the block behind this one is the content, or its end. */
     public boolean continuesInNextBlock() {
         return nextBlock;
@@ -109,12 +114,12 @@ public final class Found {
 
     /** Whom the source relies on, nearest first. */
     public List<SourceRef> via() {
-        return via;
+        return List.copyOf(via);
     }
 
     /** Who passed the attribution on. */
     public List<SourceRef> relayedBy() {
-        return relayedBy;
+        return List.copyOf(relayedBy);
     }
 
     /** What is expressed; empty where the content lies before the sentence. */

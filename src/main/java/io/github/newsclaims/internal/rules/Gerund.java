@@ -56,7 +56,7 @@ final class Gerund implements Rule {
             }
         }
         for (int i = at + 1; i < clause.size(); i++) {
-            if (isFinite(clause, i) && clause.is(i - 1, PartKind.COMMA) | clause.noun(i - 1) != null) {
+            if (isFinite(clause, i) && (clause.is(i - 1, PartKind.COMMA) || clause.noun(i - 1) != null)) {
                 var source = subjectOf(support, i);
                 if (source != null) {
                     return source;

@@ -184,7 +184,7 @@ final class Governed implements Rule {
                     }
                 }
             }
-            if ((clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) && i >= at - 2 && clause.is(i - 1, PartKind.COMMA) | clause.is(i - 2, PartKind.COMMA)) {
+            if ((clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) && i >= at - 2 && (clause.is(i - 1, PartKind.COMMA) || clause.is(i - 2, PartKind.COMMA))) {
                 // «пришел на программу, где рассказал о планах»
                 for (int verb = i - 2; verb >= 0; verb--) {
                     var source = clause.is(verb, PartKind.VERB) ? Gerund.subjectOf(support, verb) : null;

@@ -58,7 +58,7 @@ final class InterruptedQuotation {
     }
 
     private static Found insertion(Clause clause, List<Word> words, Function<List<Word>, List<Phrase>> reader) {
-        var inside = new Clause(clause.text(), words, reader.apply(words), clause.block(), false, false, clause.index(), null);
+        var inside = new Clause(clause.text(), words, reader.apply(words), clause.block(), false, false, clause.index(), -1);
         for (int at = 0; at < inside.size() && at < 3; at++) {
             var cue = inside.cue(at);
             if (cue != null && Support.isThirdPerson(cue)) {

@@ -1,6 +1,8 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -143,9 +145,9 @@ final class MarkerRule implements Rule {
                 subject.from(), end);
     }
 
-    private static String owner(io.github.newsclaims.internal.lexicon.Word word) {
+    private static String owner(Word word) {
         for (var reading : word.readings()) {
-            if (reading.entry() instanceof io.github.newsclaims.internal.lexicon.Entry.Function function) {
+            if (reading.entry() instanceof Entry.Function function) {
                 return function.lemma();
             }
         }

@@ -13,9 +13,11 @@ import java.util.ArrayList;
  */
 final class Parenthetical implements Rule {
 
+    static final String NAME = "parenthetical";
+
     @Override
     public String name() {
-        return "parenthetical";
+        return NAME;
     }
 
     @Override
@@ -125,21 +127,8 @@ final class Parenthetical implements Rule {
     /** «– Мост готов. Едем! – сказал мэр.»: speech between dashes, back to the sentence that opens with one. */
     private static Content unmarkedSpeech(Clause clause, Content before) {
         var spans = new ArrayList<>(before.spans());
-        var sentence = clause;
-        boolean opened = clause.is(0, PartKind.DASH);
-        var earlier = new ArrayList<Span>();
-        while (!opened && sentence.previous() != null) {
-            sentence = sentence.previous();
-            if (sentence.is(0, PartKind.DASH)) {
-                opened = true;
-                int first = sentence.size() > 1 ? sentence.at(1).from() : 0;
-                earlier.add(0, sentence.span(first, sentence.words().size()));
-            } else {
-                earlier.add(0, sentence.span());
-            }
-        }
-        if (opened && !earlier.isEmpty() && !spans.isEmpty()) {
-            spans.set(0, new Span(earlier.get(0).begin(), spans.get(0).end()));
+        if (!clause.is(0, PartKind.DASH) && clause.speechFrom() >= 0 && !spans.isEmpty()) {
+            spans.set(0, new Span(clause.speechFrom(), spans.get(0).end()));
         }
         return Content.speech(spans);
     }

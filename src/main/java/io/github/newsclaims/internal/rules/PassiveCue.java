@@ -112,8 +112,7 @@ final class PassiveCue implements Rule {
                     boolean inside = prepositional.preposition().equals("в") || prepositional.preposition().equals("во")
                             || prepositional.preposition().equals("на");
                     if (object != null && inside && object.can(Features.LOC) && isTextOrBody(object)) {
-                        var whole = support.subjects.extend(i, object);
-                        return whole;
+                        return support.subjects.extend(i, object);
                     }
                 } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)
                         && noun.nounClass() != NounClass.DOCUMENT) {

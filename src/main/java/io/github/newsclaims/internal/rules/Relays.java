@@ -19,7 +19,7 @@ import java.util.Set;
 final class Relays {
 
     private static final Set<String> OCCASIONS = Set.of("интервью", "эфир", "беседа", "разговор", "комментарий", "программа",
-            "передача", "шоу", "колонка", "подкаст", "выпуск", "подкасте", "студия");
+            "передача", "шоу", "колонка", "подкаст", "выпуск", "студия");
     private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
 
     private final Clause clause;

@@ -73,7 +73,7 @@ public final class Rules {
         if (phrases.stream().noneMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker)) {
             return List.of();
         }
-        return find(new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), null), reader);
+        return find(new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1), reader);
     }
 
     private static Found onCue(Clause clause, int at) {

@@ -50,7 +50,7 @@ final class Support {
             if (cue.complementFrom() == cue.to()) {
                 return clause.span(cue.from(), cue.complementTo());
             }
-            if (cue.complementTo() == cue.from() && cue.complementFrom() >= 0) {
+            if (cue.complementTo() == cue.from()) {
                 int from = cue.complementFrom();
                 // «с предложением выступили»: the preposition is no part of it.
                 boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction("preposition");

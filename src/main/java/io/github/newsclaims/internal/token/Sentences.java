@@ -32,6 +32,9 @@ final class Sentences {
                 i = token.mate();
             }
             if (endsAt(i) || i - from >= LONGEST) {
+                if (i - from >= LONGEST) {
+                    unpair(from, i);
+                }
                 found.add(new Sentence(tokens, from, i + 1));
                 from = i + 1;
             }
@@ -40,6 +43,17 @@ final class Sentences {
             found.add(new Sentence(tokens, from, tokens.size()));
         }
         return found;
+    }
+
+    /** A mark whose partner lies behind the cut of an overlong sentence has none. */
+    private void unpair(int from, int last) {
+        for (int k = from; k <= last; k++) {
+            int mate = tokens.get(k).mate();
+            if (mate > last) {
+                tokens.set(k, tokens.get(k).withMate(TokenKind.SYMBOL, -1));
+                tokens.set(mate, tokens.get(mate).withMate(TokenKind.SYMBOL, -1));
+            }
+        }
     }
 
     private boolean endsAt(int i) {

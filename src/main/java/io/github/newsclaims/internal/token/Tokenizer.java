@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -112,24 +113,24 @@ public final class Tokenizer {
     }
 
     private void quote(char c) {
-        int run = 1;
-        while (position + run < end && text.charAt(position + run) == c) {
-            run++;
-        }
-        if (c == '\'' && run == 1 || c == '`' && run == 1) {
+        boolean doubled = position + 1 < end && text.charAt(position + 1) == c;
+        boolean thin = !doubled && (c == '\'' || c == '`');
+        boolean ofTheCell = doubledQuotes && c == '"' && (!doubled || tokens.isEmpty() && isOddRun(c));
+        if (thin || ofTheCell) {
             add(position + 1, TokenKind.SYMBOL);
             return;
         }
-        if (doubledQuotes && c == '"' && run % 2 == 1) {
-            boolean atEdge = tokens.isEmpty() || position + run == end;
-            if (run == 1 || atEdge && tokens.isEmpty()) {
-                // The cell's own mark: at its edge, or stray.
-                add(position + 1, TokenKind.SYMBOL);
-                return;
-            }
-        }
-        int to = position + Math.min(run, 2);
+        int to = position + (doubled ? 2 : 1);
         add(to, opens(position, to) ? TokenKind.OPEN_QUOTE : TokenKind.CLOSE_QUOTE);
+    }
+
+    /** Whether the run of marks that opens a CSV cell holds the cell's own mark beside doubled ones. Asked once a block. */
+    private boolean isOddRun(char c) {
+        int to = position;
+        while (to < end && text.charAt(to) == c) {
+            to++;
+        }
+        return (to - position) % 2 == 1;
     }
 
     /** Tells an opening mark from a closing one where both look alike, by what stands beside it. */
@@ -207,7 +208,7 @@ public final class Tokenizer {
         while (to < end && isLetter(text.charAt(to)) && to - from < 8) {
             to++;
         }
-        return to - from >= 2 && DOMAINS.contains(text.subSequence(from, to).toString().toLowerCase(java.util.Locale.ROOT));
+        return to - from >= 2 && DOMAINS.contains(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the full stop at {@code dot} belongs to the word: an initial, or an abbreviation inside a sentence. */
@@ -226,7 +227,7 @@ public final class Tokenizer {
         if (dot - from > 6) {
             return false;
         }
-        var word = text.subSequence(from, dot).toString().toLowerCase(java.util.Locale.ROOT);
+        var word = text.subSequence(from, dot).toString().toLowerCase(Locale.ROOT);
         if (!Abbreviations.contains(word)) {
             return false;
         }
