@@ -10,13 +10,22 @@ final class Quotes {
 
     /** The text without quotation marks, its words one plain space apart. */
     static String strip(String text) {
+        return without(text, MARKS);
+    }
+
+    /** The text with its words one plain space apart. */
+    static String spaced(String text) {
+        return without(text, "");
+    }
+
+    private static String without(String text, String marks) {
         var result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (space && !result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
                 result.append(' ');
-            } else if (!space && MARKS.indexOf(c) < 0) {
+            } else if (!space && marks.indexOf(c) < 0) {
                 result.append(c);
             }
         }

@@ -307,7 +307,7 @@ final class Sources {
             // A relative pronoun stands for the phrase.
             to = words.phrase().to();
         }
-        return Quotes.strip(Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()));
+        return Quotes.spaced(Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()));
     }
 
     /** A general noun: a role, a kind of outlet or body, a group, a document. */

@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 final class InterruptedQuotation {
 
+    static final String NAME = "interrupted quotation";
+
     private InterruptedQuotation() {
     }
 
@@ -65,7 +67,7 @@ final class InterruptedQuotation {
                 var support = new Support(inside);
                 var subject = support.subjects.behind(at, cue.features());
                 var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at) : null;
-                var found = subject == null && passive == null ? null : support.begin(at, false, "interrupted quotation");
+                var found = subject == null && passive == null ? null : support.begin(at, false, NAME);
                 if (found != null) {
                     found.source(passive != null ? passive : subject.source());
                     return found.relayedBy(support.relays.between(at, inside.size(), subject)).relayedBy(support.relays.ofSource(found.source()));

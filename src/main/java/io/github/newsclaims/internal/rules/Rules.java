@@ -6,6 +6,8 @@ import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -30,6 +32,17 @@ public final class Rules {
     private static final int MOST = 16;
 
     private Rules() {
+    }
+
+    /**
+     * What the rules call themselves in {@link Found#rule()}.
+     *
+     * @return the names
+     */
+    public static Set<String> names() {
+        var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME));
+        ON_CUES.forEach(rule -> names.add(rule.name()));
+        return names;
     }
 
     /**
