@@ -63,6 +63,8 @@ final class StemTable {
     private final Map<String, Paradigm> paradigms = new HashMap<>();
     private final List<Stem> stems = new ArrayList<>();
     private int[] next = new int[1 << 14];
+    /** The hash of each stem, so that most others on its chain are passed without a look at their letters. */
+    private int[] hashes = new int[1 << 14];
     private int[] heads = filled(1 << 15);
 
     /** Adds the forms of an entry. */
@@ -106,6 +108,7 @@ final class StemTable {
     private void put(String stem, Entry entry, Paradigm paradigm, Inflection siblings) {
         if (stems.size() == next.length) {
             next = Arrays.copyOf(next, next.length * 2);
+            hashes = Arrays.copyOf(hashes, next.length);
         }
         if (stems.size() * 2 > heads.length) {
             rehash();
@@ -116,7 +119,8 @@ final class StemTable {
     }
 
     private void link(int index) {
-        int slot = slot(hash(stems.get(index).letters));
+        hashes[index] = hash(stems.get(index).letters);
+        int slot = slot(hashes[index]);
         next[index] = heads[slot];
         heads[slot] = index;
     }
@@ -162,6 +166,9 @@ final class StemTable {
                 continue;
             }
             for (int i = heads[slot(hash)]; i != EMPTY; i = next[i]) {
+                if (hashes[i] != hash) {
+                    continue;
+                }
                 var stem = stems.get(i);
                 if (isStem(stem.letters, word, n)) {
                     long features = stem.paradigm.features(word, n, length);
