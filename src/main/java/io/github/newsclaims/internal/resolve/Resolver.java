@@ -34,8 +34,12 @@ public final class Resolver {
     private final List<Found> found;
     private final Map<Identity, TreeSet<Span>> mentions = new LinkedHashMap<>();
 
+    /** Who is meant by the words of an attribution. */
+    private record Named(Identity identity, SourceRef ref) {
+    }
+
     /** An attribution whose sources are known but not yet all their mentions. */
-    private record Draft(Found found, Identity source, List<Identity> via, List<Identity> relayedBy, List<Span> content) {
+    private record Draft(Found found, Named source, List<Named> via, List<Named> relayedBy, List<Span> content) {
     }
 
     /**
@@ -72,9 +76,11 @@ public final class Resolver {
         var anaphora = new Anaphora(clauses);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
-            var source = sources.resolveAndRemember(each.source());
-            var via = each.via().stream().map(sources::resolveAndRemember).toList();
-            var relayedBy = each.relayedBy().stream().map(sources::resolve).toList();
+            var source = new Named(sources.resolveAndRemember(each.source()), each.source());
+            var via = each.via().stream().map(ref -> new Named(sources.resolveAndRemember(ref), ref)).toList();
+            // «ТАСС … агентство передает»: nobody relays their own word.
+            var relayedBy = each.relayedBy().stream().map(ref -> new Named(sources.resolve(ref), ref))
+                    .filter(relay -> relay.identity.name().isEmpty() || !key(relay.identity).equals(key(source.identity))).toList();
             var content = each.continuesInNextBlock() ? anaphora.withNextBlock(each)
                     : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
             if (!content.isEmpty()) {
@@ -142,18 +148,14 @@ public final class Resolver {
     }
 
     private void mention(Draft draft) {
-        mention(draft.source, draft.found.source());
-        for (int i = 0; i < draft.via.size(); i++) {
-            mention(draft.via.get(i), draft.found.via().get(i));
-        }
-        for (int i = 0; i < draft.relayedBy.size(); i++) {
-            mention(draft.relayedBy.get(i), draft.found.relayedBy().get(i));
-        }
+        note(draft.source);
+        draft.via.forEach(this::note);
+        draft.relayedBy.forEach(this::note);
     }
 
-    private void mention(Identity identity, SourceRef ref) {
-        var spans = mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity), k -> new TreeSet<>());
-        span(ref, spans);
+    private void note(Named mention) {
+        var identity = mention.identity;
+        span(mention.ref, mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity), k -> new TreeSet<>()));
     }
 
     private static Identity key(Identity identity) {
@@ -180,21 +182,17 @@ public final class Resolver {
 
     private Attribution attribution(Draft draft, Map<Identity, Source> named) {
         var each = draft.found;
-        var via = new ArrayList<SourceMention>();
-        for (int i = 0; i < draft.via.size(); i++) {
-            via.add(mention(draft.via.get(i), each.via().get(i), named));
-        }
-        var relayedBy = new ArrayList<SourceMention>();
-        for (int i = 0; i < draft.relayedBy.size(); i++) {
-            relayedBy.add(mention(draft.relayedBy.get(i), each.relayedBy().get(i), named));
-        }
+        var via = draft.via.stream().map(cited -> mention(cited, named)).toList();
+        var relayedBy = draft.relayedBy.stream().map(relay -> mention(relay, named)).toList();
         var cue = new Cue(each.cue(), each.cue().in(text), each.lemma());
         boolean both = each.continuesInNextBlock() && !each.content().isEmpty();
-        return new Attribution(cue, each.stance(), both ? Form.MIXED : each.form(), mention(draft.source, each.source(), named), via, relayedBy, draft.content,
+        return new Attribution(cue, each.stance(), both ? Form.MIXED : each.form(), mention(draft.source, named), via, relayedBy, draft.content,
                 each.isAnaphoric(), each.rule());
     }
 
-    private SourceMention mention(Identity identity, SourceRef ref, Map<Identity, Source> named) {
+    private SourceMention mention(Named written, Map<Identity, Source> named) {
+        var identity = written.identity;
+        var ref = written.ref;
         var source = named.getOrDefault(key(identity), Source.of(identity.kind(), identity.name(), List.of()));
         if (ref instanceof SourceRef.Words words) {
             return new SourceMention.Written(words.span(), words.span().in(text), source);

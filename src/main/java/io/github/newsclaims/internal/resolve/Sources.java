@@ -343,6 +343,9 @@ final class Sources {
                             Gender.MASCULINE);
                 }
                 boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
+                if (last == null && !publisher.isEmpty()) {
+                    last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
+                }
                 return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
             }
             case ORGANIZATION -> {

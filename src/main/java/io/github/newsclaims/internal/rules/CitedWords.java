@@ -35,6 +35,7 @@ final class CitedWords implements Rule {
         var support = new Support(clause);
         SourceRef source = null;
         Subjects.Subject relay = null;
+        NounPhrase around = null;
         int end = at + 1;
         for (; end < clause.size(); end++) {
             var phrase = clause.at(end);
@@ -42,6 +43,7 @@ final class CitedWords implements Rule {
                 if (source == null) {
                     source = cited(clause, noun, end);
                     if (source != null) {
+                        around = noun;
                         continue;
                     }
                 }
@@ -56,14 +58,17 @@ final class CitedWords implements Rule {
         if (source == null) {
             return null;
         }
-        if (relay == null && source instanceof SourceRef.Words words
-                && (Relays.isOutlet(last(words.phrase())) || last(words.phrase()).lemma().equals("сми")) && words.phrase().units().size() > 1) {
+        if (relay == null && source instanceof SourceRef.Words words && around != null && isPress(last(around))) {
             // «приводит слова президента ТАСС»: the outlet stands behind the one it cites.
+            var outlet = last(around);
             var units = words.phrase().units();
-            var outlet = last(words.phrase());
-            source = words(clause, PhraseReader.genitive(units.subList(0, units.size() - 1)));
-            var noun = new NounPhrase(outlet.from(), outlet.to(), outlet, outlet.features(), -1, -1, List.of(outlet));
-            relay = new Subjects.Subject(words(clause, noun), at, end);
+            if (units.get(units.size() - 1) == outlet && units.size() > 1) {
+                source = words(clause, PhraseReader.genitive(units.subList(0, units.size() - 1)));
+            }
+            if (units.get(0) != outlet) {
+                var noun = new NounPhrase(outlet.from(), outlet.to(), outlet, outlet.features(), -1, -1, List.of(outlet));
+                relay = new Subjects.Subject(words(clause, noun), at, end);
+            }
         }
         if (relay == null && cue.form() != Phrase.CueForm.PASSIVE) {
             relay = support.subjects.before(at, cue.features());
@@ -93,6 +98,10 @@ final class CitedWords implements Rule {
         var next = clause.noun(at + 1);
         boolean other = next != null && next.can(Features.NOM) && Subjects.isSourceLike(next);
         return person && noun.can(Features.ACC) && (other || !noun.can(Features.NOM)) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
+    }
+
+    private static boolean isPress(Unit unit) {
+        return Relays.isOutlet(unit) || unit.lemma().equals("сми");
     }
 
     private static Unit last(NounPhrase noun) {

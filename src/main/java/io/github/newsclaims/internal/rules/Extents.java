@@ -440,7 +440,7 @@ final class Extents {
         if (!cue.sense().takes(Frame.SPEECH) && !document) {
             return -1;
         }
-        if (subject == null && cue.form() == Phrase.CueForm.FINITE) {
+        if (subject == null && cue.form() == Phrase.CueForm.FINITE && Governed.documentBehind(clause, at) < 0) {
             return -1;
         }
         int i = subject == null ? at + 1 : subject.to();

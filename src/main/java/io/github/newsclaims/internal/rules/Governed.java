@@ -112,6 +112,12 @@ final class Governed implements Rule {
         return noun != null && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.AS));
     }
 
+    /** «…, следует из отчета»: the index of the document behind a verb that takes one; -1 if none stands there. */
+    static int documentBehind(Clause clause, int at) {
+        var prepositional = clause.cue(at).lemma().equals("следовать") ? clause.prepositional(at + 1) : null;
+        return prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из") ? at + 1 : -1;
+    }
+
     /** «Из отчета следует, что …»: the document that it follows from; {@code null} if none is named. */
     static SourceRef outOf(Support support, int at) {
         var clause = support.clause;

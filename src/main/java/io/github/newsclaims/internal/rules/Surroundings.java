@@ -63,9 +63,15 @@ final class Surroundings {
         return phrase.is(PartKind.ADVERB) && CONNECTIVES.contains(((Phrase.Part) phrase).lemma());
     }
 
-    /** The index behind the rest of the clause that goes on at {@code from}. */
+    /** The index behind the rest of the clause that goes on at {@code from}; a semicolon ends what one attribution covers. */
     static int end(Support support, int from) {
-        return support.extents.end(from, true);
+        int end = support.extents.end(from, true);
+        for (int i = from; i < end; i++) {
+            if (support.clause.is(i, PartKind.SEMICOLON)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Whether a phrase is a date. */

@@ -45,7 +45,7 @@ class TokenizerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"мост", "Ёлка", "США", "спец-посланник", "Нью-Йорк", "Санкт‑Петербург", "О'Коннор", "д’Артаньян",
-            "COVID-19", "Су-57", "R&D", "Lenta.ru", "kp.ru", "ТАСС.ру", "Дождь.com", "фонд.рф", "naïve", "їжак"})
+            "COVID-19", "Су-57", "R&D", "Lenta.ru", "kp.ru", "ТАСС.ру", "Дождь.com", "фонд.рф", "naïve", "їжак", "со\u00adоб\u00adщил"})
     void oneWord(String word) {
         assertThat(words(word)).containsExactly(word);
         assertThat(kinds(word)).containsExactly(TokenKind.WORD);
@@ -94,6 +94,7 @@ class TokenizerTest {
     @CsvSource(delimiter = '|', textBlock = """
             школа им. Гагарина           | школа им. Гагарина
             на ул. Садовой               | на ул. Садовой
+            мост в г. Тула и рядом       | мост в г. Тула и рядом
             и т. д. и т. п. вместе       | и т. д. и т. п. вместе
             5 тыс. рублей                | 5 тыс. рублей
             в 2019 г. он уехал           | в 2019 г. он уехал
@@ -115,7 +116,7 @@ class TokenizerTest {
     // ---- quotation marks ----
 
     @ParameterizedTest
-    @ValueSource(strings = {"«дом»", "„дом“", "„дом”", "“дом”", "\"дом\"", "``дом``"})
+    @ValueSource(strings = {"«дом»", "„дом“", "„дом”", "“дом”", "\"дом\"", "``дом``", "``дом''"})
     void everyKindOfQuotationMark(String quotation) {
         assertThat(quotations("Это " + quotation + ", да.")).containsExactly("дом");
     }
@@ -168,6 +169,16 @@ class TokenizerTest {
         String cell = "\"Текст \"\"Труд\"\" закрыт\"";
         assertThat(quotations(cell)).containsExactly("Труд");
         assertThat(kinds(cell)).startsWith(TokenKind.SYMBOL).endsWith(TokenKind.SYMBOL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            "Газета ""Труд"" закрыта", сказал он.   | Труд
+            "Он сказал: "Дом"" ушел.                | ^^
+            "а ""б"" в" г "д                        | б
+            """)
+    void marksThatOnlyLookLikeCsv(String text, String inner) {
+        assertThat(String.join("", quotations(text))).contains(inner);
     }
 
     @Test
