@@ -46,7 +46,8 @@ public final class Verbs {
             String stem = pastStem(m);
             boolean vowel = !stem.isEmpty() && VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0;
             finite.add(vowel ? stem + (reflexive ? "вшись" : "в") : stem + (reflexive ? "шись" : "ши"), Features.GERUND);
-            if (infinitive.endsWith("ти") && !pl.isEmpty()) {
+            if ((infinitive.endsWith("ти") || m.endsWith("чел")) && !pl.isEmpty()) {
+                // приведя, сочтя
                 finite.add(reflexive(presentGerund(pl), reflexive), Features.GERUND);
             }
         }
@@ -84,11 +85,19 @@ public final class Verbs {
                 forms.add(reflexive(first, reflexive), Features.OTHER_PERSON);
             }
         }
-        String stem = m.endsWith("шел") ? cut(m, 2) + "л" : m.endsWith("л") ? m : m + "л";
+        String stem = pastWithEnding(m);
         forms.add(reflexive(m, reflexive), Features.PAST_M | more);
         forms.add(reflexive(stem + "а", reflexive), Features.PAST_F | more);
         forms.add(reflexive(stem + "о", reflexive), Features.PAST_N | more);
         forms.add(reflexive(stem + "и", reflexive), Features.PAST_P | more);
+    }
+
+    /** The stem that «-а», «-о», «-и» follow: «шел, шла», «учел, учла», «счел, сочла», «нес, несла». */
+    private static String pastWithEnding(String m) {
+        if (m.equals("счел")) {
+            return "сочл";
+        }
+        return m.endsWith("шел") || m.endsWith("чел") ? cut(m, 2) + "л" : m.endsWith("л") ? m : m + "л";
     }
 
     private static Forms participle(String lemma, boolean reflexive, long bits) {

@@ -277,7 +277,7 @@ final class NounPhrases {
     }
 
     private static boolean mayGovern(Unit last) {
-        return !isPersonal(last);
+        return !isPersonal(last) && !last.is(UnitKind.PLACE);
     }
 
     private static boolean agreesAsApposition(Unit head, Unit last, Unit unit, long features) {

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.phrase;
 import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Expressions;
+import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
@@ -22,6 +23,9 @@ final class Units {
     /** «обратился к министру и губернатору области с просьбой»: a prepositional complement may stand far off. */
     private static final int PREPOSITIONAL_REACH = 14;
     private static final Set<String> POINTING_BACK = Set.of("такой", "этот", "подобный", "аналогичный", "соответствующий", "данный");
+
+    /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
+    private static final Set<String> PHASES = Set.of("продолжать", "продолжить", "стать", "поспешить");
 
     private static final Set<String> NAME_PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дер", "ден", "бин", "ибн", "эль", "аль", "ла", "ле",
             "дель", "дос", "цу", "тер", "сан");
@@ -194,8 +198,14 @@ final class Units {
         }
         boolean speechMark = open > 0 && words.get(open - 1).kind() == TokenKind.COLON
                 || close + 1 < words.size() && (words.get(close + 1).kind() == TokenKind.COMMA && close + 2 < words.size()
-                        && words.get(close + 2).kind() == TokenKind.DASH);
+                        && (words.get(close + 2).kind() == TokenKind.DASH || open == 0 && saysFinitely(words.get(close + 2))));
         return !speechMark;
+    }
+
+    /** «„Мост готов“, сказал мэр»: a comma and a verb of saying behind it make it speech. */
+    private static boolean saysFinitely(Word word) {
+        var verb = word.entry(Entry.CueVerb.class);
+        return verb != null && verb.sense().takes(Frame.SPEECH) && (word.features(Entry.CueVerb.class) & Features.FINITE) != 0;
     }
 
     private static boolean isCue(Unit unit) {
@@ -478,9 +488,24 @@ final class Units {
         } else if ((features & Features.PASSIVE_PARTICIPLE) != 0) {
             return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, cue, cue.lemma());
         } else {
+            long phase = phaseBefore();
+            if (phase != 0) {
+                // «продолжает утверждать, что …»: the subject agrees with the first verb, the second says what is done.
+                return add(UnitKind.CUE, i, i + 1, phase, cue, cue.lemma());
+            }
             kind = UnitKind.INFINITIVE;
         }
         return add(kind, i, i + 1, features, cue, cue.lemma());
+    }
+
+    /** The features of such a finite verb right before, which then is no cue itself; 0 if none is there. */
+    private long phaseBefore() {
+        var last = units.isEmpty() ? null : units.get(units.size() - 1);
+        if (last == null || !PHASES.contains(last.lemma()) || (last.features() & Features.FINITE) == 0) {
+            return 0;
+        }
+        units.set(units.size() - 1, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null, last.lemma()));
+        return last.features();
     }
 
     private int verb(int i, Word word, Entry.Verb verb) {

@@ -478,7 +478,9 @@ final class Sources {
         var gender = People.genderOf(noun);
         // «министр», «парламентарий» may be a woman.
         var last = last(gender == Gender.MASCULINE ? Gender.UNKNOWN : gender, words.span().begin());
-        if (!qualified && (bare || LEADERS.contains(role.lemma())) && last.kind() == SourceKind.PERSON) {
+        // «мэр заявил …, а губернатор …»: two offices without a name are two people.
+        boolean otherOffice = OFFICES.contains(role.lemma()) && !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
+        if (!qualified && !otherOffice && (bare || LEADERS.contains(role.lemma())) && last.kind() == SourceKind.PERSON) {
             return last;
         }
         var kind = OFFICES.contains(role.lemma()) && !qualified ? SourceKind.PERSON : SourceKind.ANONYMOUS;

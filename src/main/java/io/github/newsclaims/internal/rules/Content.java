@@ -77,6 +77,11 @@ record Content(List<Span> spans, Form form) {
         return new Content(List.copyOf(spans), Form.DIRECT);
     }
 
+    /** Whether one of the spans contains a span. */
+    boolean covers(Span span) {
+        return spans.stream().anyMatch(each -> each.contains(span));
+    }
+
     Content plus(Content other) {
         var all = new ArrayList<>(spans);
         all.addAll(other.spans);

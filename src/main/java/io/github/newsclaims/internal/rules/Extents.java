@@ -328,6 +328,9 @@ final class Extents {
                 if ((clause.is(i + 1, PartKind.AND) || clause.is(i + 1, PartKind.BUT)) && continuesWithCue(i + 2)) {
                     return i;
                 }
+                if (clause.is(i + 1, PartKind.BUT) && contrasts(i + 2)) {
+                    return i;
+                }
             }
             if (phrase.is(PartKind.AND) && (!clausal || !verbSeen) && continuesWithCue(i + 1)) {
                 return i;
@@ -344,6 +347,18 @@ final class Extents {
             }
         }
         return clause.lastPhrase() + 1;
+    }
+
+    /** «мэр заявил, что мост закроют, а [губернатор сказал, что …]»: another speaker with a clause of their own. */
+    private boolean contrasts(int from) {
+        int i = from;
+        while (clause.is(i, PartKind.ADVERB) || clause.prepositional(i) != null) {
+            i++;
+        }
+        var speaker = clause.noun(i);
+        var cue = clause.cue(i + 1);
+        return speaker != null && cue != null && cue.form() == Phrase.CueForm.FINITE && subjects.agrees(speaker, cue.features())
+                && clause.is(i + 2, PartKind.COMMA) && clause.is(i + 3, PartKind.THAT);
     }
 
     /** Whether what begins at an index, up to the next mark, has a finite verb of its own and no subordinator: «…, и отменил сделку». */

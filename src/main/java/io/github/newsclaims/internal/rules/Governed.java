@@ -60,6 +60,11 @@ final class Governed implements Rule {
         }
         if (right == null && !thisBefore) {
             right = aboutBefore(support, at);
+            if (right != null && subject != null && subject.to() <= at
+                    && right.content().covers(clause.span(clause.at(subject.from())))) {
+                // «о планах закрыть мост говорил мэр»: what looked like the subject is part of the content.
+                subject = support.subjects.behind(at, cue.features());
+            }
         }
         if (right == null && !thisBefore) {
             return null;
@@ -152,7 +157,7 @@ final class Governed implements Rule {
     }
 
     /** «Об этом [ранее] сообщил …», «это [подтвердил] …» */
-    private static boolean thisBefore(Support support, int at) {
+    static boolean thisBefore(Support support, int at) {
         var clause = support.clause;
         for (int i = at - 1; i >= 0; i--) {
             var phrase = clause.at(i);
@@ -166,11 +171,22 @@ final class Governed implements Rule {
                                 || support.subjects.behind(at, clause.cue(at).features()) != null)) {
                     return true;
                 }
-            } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE)) {
+            } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !setsOffDate(clause, i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** «Об этом в четверг, 14 ноября, сообщили»: whether a comma stands beside a date. */
+    private static boolean setsOffDate(Clause clause, int i) {
+        return clause.is(i, PartKind.COMMA) && (isDate(clause, i - 1) || isDate(clause, i + 1));
+    }
+
+    private static boolean isDate(Clause clause, int i) {
+        var prepositional = clause.prepositional(i);
+        var noun = prepositional == null ? clause.noun(i) : prepositional.object();
+        return noun != null && Surroundings.isCalendar(noun);
     }
 
     /** A subject left out: the one of the verb that this one is coordinated with, or of an earlier sentence. */
@@ -238,9 +254,14 @@ final class Governed implements Rule {
             var prepositional = clause.prepositional(i);
             if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
                     && clause.cue(at).sense().takes(Frame.ABOUT)) {
-                return new Extents.Right(Content.of(clause, i, i + 1), at, false, false, false);
+                int end = i + 1;
+                while (end < at && (clause.is(end, PartKind.INFINITIVE) || clause.is(end - 1, PartKind.INFINITIVE) && clause.noun(end) != null)) {
+                    // «о планах [закрыть мост]»
+                    end++;
+                }
+                return new Extents.Right(Content.of(clause, i, end), at, false, false, false);
             }
-            if (prepositional == null && clause.noun(i) == null && !clause.is(i, PartKind.ADVERB)) {
+            if (prepositional == null && clause.noun(i) == null && !clause.is(i, PartKind.ADVERB) && !clause.is(i, PartKind.INFINITIVE)) {
                 return null;
             }
         }

@@ -35,7 +35,7 @@ final class Parenthetical implements Rule {
             }
         }
         int end = support.extents.parentheticalEnd(at);
-        if (end < 0 || hasContentBehind(support, at)) {
+        if (end < 0 || clause.is(left, PartKind.COMMA) && Governed.thisBefore(support, at) || hasContentBehind(support, at)) {
             return null;
         }
         if (!dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left)) {

@@ -15,7 +15,7 @@ public final class Tokenizer {
     /** A pair of quotation marks around more than this is no title inside a longer quotation. */
     private static final int LONGEST_INNER_TITLE = 60;
 
-    private static final Set<String> DOMAINS = Set.of("ru", "com", "ua", "org", "net", "by", "kz", "рф", "ру", "ком",
+    private static final Set<String> DOMAINS = Set.of("ru", "com", "ua", "org", "net", "by", "kz", "рф", "ру", "ком", "нет", "фм",
             "info", "tv", "me", "io", "eu", "de", "uk", "us", "fr", "su", "media", "life", "news", "today", "online",
             "live", "press", "city", "lv", "lt", "ee", "ge", "md", "uz", "am", "az", "il", "moscow", "tech", "pro", "co");
 
