@@ -196,8 +196,9 @@ final class NounPhrases {
                 at++;
                 continue;
             }
-            if (unit.name() != null && unit.name().kind() == Name.Kind.OUTLET && unit.features() == Features.NOMINAL && mayTell(head)) {
-                // «сказал мэр | РИА Новости»: whom he told, unless he works there.
+            if (unit.name() != null && unit.name().kind() == Name.Kind.OUTLET && unit.features() == Features.NOMINAL
+                    && (mayTell(head) || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
+                // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
                 break;
             }
             if (head.name() != null && head.name().kind() == Name.Kind.OUTLET && (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE))) {

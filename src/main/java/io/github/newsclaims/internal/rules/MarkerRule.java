@@ -88,12 +88,30 @@ final class MarkerRule implements Rule {
                 }
             }
         }
+        if (marker.owner() < 0 && describes(clause, tail + 1, marker.cases())) {
+            // «по словам чиновников, знакомых с ситуацией, …»
+            for (int close = tail + 2; close < clause.size() && close < tail + 6; close++) {
+                if (clause.is(close, PartKind.COMMA)) {
+                    tail = close;
+                    break;
+                }
+                if (clause.noun(close) == null && clause.prepositional(close) == null) {
+                    break;
+                }
+            }
+        }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
         int start = otherMarker(clause, at, -1) >= 0 ? at : Surroundings.start(clause, at);
         int other = otherMarker(clause, at, 1);
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
         return content.isEmpty() ? null : found.content(content);
+    }
+
+    /** Whether a comma and a noun phrase in one of the cases stand there: it agrees with the source in front and opens no clause. */
+    private static boolean describes(Clause clause, int at, long cases) {
+        var noun = clause.is(at - 1, PartKind.COMMA) ? clause.noun(at) : null;
+        return noun != null && (noun.features() & cases) != 0 && !noun.can(Features.NOM) && Subjects.isSourceLike(noun);
     }
 
     /** «По данным А, …, а по данным Б — …»: the comma towards another marker's clause in a direction, or -1. */

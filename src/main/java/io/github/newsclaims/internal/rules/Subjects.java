@@ -90,6 +90,13 @@ final class Subjects {
                     i -= emphasis ? 1 : 2;
                     continue;
                 }
+                boolean told = isPluralVerb(features) && Relays.isOutlet(noun) && noun.can(Features.DAT)
+                        && clause.prepositional(i - 1) != null && place(i - 1, clause.prepositional(i - 1)) != null;
+                if (told) {
+                    // «в мэрии ТАСС сообщили»: whom they told.
+                    i--;
+                    continue;
+                }
                 if (agrees(noun, features)) {
                     var subject = extendBack(i, features);
                     if (!Extents.isThis(noun) && (isSourceLike(noun) || !noun.can(Features.ACC))) {
