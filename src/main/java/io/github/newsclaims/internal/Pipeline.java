@@ -76,7 +76,11 @@ public final class Pipeline {
                 clauses.add(clause);
                 phrases.forEach(phrase -> surname(text, words, phrase, surnames));
                 if (read) {
-                    found.addAll(Rules.find(clause, inner -> PhraseReader.read(text, inner, dated, lexicon, surnames)));
+                    found.addAll(Rules.find(clause, inner -> {
+                        var innerPhrases = PhraseReader.read(text, inner, dated, lexicon, surnames);
+                        innerPhrases.forEach(phrase -> surname(text, inner, phrase, surnames));
+                        return innerPhrases;
+                    }));
                 }
             }
         }

@@ -148,7 +148,7 @@ public final class TextRenderer implements Renderer {
         String words = clean(mention.text().orElse(""));
         String shown = name.isEmpty() ? words : name;
         String here = words.isEmpty() ? (name.isEmpty() ? "" : ", not named here")
-                : words.equals(shown) ? "" : ", here «" + words + "»";
+                : words.equals(shown) ? "" : ", here " + quoted(words);
         String kind = "(" + source.kind().label() + here + ")";
         return shown.isEmpty() ? kind : style.strong(shown) + " " + kind;
     }
@@ -211,5 +211,11 @@ public final class TextRenderer implements Renderer {
         List<T> in(List<T> all) {
             return all.stream().filter(part -> !listed.contains(part)).toList();
         }
+    }
+
+    /** In quotation marks, which a text that is one quotation itself already has. */
+    private static String quoted(String words) {
+        boolean whole = words.startsWith("«") && words.indexOf('»') == words.length() - 1;
+        return whole ? words : "«" + words + "»";
     }
 }
