@@ -51,7 +51,8 @@ final class People {
                 : before instanceof Phrase.Citing citing ? noun.within(citing.cases()) : noun;
     }
 
-    private void read(Clause clause, NounPhrase noun) {
+    /** Reads the names of one noun phrase. */
+    void read(Clause clause, NounPhrase noun) {
         if (noun.hasPersonalName()) {
             learn(clause, noun, new Span(noun.nameFrom(), noun.nameTo()));
         }

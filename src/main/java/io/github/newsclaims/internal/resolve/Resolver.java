@@ -68,9 +68,9 @@ public final class Resolver {
     public void resolve(NewsItem.Builder item, List<DateMention> dates) {
         var people = new People();
         var bodies = new Bodies();
-        clauses.forEach(people::read);
-        clauses.forEach(bodies::read);
         var descriptions = new Descriptions();
+        readPeople(people);
+        clauses.forEach(bodies::read);
         clauses.forEach(descriptions::read);
         var sources = new Sources(lexicon, publisher, people, bodies, descriptions, salient(people), groups());
         var anaphora = new Anaphora(clauses);
@@ -100,6 +100,20 @@ public final class Resolver {
         var named = named();
         var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
         item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));
+    }
+
+    /** Sentence by sentence; the speakers inside quotations and brackets are phrases of no sentence and come from their attributions. */
+    private void readPeople(People people) {
+        int next = 0;
+        for (var clause : clauses) {
+            people.read(clause);
+            for (; next < found.size() && found.get(next).clause().index() <= clause.index(); next++) {
+                var each = found.get(next);
+                if (each.clause() != clause && each.source() instanceof SourceRef.Words words) {
+                    people.read(words.clause(), words.phrase());
+                }
+            }
+        }
     }
 
     /** The last few attributions, as what «об этом» may stand for. */
