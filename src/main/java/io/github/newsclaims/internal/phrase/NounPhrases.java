@@ -154,9 +154,7 @@ final class NounPhrases {
                         && depth < DEEPEST && isPersonHead(head) && Features.has(units.get(at + 1).features(), Features.NOM)
                         && Features.has(features, Features.NOM)) {
                     // «тренер Локомотива | Юрий Петров»: a club in the genitive, then the name.
-                    int before = at;
-                    at = genitive(depth, outerFor(head, features));
-                    if (at == before) {
+                    if (!takesGenitive(depth, outerFor(head, features))) {
                         break;
                     }
                     last = units.get(at - 1);
@@ -175,9 +173,7 @@ final class NounPhrases {
                 } else if (continues && unit.is(UnitKind.INITIAL)) {
                     // Initials take any case.
                 } else if (!continues && (unit.features() & GENITIVE) != 0 && !isPersonal(last) && !head.is(UnitKind.LATIN)) {
-                    int before = at;
-                    at = genitive(depth, outerFor(head, features));
-                    if (at == before) {
+                    if (!takesGenitive(depth, outerFor(head, features))) {
                         break;
                     }
                     last = units.get(at - 1);
@@ -231,9 +227,7 @@ final class NounPhrases {
                 break;
             }
             if ((unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from() && mayGovern(last)) {
-                int before = at;
-                at = genitive(depth, outerFor(head, features));
-                if (at == before) {
+                if (!takesGenitive(depth, outerFor(head, features))) {
                     break;
                 }
                 last = units.get(at - 1);
@@ -243,6 +237,13 @@ final class NounPhrases {
             break;
         }
         return close(start, at, head, features, nameFrom, nameTo);
+    }
+
+    /** Reads a dependent genitive phrase, if one stands here, and moves behind it. */
+    private boolean takesGenitive(int depth, long agreeing) {
+        int before = at;
+        at = genitive(depth, agreeing);
+        return at > before;
     }
 
     /** Reads a dependent genitive phrase and returns the index behind it; a phrase that turns out otherwise is left. */

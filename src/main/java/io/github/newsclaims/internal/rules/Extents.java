@@ -455,7 +455,7 @@ final class Extents {
         if (!cue.sense().takes(Frame.SPEECH) && !document) {
             return -1;
         }
-        if (subject == null && cue.form() == Phrase.CueForm.FINITE && Governed.documentBehind(clause, at) < 0) {
+        if (subject == null && cue.form() == Phrase.CueForm.FINITE && !Governed.documentBehind(clause, at)) {
             return -1;
         }
         int i = subject == null ? at + 1 : subject.to();

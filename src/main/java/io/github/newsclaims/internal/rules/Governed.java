@@ -117,10 +117,10 @@ final class Governed implements Rule {
         return noun != null && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.AS));
     }
 
-    /** «…, следует из отчета»: the index of the document behind a verb that takes one; -1 if none stands there. */
-    static int documentBehind(Clause clause, int at) {
+    /** «…, следует из отчета»: whether the document that it follows from stands right behind the verb. */
+    static boolean documentBehind(Clause clause, int at) {
         var prepositional = clause.cue(at).lemma().equals("следовать") ? clause.prepositional(at + 1) : null;
-        return prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из") ? at + 1 : -1;
+        return prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из");
     }
 
     /** «Из отчета следует, что …»: the document that it follows from; {@code null} if none is named. */
@@ -180,13 +180,7 @@ final class Governed implements Rule {
 
     /** «Об этом в четверг, 14 ноября, сообщили»: whether a comma stands beside a date. */
     private static boolean setsOffDate(Clause clause, int i) {
-        return clause.is(i, PartKind.COMMA) && (isDate(clause, i - 1) || isDate(clause, i + 1));
-    }
-
-    private static boolean isDate(Clause clause, int i) {
-        var prepositional = clause.prepositional(i);
-        var noun = prepositional == null ? clause.noun(i) : prepositional.object();
-        return noun != null && Surroundings.isCalendar(noun);
+        return clause.is(i, PartKind.COMMA) && (Surroundings.isDateAt(clause, i - 1) || Surroundings.isDateAt(clause, i + 1));
     }
 
     /** A subject left out: the one of the verb that this one is coordinated with, or of an earlier sentence. */

@@ -48,7 +48,7 @@ final class Parenthetical implements Rule {
         }
         var subject = support.subjects.behind(at, cue.features());
         var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
-                : subject == null && Governed.documentBehind(clause, at) > 0 ? Governed.outOf(support, at) : null;
+                : subject == null && Governed.documentBehind(clause, at) ? Governed.outOf(support, at) : null;
         found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : Support.dropped(cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));

@@ -69,9 +69,7 @@ final class Subjects {
 
     /** «сообщает в понедельник, 18 ноября, «Интерфакс»»: the commas of a date do not part a verb from its subject. */
     private boolean endsDate(int comma) {
-        var before = clause.at(comma - 1);
-        var noun = before instanceof Phrase.Prepositional prepositional ? prepositional.object() : before instanceof NounPhrase phrase ? phrase : null;
-        return noun != null && isDate(noun) && !clause.is(comma + 1, PartKind.THAT);
+        return Surroundings.isDateAt(clause, comma - 1) && !clause.is(comma + 1, PartKind.THAT);
     }
 
     /** The subject in front of a verb, back to the beginning of its clause; {@code null} if none stands there. */
@@ -234,7 +232,7 @@ final class Subjects {
 
     boolean agrees(NounPhrase noun, long features) {
         int genders = Features.genders(noun.features(), Features.NOM) & Features.subjectGenders(features);
-        if (isDate(noun)) {
+        if (Surroundings.isCalendar(noun)) {
             return false;
         }
         if (genders != 0 || noun.head().name() != null && noun.head().name().kind() != Name.Kind.PLACE && noun.can(Features.NOM)) {
@@ -249,10 +247,6 @@ final class Subjects {
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
         return feminine && role && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
-    }
-
-    private static boolean isDate(NounPhrase noun) {
-        return noun.head().kind() == UnitKind.DATE;
     }
 
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
@@ -392,7 +386,7 @@ final class Subjects {
         }
         if (head.head().kind() == UnitKind.ORGANIZATION) {
             // «УМВД по Псковской области»
-            return next.preposition().equals("по") && !isDate(next.object());
+            return next.preposition().equals("по") && !Surroundings.isCalendar(next.object());
         }
         if (nounClass == NounClass.NONE) {
             // «один из членов парламента», «некоторые из них»
@@ -408,7 +402,7 @@ final class Subjects {
             return true;
         }
         boolean complement = COMPLEMENT_PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
-        if (complement && !isDate(next.object())) {
+        if (complement && !Surroundings.isCalendar(next.object())) {
             return !next.preposition().equals("при") || isBody(next.object());
         }
         if (nameFollows) {
@@ -419,7 +413,7 @@ final class Subjects {
         }
         boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
         boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
-        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC) && !isDate(next.object())
+        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC) && !Surroundings.isCalendar(next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
                         && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
     }

@@ -78,4 +78,11 @@ final class Surroundings {
     static boolean isCalendar(Phrase phrase) {
         return phrase instanceof NounPhrase noun && noun.head().kind() == UnitKind.DATE;
     }
+
+    /** Whether a date stands at an index, alone or behind a preposition. */
+    static boolean isDateAt(Clause clause, int i) {
+        var prepositional = clause.prepositional(i);
+        var noun = prepositional == null ? clause.noun(i) : prepositional.object();
+        return noun != null && isCalendar(noun);
+    }
 }
