@@ -208,6 +208,10 @@ final class Sources {
                 return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             case NAME -> {
+                if ((noun.features() & Features.NOMINAL & ~Features.inCase(Features.LOC)) == 0) {
+                    // «в Бурятстате сообщили»
+                    return new Identity(nominative(words), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+                }
                 return person(words.clause(), noun, new Span(head.from(), head.to()));
             }
             case ADJECTIVE -> {

@@ -41,7 +41,7 @@ final class Relays {
             if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))
                     && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(noun)))) {
                 found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
-            } else if (phrase instanceof Phrase.Prepositional prepositional && isOccasion(prepositional)) {
+            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null && isOccasion(prepositional.object())) {
                 var ref = outletOf(i, prepositional);
                 if (ref != null) {
                     found.add(ref);
@@ -84,9 +84,9 @@ final class Relays {
         return found;
     }
 
-    private boolean isOccasion(Phrase.Prepositional prepositional) {
-        var object = prepositional.object();
-        return object != null && Trait.OCCASION.marks(object.head().lemma());
+    /** Whether a noun names an occasion on which an outlet hears somebody: интервью. */
+    static boolean isOccasion(NounPhrase noun) {
+        return Trait.OCCASION.marks(noun.head().lemma());
     }
 
     private SourceRef outletOf(int at, Phrase.Prepositional prepositional) {
