@@ -2,7 +2,6 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.morphology.Inflection;
-import io.github.newsclaims.internal.token.Token;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,15 +64,13 @@ final class Endings {
         };
     }
 
-    void guess(CharSequence text, Token token, char[] word, int length, List<Reading> readings) {
-        char first = text.charAt(token.begin());
+    void guess(char[] word, int length, boolean capital, boolean capitals, List<Reading> readings) {
         boolean cyrillic = length > 0 && word[length - 1] >= 'а' && word[length - 1] <= 'я';
         if (!cyrillic) {
             readings.add(LATIN);
             return;
         }
-        boolean capital = Character.isUpperCase(first);
-        if (capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1)) && length < 8) {
+        if (capitals && length < 8) {
             readings.add(ABBREVIATION);
             return;
         }

@@ -35,9 +35,12 @@ public final class Lexicon {
     private final Endings endings;
     private final Expressions expressions;
     private final Map<String, Name> namesBySpelling;
+    /** {@code null} for the one that all parsers share. */
+    private final AnalysisCache recent;
 
     Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Map<String, Name> namesBySpelling,
-            Clippings clippings) {
+            Clippings clippings, AnalysisCache recent) {
+        this.recent = recent;
         this.clippings = clippings;
         this.stems = stems;
         this.names = names;
@@ -64,6 +67,15 @@ public final class Lexicon {
      */
     public static Lexicon builtIn() {
         return BuiltIn.INSTANCE;
+    }
+
+    /**
+     * The same lexicon for a parser of its own, which remembers the words that it met last.
+     *
+     * @return the lexicon
+     */
+    Lexicon remembering() {
+        return new Lexicon(stems, names, endings, expressions, namesBySpelling, clippings, new AnalysisCache());
     }
 
     /**
@@ -122,27 +134,47 @@ public final class Lexicon {
     }
 
     private Word word(CharSequence text, Token token, char[] buffer) {
-        boolean lettered = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
         boolean capital = token.kind() == TokenKind.WORD && Character.isUpperCase(text.charAt(token.begin()));
-        if (!lettered) {
-            return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, false, List.of());
-        }
+        boolean lettered = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
+        var analysis = lettered ? analysis(text, token, capital, buffer) : Analysis.NONE;
+        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, analysis);
+    }
+
+    private Analysis analysis(CharSequence text, Token token, boolean capital, char[] buffer) {
         int length = fold(text, token.begin(), token.end(), buffer);
+        boolean word = token.kind() == TokenKind.WORD;
+        boolean capitals = capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1));
+        boolean brief = token.length() <= 2;
+        if (recent == null || token.length() > LONGEST_WORD) {
+            String folded = token.length() > LONGEST_WORD ? fold(text.subSequence(token.begin(), token.end())) : new String(buffer, 0, length);
+            return analyse(buffer, length, folded, word, capital, capitals, brief);
+        }
+        int hash = StemTable.hash(buffer, length);
+        int shape = (word ? 1 : 0) | (capital ? 2 : 0) | (capitals ? 4 : 0) | (brief ? 8 : 0);
+        var known = recent.get(buffer, length, shape, hash);
+        if (known == null) {
+            known = analyse(buffer, length, new String(buffer, 0, length), word, capital, capitals, brief);
+            recent.put(buffer, length, shape, hash, known);
+        }
+        return known;
+    }
+
+    private Analysis analyse(char[] buffer, int length, String folded, boolean word, boolean capital, boolean capitals, boolean brief) {
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
         boolean listed = !readings.isEmpty();
-        if (!listed && token.kind() == TokenKind.WORD) {
+        if (!listed && word) {
             compound(buffer, length, readings);
             if (readings.isEmpty() && length >= SHORTEST_COMPOUND) {
                 clipped(buffer, length, capital, readings);
             }
         }
-        if (token.kind() == TokenKind.WORD && (readings.isEmpty() || onlyNameParts(readings))) {
-            endings.guess(text, token, buffer, length, readings);
-        } else if (capital && token.length() > 2) {
+        if (word && (readings.isEmpty() || onlyNameParts(readings))) {
+            endings.guess(buffer, length, capital, capitals, readings);
+        } else if (capital && !brief) {
             endings.guessName(buffer, length, readings);
         }
-        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, listed, readings);
+        return new Analysis(folded, listed, readings);
     }
 
     /** «интернет-издание» is known by its last half. */
@@ -189,11 +221,20 @@ public final class Lexicon {
     }
 
     private static boolean startsWith(char[] buffer, int length, String part) {
-        return length > part.length() && new String(buffer, 0, part.length()).equals(part);
+        return length > part.length() && isAt(buffer, 0, part);
     }
 
     private static boolean endsWith(char[] buffer, int length, String part) {
-        return length > part.length() + 2 && new String(buffer, length - part.length(), part.length()).equals(part);
+        return length > part.length() + 2 && isAt(buffer, length - part.length(), part);
+    }
+
+    private static boolean isAt(char[] buffer, int from, String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (buffer[from + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean onlyNameParts(List<Reading> readings) {

@@ -67,7 +67,7 @@ final class LexiconAssembly {
             list.sort((a, b) -> b.words().size() - a.words().size());
             whole(new Entry.Starter(word, List.copyOf(list)), word, 0);
         });
-        return new Lexicon(stems, names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling), clippings());
+        return new Lexicon(stems, names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling), clippings(), null);
     }
 
     private static Lexicon.Clippings clippings() {

@@ -142,6 +142,15 @@ final class StemTable {
         return (hash ^ hash >>> 15) & heads.length - 1;
     }
 
+    /** The hash of a word; that of a prefix is the same sum broken off. */
+    static int hash(char[] word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * HASH + word[i];
+        }
+        return hash;
+    }
+
     private static int hash(String stem) {
         int hash = 0;
         for (int i = 0; i < stem.length(); i++) {
