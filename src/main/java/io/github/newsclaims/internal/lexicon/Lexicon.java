@@ -18,16 +18,6 @@ public final class Lexicon {
     private static final int LONGEST_WORD = 64;
     private static final int SHORTEST_COMPOUND = 7;
 
-    /**
-     * The parts that compound words are made of.
-     *
-     * @param nouns parts in front of a noun
-     * @param bodies parts that begin the name of a body
-     * @param ends parts that end the name of a body
-     */
-    record Clippings(List<String> nouns, List<String> bodies, List<String> ends) {
-    }
-
     private final Clippings clippings;
 
     private final StemTable stems;
@@ -193,8 +183,8 @@ public final class Lexicon {
 
     /** «диппредставительство» is known by its end, «минэкономики» and «Бурятстат» as bodies by their make. */
     private void clipped(char[] buffer, int length, boolean capital, List<Reading> readings) {
-        for (var part : clippings.nouns()) {
-            if (startsWith(buffer, length, part) && length - part.length() >= 4) {
+        for (var part : clippings.nouns(buffer[0])) {
+            if (length - part.length() >= 4 && Clippings.isAt(buffer, 0, part)) {
                 var rest = Arrays.copyOfRange(buffer, part.length(), length);
                 stems.read(rest, rest.length, readings);
                 readings.removeIf(reading -> !(reading.entry() instanceof Entry.Noun));
@@ -203,38 +193,21 @@ public final class Lexicon {
                 }
             }
         }
-        for (var part : clippings.bodies()) {
-            if (startsWith(buffer, length, part) && length - part.length() >= 4) {
+        for (var part : clippings.bodies(buffer[0])) {
+            if (length - part.length() >= 4 && Clippings.isAt(buffer, 0, part)) {
                 var rest = new ArrayList<Reading>(4);
                 stems.read(Arrays.copyOfRange(buffer, part.length(), length), length - part.length(), rest);
                 boolean genitive = rest.stream().anyMatch(reading -> reading.entry() instanceof Entry.Noun
                         && (reading.features() & Features.inCase(Features.GEN)) != 0);
-                if (genitive || clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
+                if (genitive || clippings.isEnd(buffer, length)) {
                     readings.add(Endings.ABBREVIATION);
                     return;
                 }
             }
         }
-        if (capital && clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
+        if (capital && clippings.isEnd(buffer, length)) {
             readings.add(Endings.ABBREVIATION);
         }
-    }
-
-    private static boolean startsWith(char[] buffer, int length, String part) {
-        return length > part.length() && isAt(buffer, 0, part);
-    }
-
-    private static boolean endsWith(char[] buffer, int length, String part) {
-        return length > part.length() + 2 && isAt(buffer, length - part.length(), part);
-    }
-
-    private static boolean isAt(char[] buffer, int from, String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (buffer[from + i] != part.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean onlyNameParts(List<Reading> readings) {
