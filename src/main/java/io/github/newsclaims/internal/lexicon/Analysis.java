@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.Features;
 import java.util.List;
 
 /**
@@ -7,17 +8,16 @@ import java.util.List;
  */
 public final class Analysis {
 
-    /** That of punctuation. */
-    static final Analysis NONE = new Analysis("", false, List.of());
-
     private final String folded;
     private final boolean listed;
     private final List<Reading> readings;
     /** The same readings, for the loops that every word goes through many times. */
     private final Reading[] each;
     private final long features;
+    private final String lightVerb;
+    private final List<Expressions.LightCue> lightCues;
 
-    Analysis(String folded, boolean listed, List<Reading> readings) {
+    Analysis(String folded, boolean listed, List<Reading> readings, Expressions expressions) {
         this.folded = folded;
         this.listed = listed;
         this.each = readings.toArray(new Reading[0]);
@@ -27,12 +27,45 @@ public final class Analysis {
             all |= reading.features();
         }
         this.features = all;
+        var light = lightVerb(expressions);
+        this.lightVerb = light == null ? "" : light.entry().lemma();
+        this.lightCues = expressions.of(lightVerb);
+    }
+
+    /** The first reading that is a verb which makes a cue together with a complement. */
+    private Reading lightVerb(Expressions expressions) {
+        for (var reading : each) {
+            boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
+            if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0
+                    && !expressions.of(reading.entry().lemma()).isEmpty()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The verb that makes a cue together with a complement.
+     *
+     * @return its lemma; empty if it can be no such verb
+     */
+    public String lightVerb() {
+        return lightVerb;
+    }
+
+    /**
+     * The light cues of that verb.
+     *
+     * @return its complements; empty if it has none
+     */
+    public List<Expressions.LightCue> lightCues() {
+        return lightCues;
     }
 
     /**
      * The spelling as the lexicon compares it.
      *
-     * @return the word as {@link Lexicon#fold(CharSequence)} gives it; empty for punctuation
+     * @return the word as {@link Lexicon#fold(CharSequence)} gives it
      */
     public String folded() {
         return folded;
@@ -59,7 +92,7 @@ public final class Analysis {
     /**
      * All grammatical features of all readings.
      *
-     * @return {@link io.github.newsclaims.internal.morphology.Features} bits
+     * @return {@link Features} bits
      */
     public long features() {
         return features;

@@ -8,26 +8,28 @@ import java.util.Arrays;
  */
 final class AnalysisCache {
 
-    private static final int SIZE = 1 << 14;
+    private static final int BITS = 14;
+    private static final int GOLDEN = 0x9E3779B9;
 
-    private record Slot(char[] letters, int shape, Analysis analysis) {
+    /** A spelling, folded, in a shape that its analysis goes by too. */
+    private record Slot(int hash, int shape, char[] letters, Analysis analysis) {
     }
 
-    private final Slot[] slots = new Slot[SIZE];
+    private final Slot[] slots = new Slot[1 << BITS];
 
-    /** The analysis of a spelling in a shape; {@code null} if it is not here. */
-    Analysis get(char[] letters, int length, int shape, int hash) {
+    /** The analysis of a spelling; {@code null} if it is not here. */
+    Analysis get(char[] letters, int length, int hash, int shape) {
         var slot = slots[index(hash, shape)];
-        return slot != null && slot.shape == shape && Arrays.equals(slot.letters, 0, slot.letters.length, letters, 0, length)
-                ? slot.analysis : null;
+        boolean same = slot != null && slot.hash == hash && slot.shape == shape
+                && Arrays.equals(slot.letters, 0, slot.letters.length, letters, 0, length);
+        return same ? slot.analysis : null;
     }
 
-    void put(char[] letters, int length, int shape, int hash, Analysis analysis) {
-        slots[index(hash, shape)] = new Slot(Arrays.copyOf(letters, length), shape, analysis);
+    void put(char[] letters, int length, int hash, int shape, Analysis analysis) {
+        slots[index(hash, shape)] = new Slot(hash, shape, Arrays.copyOf(letters, length), analysis);
     }
 
     private static int index(int hash, int shape) {
-        int mixed = (hash + shape) * 0x9E3779B9;
-        return mixed >>> 32 - 14;
+        return (hash + shape) * GOLDEN >>> Integer.SIZE - BITS;
     }
 }

@@ -125,46 +125,61 @@ public final class Lexicon {
 
     private Word word(CharSequence text, Token token, char[] buffer) {
         boolean capital = token.kind() == TokenKind.WORD && Character.isUpperCase(text.charAt(token.begin()));
-        boolean lettered = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
-        var analysis = lettered ? analysis(text, token, capital, buffer) : Analysis.NONE;
-        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, analysis);
+        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, analysis(text, token, capital, buffer));
     }
 
     private Analysis analysis(CharSequence text, Token token, boolean capital, char[] buffer) {
         int length = fold(text, token.begin(), token.end(), buffer);
-        boolean word = token.kind() == TokenKind.WORD;
         boolean capitals = capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1));
-        boolean brief = token.length() <= 2;
+        var shape = new Shape(token.kind(), capital, capitals, token.length() <= 2);
         if (recent == null || token.length() > LONGEST_WORD) {
             String folded = token.length() > LONGEST_WORD ? fold(text.subSequence(token.begin(), token.end())) : new String(buffer, 0, length);
-            return analyse(buffer, length, folded, word, capital, capitals, brief);
+            return analyse(buffer, length, folded, shape);
         }
         int hash = StemTable.hash(buffer, length);
-        int shape = (word ? 1 : 0) | (capital ? 2 : 0) | (capitals ? 4 : 0) | (brief ? 8 : 0);
-        var known = recent.get(buffer, length, shape, hash);
+        var known = recent.get(buffer, length, hash, shape.bits());
         if (known == null) {
-            known = analyse(buffer, length, new String(buffer, 0, length), word, capital, capitals, brief);
-            recent.put(buffer, length, shape, hash, known);
+            known = analyse(buffer, length, new String(buffer, 0, length), shape);
+            recent.put(buffer, length, hash, shape.bits(), known);
         }
         return known;
     }
 
-    private Analysis analyse(char[] buffer, int length, String folded, boolean word, boolean capital, boolean capitals, boolean brief) {
+    /**
+     * What an analysis goes by beside the folded letters.
+     *
+     * @param kind the token's kind
+     * @param capital whether a word begins with a capital letter
+     * @param capitals whether it begins with two
+     * @param brief whether it has two characters at most
+     */
+    private record Shape(TokenKind kind, boolean capital, boolean capitals, boolean brief) {
+
+        int bits() {
+            return kind.ordinal() << 3 | (capital ? 4 : 0) | (capitals ? 2 : 0) | (brief ? 1 : 0);
+        }
+    }
+
+    private Analysis analyse(char[] buffer, int length, String folded, Shape shape) {
+        boolean word = shape.kind == TokenKind.WORD;
+        if (!word && shape.kind != TokenKind.NUMBER) {
+            return new Analysis(folded, false, List.of(), expressions);
+        }
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
         boolean listed = !readings.isEmpty();
         if (!listed && word) {
             compound(buffer, length, readings);
             if (readings.isEmpty() && length >= SHORTEST_COMPOUND) {
-                clipped(buffer, length, capital, readings);
+                clipped(buffer, length, shape.capital, readings);
             }
         }
         if (word && (readings.isEmpty() || onlyNameParts(readings))) {
-            endings.guess(buffer, length, capital, capitals, readings);
-        } else if (capital && !brief) {
+            endings.guess(buffer, length, shape.capital, shape.capitals, readings);
+        } else if (shape.capital && !shape.brief) {
             endings.guessName(buffer, length, readings);
         }
-        return new Analysis(folded, listed, readings);
+        return new Analysis(folded, listed, readings, expressions);
     }
 
     /** «интернет-издание» is known by its last half. */

@@ -65,7 +65,7 @@ final class LexiconAssembly {
         Tsv.read("institutions.tsv", 5).forEach(row -> names(row, Name.Kind.INSTITUTION));
         starters.forEach((word, list) -> {
             list.sort((a, b) -> b.words().size() - a.words().size());
-            whole(new Entry.Starter(word, List.copyOf(list)), word, 0);
+            whole(Entry.Starter.of(word, list), word, 0);
         });
         return new Lexicon(stems.build(), names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling),
                 new Clippings(Tsv.read("clippings.tsv", 2)), null);

@@ -37,7 +37,7 @@ public record Word(int begin, int end, TokenKind kind, int mate, boolean capital
     /**
      * The word as the lexicon compares it.
      *
-     * @return lower case, ё as е, no final full stop; empty for punctuation
+     * @return lower case, ё as е, no final full stop
      */
     public String folded() {
         return analysis.folded();
