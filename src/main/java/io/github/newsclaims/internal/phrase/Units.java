@@ -297,7 +297,8 @@ final class Units {
                 }
             }
         }
-        for (var fixed : starter.open()) {
+        boolean open = i + 1 < words.size() && !starter.open().isEmpty() && isInsert(words.get(i + 1));
+        for (var fixed : open ? starter.open() : List.<Entry.Fixed>of()) {
             var expression = fixed.expression();
             int tail = matchWithInsert(expression, i);
             if (tail > i) {
