@@ -212,9 +212,7 @@ public final class Lexicon {
             if (length - part.length() >= 4 && Clippings.isAt(buffer, 0, part)) {
                 var rest = new ArrayList<Reading>(4);
                 stems.read(Arrays.copyOfRange(buffer, part.length(), length), length - part.length(), rest);
-                boolean genitive = rest.stream().anyMatch(reading -> reading.entry() instanceof Entry.Noun
-                        && (reading.features() & Features.inCase(Features.GEN)) != 0);
-                if (genitive || clippings.isEnd(buffer, length)) {
+                if (hasGenitive(rest) || clippings.isEnd(buffer, length)) {
                     readings.add(Endings.ABBREVIATION);
                     return;
                 }
@@ -223,6 +221,15 @@ public final class Lexicon {
         if (capital && clippings.isEnd(buffer, length)) {
             readings.add(Endings.ABBREVIATION);
         }
+    }
+
+    private static boolean hasGenitive(List<Reading> readings) {
+        for (var reading : readings) {
+            if (reading.entry() instanceof Entry.Noun && (reading.features() & Features.inCase(Features.GEN)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onlyNameParts(List<Reading> readings) {

@@ -273,8 +273,10 @@ final class Units {
 
     /** A name that is an ordinary word too counts only in quotation marks or behind «газета», «канал», «агентство». */
     private boolean isShadowed(Lexicon.NameMatch match, int i) {
-        if (match.names().stream().anyMatch(name -> !name.quoted())) {
-            return false;
+        for (var name : match.names()) {
+            if (!name.quoted()) {
+                return false;
+            }
         }
         if (units.isEmpty()) {
             return true;
