@@ -95,9 +95,9 @@ public sealed interface Entry {
      *
      * @param lemma the place in lower case
      * @param government whether the bare name can stand for a government that speaks
-     * @param city whether it is a city
+     * @param type country, city, region or other
      */
-    record Place(String lemma, boolean government, boolean city) implements Entry {
+    record Place(String lemma, boolean government, String type) implements Entry {
     }
 
     /**

@@ -181,7 +181,7 @@ final class LexiconAssembly {
         String name = fold(row.get(0));
         String declension = row.get(1);
         if (name.indexOf(' ') < 0) {
-            stems.add(new Entry.Place(name, row.get(5).equals("yes"), row.get(4).equals("city")),
+            stems.add(new Entry.Place(name, row.get(5).equals("yes"), row.get(4)),
                     PlaceForms.decline(name, declension, fold(row.get(2)), fold(row.get(3))));
             return;
         }

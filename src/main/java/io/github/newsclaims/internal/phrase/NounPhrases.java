@@ -3,10 +3,10 @@ package io.github.newsclaims.internal.phrase;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Splits a row of nominal units into noun phrases where agreement and government end.
@@ -19,11 +19,6 @@ final class NounPhrases {
 
     private static final long GENITIVE = Features.inCase(Features.GEN);
     private static final int DEEPEST = 12;
-    /** Persons whose role is at an outlet. */
-    private static final Set<String> MEDIA_ROLES = Set.of("редактор", "главред", "директор", "гендиректор", "ведущий", "ведущая", "автор",
-            "сотрудник", "сотрудница", "основатель", "владелец", "руководитель", "глава", "учредитель", "телеведущий", "телеведущая",
-            "представитель", "аналитик", "эксперт", "колумнист", "комментатор", "фотограф", "продюсер", "читатель", "подписчик");
-
     private final List<Unit> units;
     private int at;
     /** What a name may agree with further out: readings of a person's role that this phrase depends on. */
@@ -296,7 +291,7 @@ final class NounPhrases {
     }
 
     private static boolean mayTell(Unit head) {
-        return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.PERSON && !MEDIA_ROLES.contains(noun.lemma());
+        return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.PERSON && !Trait.AT_OUTLET.marks(noun.lemma());
     }
 
     private static boolean isGiven(Unit unit) {

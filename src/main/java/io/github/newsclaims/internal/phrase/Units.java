@@ -6,7 +6,9 @@ import io.github.newsclaims.internal.lexicon.Expressions;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -22,15 +24,6 @@ final class Units {
     private static final int COMPLEMENT_REACH = 5;
     /** «обратился к министру и губернатору области с просьбой»: a prepositional complement may stand far off. */
     private static final int PREPOSITIONAL_REACH = 14;
-    private static final Set<String> POINTING_BACK = Set.of("такой", "этот", "подобный", "аналогичный", "соответствующий", "данный");
-
-    /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
-    private static final Set<String> PHASES = Set.of("продолжать", "продолжить", "стать", "поспешить");
-
-    private static final Set<String> NAME_PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дер", "ден", "бин", "ибн", "эль", "аль", "ла", "ле",
-            "дель", "дос", "цу", "тер", "сан");
-    private static final Set<String> ARTICLES = Set.of("аль", "эль", "ас", "ад", "ар", "аш", "ат", "ан", "аз", "бен");
-
     private final CharSequence text;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -504,7 +497,7 @@ final class Units {
     /** The features of such a finite verb right before, which then is no cue itself; 0 if none is there. */
     private long phaseBefore() {
         var last = units.isEmpty() ? null : units.get(units.size() - 1);
-        if (last == null || !PHASES.contains(last.lemma()) || (last.features() & Features.FINITE) == 0) {
+        if (last == null || !Trait.PHASE.marks(last.lemma()) || (last.features() & Features.FINITE) == 0) {
             return 0;
         }
         units.set(units.size() - 1, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null, last.lemma()));
@@ -598,7 +591,10 @@ final class Units {
             return add(UnitKind.DATE, i, i + 1, word.features(Entry.Calendar.class), calendar, calendar.lemma());
         }
         var place = word.entry(Entry.Place.class);
-        if (place != null && word.capital()) {
+        // «Лесной кодекс» is no town.
+        boolean describes = word.entry(Entry.Adjective.class) != null && i + 1 < words.size()
+                && agreesWithNext(word.features(Entry.Adjective.class), words.get(i + 1));
+        if (place != null && word.capital() && !describes) {
             return add(UnitKind.PLACE, i, i + 1, word.features(Entry.Place.class), place, place.lemma());
         }
         var adjective = word.entry(Entry.Adjective.class);
@@ -729,9 +725,9 @@ final class Units {
         String folded = word.folded();
         int hyphen = folded.indexOf('-');
         if (hyphen > 0) {
-            return ARTICLES.contains(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
+            return NameParticles.isJoined(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
         }
-        return NAME_PARTICLES.contains(folded) && i + 1 < words.size() && words.get(i + 1).capital();
+        return NameParticles.contains(folded) && i + 1 < words.size() && words.get(i + 1).capital();
     }
 
     private boolean isInitial(Word word) {
@@ -790,7 +786,7 @@ final class Units {
             return false;
         }
         for (var reading : words.get(word).readings()) {
-            if (POINTING_BACK.contains(reading.entry().lemma())) {
+            if (Trait.POINTS_BACK.marks(reading.entry().lemma())) {
                 return true;
             }
         }

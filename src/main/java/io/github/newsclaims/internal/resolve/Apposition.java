@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -13,16 +14,6 @@ final class Apposition {
 
     private static final long PLURAL = Features.inGender(Features.P);
     private static final int LONGEST_NAME = 12;
-    /** Nouns that call for a person in the genitive: behind them a bare surname is no apposition. */
-    private static final Set<String> OF_SOMEBODY = Set.of("сын", "дочь", "внук", "внучка", "брат", "сестра", "жена", "муж",
-            "супруг", "супруга", "вдова", "мать", "отец", "родственник", "родственница", "соратник", "соратница", "помощник",
-            "помощница", "сторонник", "защитник", "адвокат", "друг", "подруга", "племянник", "племянница", "дядя", "тетя",
-            "дед", "бабушка", "собеседник", "преемник", "предшественник", "коллега", "заместитель", "пресс-секретарь",
-            "представитель", "представительница", "советник", "окружение", "штаб", "команда", "поклонник", "критик", "оппонент");
-    private static final Set<String> KIN = Set.of("сын", "дочь", "внук", "внучка", "брат", "сестра", "жена", "муж", "вдова",
-            "мать", "отец", "родственник", "родственница", "племянник", "племянница", "дядя", "тетя", "друг", "подруга");
-    private static final Set<String> UNNAMED = Set.of("источник", "собеседник");
-
     private final CharSequence text;
     private final List<Word> words;
 
@@ -120,7 +111,7 @@ final class Apposition {
     /** «сына Владимира Высоцкого»: a name right behind such a noun is whose son he is. */
     private boolean isKin(int head, long fit) {
         var noun = words.get(head).entry(Entry.Noun.class);
-        return noun != null && KIN.contains(noun.lemma()) && !Features.has(fit, Features.NOM);
+        return noun != null && Trait.KIN.marks(noun.lemma()) && !Features.has(fit, Features.NOM);
     }
 
     private boolean attachesTo(int head, int nearest, int name) {
@@ -129,7 +120,7 @@ final class Apposition {
         }
         var noun = words.get(nearest).entry(Entry.Noun.class);
         boolean plural = (words.get(head).features(Entry.Noun.class) & PLURAL) != 0;
-        if (noun != null && !plural && OF_SOMEBODY.contains(noun.lemma()) && (nearest != head || name == head + 1)) {
+        if (noun != null && !plural && Trait.OF_SOMEBODY.marks(noun.lemma()) && (nearest != head || name == head + 1)) {
             return false;
         }
         return true;
@@ -142,7 +133,7 @@ final class Apposition {
             return !word.capital() && (!word.listed() || word.entry(Entry.Adjective.class) != null
                     || word.entry(Entry.Verb.class) != null || word.entry(Entry.CueVerb.class) != null);
         }
-        if (UNNAMED.contains(noun.lemma())) {
+        if (Trait.UNNAMED.marks(noun.lemma())) {
             return false;
         }
         return switch (noun.singular()) {

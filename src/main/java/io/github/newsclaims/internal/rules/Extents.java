@@ -3,10 +3,11 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
 import java.util.Set;
@@ -14,16 +15,8 @@ import java.util.Set;
 /** Where a content begins and ends. */
 final class Extents {
 
-    /** Words that open an indirect question. */
-    private static final Set<String> QUESTION_WORDS = Set.of("где", "когда", "куда", "откуда", "почему", "зачем", "сколько",
-            "какой", "кто", "чем", "чей", "насколько", "каков", "что", "как", "ли", "будто", "якобы", "мол");
-
     /** Prepositions that lead to whom a demand goes. */
     private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
-
-    private static final Set<String> POINTING = Set.of("такой", "этот", "данный");
-    private static final Set<String> STATEMENTS = Set.of("информация", "сообщение", "данные", "факт", "слово", "слова", "мнение", "заявление",
-            "сведение", "сведения", "новость", "слух");
 
     private final Clause clause;
     private final Subjects subjects;
@@ -185,7 +178,7 @@ final class Extents {
         }
         if (clause.is(i, PartKind.AS) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) {
             var part = (Phrase.Part) clause.at(i);
-            boolean question = QUESTION_WORDS.contains(part.lemma());
+            boolean question = Trait.QUESTION.marks(part.lemma());
             return question && !isAsInsertion(i) ? clausal(i, false) : null;
         }
         var prepositional = clause.prepositional(i);
@@ -196,7 +189,7 @@ final class Extents {
         if (noun == null && prepositional != null) {
             noun = prepositional.object();
         }
-        if (noun != null && QUESTION_WORDS.contains(noun.units().get(0).lemma())) {
+        if (noun != null && Trait.QUESTION.marks(noun.units().get(0).lemma())) {
             // «рассказали, какие блюда …», «уточнил, в каких случаях …»
             return clausal(i, false);
         }
@@ -235,7 +228,7 @@ final class Extents {
 
     /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
     static boolean pointsBack(NounPhrase noun) {
-        return noun.units().size() == 2 && POINTING.contains(noun.units().get(0).lemma()) && STATEMENTS.contains(noun.head().lemma());
+        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma()) && Trait.STATEMENT.marks(noun.head().lemma());
     }
 
     static boolean isAbout(String preposition) {

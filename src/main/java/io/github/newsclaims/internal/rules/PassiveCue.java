@@ -126,6 +126,6 @@ final class PassiveCue implements Rule {
     }
 
     private static boolean isTextOrBody(NounPhrase noun) {
-        return noun.nounClass() == NounClass.DOCUMENT || Subjects.isBody(noun);
+        return noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
     }
 }

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -18,8 +19,6 @@ import java.util.Set;
  */
 final class Relays {
 
-    private static final Set<String> OCCASIONS = Set.of("интервью", "эфир", "беседа", "разговор", "комментарий", "программа",
-            "передача", "шоу", "колонка", "подкаст", "выпуск", "студия");
     private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
 
     private final Clause clause;
@@ -87,7 +86,7 @@ final class Relays {
 
     private boolean isOccasion(Phrase.Prepositional prepositional) {
         var object = prepositional.object();
-        return object != null && OCCASIONS.contains(object.head().lemma());
+        return object != null && Trait.OCCASION.marks(object.head().lemma());
     }
 
     private SourceRef outletOf(int at, Phrase.Prepositional prepositional) {
