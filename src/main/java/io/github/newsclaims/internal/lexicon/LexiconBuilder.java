@@ -96,6 +96,7 @@ public final class LexiconBuilder {
      * @return the lexicon
      */
     public Lexicon build() {
-        return outlets.isEmpty() && institutions.isEmpty() && verbs.isEmpty() ? Lexicon.builtIn() : new LexiconAssembly(this).read();
+        boolean plain = outlets.isEmpty() && institutions.isEmpty() && verbs.isEmpty();
+        return (plain ? Lexicon.builtIn() : new LexiconAssembly(this).read()).remembering();
     }
 }

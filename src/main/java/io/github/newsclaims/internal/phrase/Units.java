@@ -266,8 +266,10 @@ final class Units {
 
     /** A name that is an ordinary word too counts only in quotation marks or behind «газета», «канал», «агентство». */
     private boolean isShadowed(Lexicon.NameMatch match, int i) {
-        if (match.names().stream().anyMatch(name -> !name.quoted())) {
-            return false;
+        for (var name : match.names()) {
+            if (!name.quoted()) {
+                return false;
+            }
         }
         if (units.isEmpty()) {
             return true;
@@ -282,27 +284,20 @@ final class Units {
         if (starter == null) {
             return i;
         }
-        for (var expression : starter.expressions()) {
-            int end = matchPlain(expression, i);
-            if (end > i) {
-                var kind = switch (expression.kind()) {
-                    case MARKER -> UnitKind.MARKER;
-                    case CITING -> UnitKind.CITING;
-                    case PREPOSITION -> UnitKind.PREPOSITION;
-                    case SUBORDINATOR -> UnitKind.SUBORDINATOR;
-                    case CONJUNCTION -> UnitKind.AND;
-                    case ADVERB -> UnitKind.ADVERB;
-                };
-                units.add(new Unit(kind, i, end, expression.cases(), new Entry.Starter(expression.lemma(), List.of(expression)), null,
-                        expression.lemma()));
-                return end;
+        if (folds(word, starter.lemma())) {
+            for (var fixed : starter.before(i + 1 < words.size() ? words.get(i + 1).folded() : "")) {
+                var expression = fixed.expression();
+                if (matches(expression.words(), 1, i + 1)) {
+                    return add(kind(expression.kind()), i, i + expression.words().size(), expression.cases(), fixed, fixed.lemma());
+                }
             }
         }
-        for (var expression : starter.expressions()) {
-            int tail = expression.insert() ? matchWithInsert(expression, i) : -1;
+        boolean open = i + 1 < words.size() && !starter.open().isEmpty() && isInsert(words.get(i + 1));
+        for (var fixed : open ? starter.open() : List.<Entry.Fixed>of()) {
+            var expression = fixed.expression();
+            int tail = matchWithInsert(expression, i);
             if (tail > i) {
-                units.add(new Unit(UnitKind.MARKER_HEAD, i, i + 1, expression.cases(),
-                        new Entry.Starter(expression.lemma(), List.of(expression)), null, expression.lemma()));
+                add(UnitKind.MARKER_HEAD, i, i + 1, expression.cases(), fixed, fixed.lemma());
                 for (int k = i + 1; k < tail; k++) {
                     var inserted = words.get(k);
                     var kind = inserted.isFunction("possessive") ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE;
@@ -314,8 +309,15 @@ final class Units {
         return i;
     }
 
-    private int matchPlain(Expressions.Expression expression, int i) {
-        return matches(expression.words(), 0, i) ? i + expression.words().size() : -1;
+    private static UnitKind kind(Expressions.Kind kind) {
+        return switch (kind) {
+            case MARKER -> UnitKind.MARKER;
+            case CITING -> UnitKind.CITING;
+            case PREPOSITION -> UnitKind.PREPOSITION;
+            case SUBORDINATOR -> UnitKind.SUBORDINATOR;
+            case CONJUNCTION -> UnitKind.AND;
+            case ADVERB -> UnitKind.ADVERB;
+        };
     }
 
     /** «по [последним] данным»: returns the index of the word behind the insertion, or -1. */
@@ -355,9 +357,10 @@ final class Units {
     }
 
     private boolean folds(Word word, String expected) {
-        if (word.kind() != TokenKind.WORD || word.end() - word.begin() != expected.length()) {
+        if (word.kind() != TokenKind.WORD || word.end() - word.begin() != expected.length() || !word.folded().equals(expected)) {
             return false;
         }
+        // A no-break hyphen folds to a plain one, but counts as another letter here.
         for (int k = 0; k < expected.length(); k++) {
             char c = Character.toLowerCase(text.charAt(word.begin() + k));
             if ((c == 'ё' ? 'е' : c) != expected.charAt(k)) {
@@ -418,7 +421,7 @@ final class Units {
                     return add(UnitKind.ADVERB, i, i + 1, 0, adverb, adverb.lemma());
                 }
                 return add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb,
-                        Lexicon.fold(text.subSequence(word.begin(), word.end())));
+                        word.folded());
             case "conjunction":
                 return add(lemma.equals("а") || lemma.equals("но") ? UnitKind.BUT : UnitKind.AND, i, i + 1, 0, function, lemma);
             case "subordinator":
@@ -567,7 +570,7 @@ final class Units {
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
         boolean ambiguous = !insideSentence || word.entry(Entry.Place.class) != null;
-        if (nameFeatures != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(Lexicon.fold(text.subSequence(word.begin(), word.end())))) {
+        if (nameFeatures != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(word.folded())) {
             // «Беседа заявил», «по словам Белова»: a name that the item has introduced, and no town.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
@@ -729,7 +732,7 @@ final class Units {
         if (!isSurnameAfterGiven()) {
             return false;
         }
-        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        String folded = word.folded();
         int hyphen = folded.indexOf('-');
         if (hyphen > 0) {
             return NameParticles.isJoined(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
@@ -745,16 +748,9 @@ final class Units {
     /** Finds verbs whose fixed complement stands near, on either side and within the clause. */
     private void findLightCues() {
         for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            for (var reading : word.readings()) {
-                boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
-                if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0) {
-                    var cues = lexicon.expressions().of(reading.entry().lemma());
-                    if (!cues.isEmpty()) {
-                        lightCue(i, reading.entry().lemma(), cues);
-                        break;
-                    }
-                }
+            var analysis = words.get(i).analysis();
+            if (!analysis.lightCues().isEmpty()) {
+                lightCue(i, analysis.lightVerb(), analysis.lightCues());
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -313,6 +312,6 @@ final class Apposition {
     }
 
     private String folded(int i) {
-        return Lexicon.fold(text.subSequence(words.get(i).begin(), words.get(i).end()));
+        return words.get(i).folded();
     }
 }

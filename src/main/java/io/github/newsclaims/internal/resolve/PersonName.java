@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Word;
@@ -112,7 +111,7 @@ final class PersonName {
 
     private List<EndingTable.Option> options(int index) {
         var word = words.get(index);
-        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        String folded = word.folded();
         boolean last = index == to - 1;
         if (word.kind() != TokenKind.WORD || !inflects(word, folded) || vowels(folded) == 0 && folded.length() < INITIALS) {
             return List.of(new EndingTable.Option(EVERY, folded, true));
