@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.newsclaims.NewsParser;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class NewsItemSourceTest {
         assertThatExceptionOfType(ExtensionConfigurationException.class)
                 .isThrownBy(() -> resources.item("items/none.txt"))
                 .withMessage("no resource items/none.txt on the class path of " + NewsItemSourceTest.class.getName()
-                        + ": in a Maven project it would be src/test/resources/items/none.txt");
+                        + ", and no file " + Path.of("src/test/resources/items/none.txt").toAbsolutePath());
     }
 
     @Test

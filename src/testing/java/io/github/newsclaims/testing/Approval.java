@@ -17,12 +17,10 @@ final class Approval {
 
     private static final int CONTEXT = 2;
 
-    private final Path project;
     private final Path approvedFile;
     private final Path receivedFile;
 
-    private Approval(Path project, Path approvedFile, Path receivedFile) {
-        this.project = project;
+    private Approval(Path approvedFile, Path receivedFile) {
         this.approvedFile = approvedFile;
         this.receivedFile = receivedFile;
     }
@@ -33,23 +31,14 @@ final class Approval {
 
     /** A test resource of the project. */
     static Approval named(String name) {
-        var project = project();
-        var resources = project.resolve("src/test/resources");
-        var approved = resources.resolve(requireNonNull(name, "name is null")).normalize();
-        if (!approved.startsWith(resources.normalize())) {
-            throw new IllegalArgumentException("not a path inside src/test/resources: " + name);
-        }
-        return new Approval(project, approved, project.resolve("target/received").resolve(name));
+        requireNonNull(name, "name is null");
+        return new Approval(Project.testResource(name), Project.received(name));
     }
 
     /** A file anywhere. */
     static Approval at(Path file) {
         var approved = requireNonNull(file, "file is null").toAbsolutePath().normalize();
-        return new Approval(project(), approved, approved.resolveSibling(approved.getFileName() + ".received"));
-    }
-
-    private static Path project() {
-        return Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+        return new Approval(approved, approved.resolveSibling(approved.getFileName() + ".received"));
     }
 
     /** Nothing if the item is as approved. */
@@ -87,7 +76,8 @@ final class Approval {
         return "To approve what was received:\n  cp '" + shown(receivedFile) + "' '" + shown(approvedFile) + "'";
     }
 
-    private String shown(Path file) {
+    private static String shown(Path file) {
+        var project = Project.folder();
         return (file.startsWith(project) ? project.relativize(file) : file).toString();
     }
 }

@@ -5,6 +5,7 @@ import io.github.newsclaims.TextTooLongException;
 import io.github.newsclaims.model.NewsItem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -70,11 +70,23 @@ final class ItemResources {
         return found(path).openStream();
     }
 
+    /** On the class path; else in the project, since a named module keeps its resources from others. */
     private URL found(String path) {
         String absolute = path.startsWith("/") ? path : "/" + path;
-        return Optional.ofNullable(test.getResource(absolute)).orElseThrow(() -> new ExtensionConfigurationException(
-                "no resource " + path + " on the class path of " + test.getName()
-                        + ": in a Maven project it would be src/test/resources" + absolute));
+        var resource = test.getResource(absolute);
+        if (resource != null) {
+            return resource;
+        }
+        var file = Project.testResource(path);
+        if (!Files.exists(file)) {
+            throw new ExtensionConfigurationException("no resource " + path + " on the class path of " + test.getName()
+                    + ", and no file " + file);
+        }
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("every file has a URL", e);
+        }
     }
 
     private Stream<String> expanded(String path) {
