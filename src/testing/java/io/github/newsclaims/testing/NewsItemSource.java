@@ -37,8 +37,9 @@ public @interface NewsItemSource {
      * The resources, in UTF-8.
      *
      * @return paths from the root of the class path, with slashes, or in {@code src/test/resources} of the project for
-     *     what the class path does not show (tests in a named module have their resources to themselves); one that ends in a slash is a folder, of which all
-     *     files {@code *.txt} are taken in order of their names (not for a parameter, which takes one item)
+     *     what the class path does not show (tests in a named module have their resources to themselves); one that
+     *     ends in a slash is a folder, of which all files {@code *.txt} are taken in order of their names (not for a
+     *     parameter, which takes one item)
      */
     String[] value();
 
