@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * <li>An attribution is an event {@code Attribution} with its cue as the trigger and the arguments {@code Source},
  * {@code Content}, {@code Via} and {@code RelayedBy}; the second {@code Via} is {@code Via2}.
  * <li>Attributes are {@code Stance}, {@code Form} and {@code Anaphoric} of an event and {@code Kind} of a source.
- * <li>Mentions of one source are {@code Equiv}.
+ * <li>Mentions of one source are linked by the relation {@code Same}, each with the one before it.
  * <li>A note has the name of a source in the nominative, the value of a date, and for an event the cue's lemma, the
  * rule, and every source that no words name.
  * </ul>
@@ -87,6 +87,7 @@ public final class BratRenderer implements Renderer {
         private final NewsItem item;
         private final Appendable out;
         private final Map<Mark, String> ids = new LinkedHashMap<>();
+        private int relations;
         private int attributes;
         private int notes;
 
@@ -228,15 +229,22 @@ public final class BratRenderer implements Renderer {
         // ---- sources, attributes, notes ----
 
         private void source(Source source) throws IOException {
-            var mentioned = mentions(source).stream().map(ids::get).toList();
-            for (String id : mentioned) {
+            String previous = "";
+            for (var mention : mentions(source)) {
+                String id = ids.get(mention);
                 if (id != null) {
                     attribute("Kind", id, " " + source.kind().label());
                     note(id, source.name());
+                    same(previous, id);
+                    previous = id;
                 }
             }
-            if (mentioned.size() > 1) {
-                line("*", "Equiv " + String.join(" ", mentioned));
+        }
+
+        private void same(String first, String second) throws IOException {
+            if (!first.isEmpty()) {
+                relations++;
+                line("R" + relations, "Same Arg1:" + first + " Arg2:" + second);
             }
         }
 

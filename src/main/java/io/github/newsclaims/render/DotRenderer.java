@@ -113,7 +113,10 @@ public final class DotRenderer implements Renderer {
         return "shape=folder, fillcolor=\"#ffffff\", fontsize=12";
     }
 
-    /** Words of a label in lines of about equal length, with what DOT gives a meaning escaped. */
+    /**
+     * Words of a label, in several lines if they are long. What has a meaning in a label is written as an entity of
+     * HTML, which Graphviz resolves: backslashes in front of a quotation mark are read differently by different readers.
+     */
     private static String wrapped(String text) {
         var label = new StringBuilder();
         int width = 0;
@@ -121,7 +124,7 @@ public final class DotRenderer implements Renderer {
             boolean breaks = width > 0 && width + 1 + word.length() > LABEL_WIDTH;
             label.append(width == 0 ? "" : breaks ? "\\n" : " ");
             width = (breaks || width == 0 ? 0 : width + 1) + word.length();
-            label.append(word.replace("\\", "\\\\").replace("\"", "\\\""));
+            label.append(word.replace("&", "&amp;").replace("\"", "&quot;").replace("\\", "&#92;"));
         }
         return label.toString();
     }

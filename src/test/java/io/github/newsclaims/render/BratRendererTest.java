@@ -62,7 +62,7 @@ class BratRendererTest {
     }
 
     @Test
-    void severalArgumentsOfARoleAreNumberedAndMentionsOfOneSourceAreEquivalent() {
+    void severalArgumentsOfARoleAreNumberedAndMentionsOfOneSourceAreLinked() {
         var paper = new Source.Outlet("НСН", List.of(Items.span("издание"), Items.span("НСН")));
         var chain = new Attribution(Items.cue("писала", "писать"), Stance.OPINION, Form.DIRECT,
                 new SourceMention.Understood(new Source.Person("Вера Сорокина", List.of())),
@@ -70,7 +70,7 @@ class BratRendererTest {
                 List.of(Items.span("Он стар")), false, "dropped");
         var item = NewsItem.builder("", Items.TEXT).attributions(List.of(chain)).sources(List.of(paper)).build();
         assertThat(renderer.render(item)).contains("E1\tAttribution:T2 Content:T4 Via:T1 Via2:T3\n")
-                .contains("; Source not in the text: Вера Сорокина, person\n").contains("*\tEquiv T1 T3\n");
+                .contains("; Source not in the text: Вера Сорокина, person\n").contains("R1\tSame Arg1:T1 Arg2:T3\n");
     }
 
     @Test
@@ -96,7 +96,7 @@ class BratRendererTest {
         assertThat(BratRenderer.configuration()).contains(Arrays.stream(Stance.values()).map(Stance::label).toList())
                 .contains(Arrays.stream(SourceKind.values()).map(SourceKind::label).toList())
                 .contains(Arrays.stream(Form.values()).map(Form::label).toList())
-                .contains("Claim", "Source", "Date", "Attribution\t", "Via*:", "RelayedBy*:", "Anaphoric\t", "Equiv\t");
+                .contains("Claim", "Source", "Date", "Attribution\t", "Via*:", "RelayedBy*:", "Anaphoric\t", "Same\t");
     }
 
     @Test

@@ -47,9 +47,9 @@ class DotRendererTest {
 
     @Test
     void namesCannotLeaveTheirQuotationMarks() throws IOException {
-        var evil = new Node.Cited("a\\\"]; x -> y [l=\"\n\\n\u0000 \\", SourceKind.PERSON);
+        var evil = new Node.Cited("a\\\"]; x -> y [l=\"\n\\n\u0000 & \\", SourceKind.PERSON);
         assertThat(render(new SourceGraph(List.of(new Edge(new Node.Items(1, ""), evil, 1)))))
-                .contains("[label=\"a\\\\\\\"]; x -> y [l=\\\" \\\\n \\\\\", shape=ellipse");
+                .contains("[label=\"a&#92;&quot;]; x -> y [l=&quot; &#92;n &amp; &#92;\", shape=ellipse");
     }
 
     @Test
