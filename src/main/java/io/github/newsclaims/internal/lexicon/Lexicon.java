@@ -140,7 +140,7 @@ public final class Lexicon {
         var known = recent.get(buffer, length, hash, shape.bits());
         if (known == null) {
             known = analyse(buffer, length, new String(buffer, 0, length), shape);
-            recent.put(buffer, length, hash, shape.bits(), known);
+            recent.put(known);
         }
         return known;
     }
@@ -163,7 +163,7 @@ public final class Lexicon {
     private Analysis analyse(char[] buffer, int length, String folded, Shape shape) {
         boolean word = shape.kind == TokenKind.WORD;
         if (!word && shape.kind != TokenKind.NUMBER) {
-            return new Analysis(folded, false, List.of(), expressions);
+            return new Analysis(folded, shape.bits(), false, List.of(), expressions);
         }
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
@@ -179,7 +179,7 @@ public final class Lexicon {
         } else if (shape.capital && !shape.brief) {
             endings.guessName(buffer, length, readings);
         }
-        return new Analysis(folded, listed, readings, expressions);
+        return new Analysis(folded, shape.bits(), listed, readings, expressions);
     }
 
     /** «интернет-издание» is known by its last half. */

@@ -21,8 +21,13 @@ final class StemTable {
     static final int LONGEST_ENDING = 7;
 
     private static final int HASH = 31;
+    private static final int GOLDEN = 0x9E3779B9;
+    /** Eight bits or more for each stem. */
+    private static final int FILTER_BITS = 20;
     private static final int ALONE = -1;
 
+    /** A bit for the hash of each stem. */
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
     /** Index of the first stem of each slot, and the number of stems behind the last. */
     private final int[] slots;
     private final int[] hashes;
@@ -51,7 +56,7 @@ final class StemTable {
         endings = new Paradigms(builder.paradigms.keySet());
         known = builder.entries.toArray(new Entry[0]);
         for (var stem : builder.stems) {
-            slots[slot(hash(stem.letters)) + 1]++;
+            slots[slot(stem.letters.hashCode()) + 1]++;
         }
         for (int i = 1; i < slots.length; i++) {
             slots[i] += slots[i - 1];
@@ -65,11 +70,13 @@ final class StemTable {
         var order = new Stem[hashes.length];
         for (int i = order.length - 1; i >= 0; i--) {
             var stem = builder.stems.get(i);
-            stem.at = free[slot(hash(stem.letters))]++;
+            stem.at = free[slot(stem.letters.hashCode())]++;
             order[stem.at] = stem;
         }
         for (int i = 0; i < order.length; i++) {
-            hashes[i] = hash(order[i].letters);
+            hashes[i] = order[i].letters.hashCode();
+            int bit = hashes[i] * GOLDEN >>> Integer.SIZE - FILTER_BITS;
+            filter[bit >>> 6] |= 1L << bit;
             order[i].letters.getChars(0, order[i].letters.length(), letters, begins[i]);
             begins[i + 1] = begins[i] + order[i].letters.length();
             paradigms[i] = order[i].paradigm;
@@ -85,19 +92,17 @@ final class StemTable {
         }
     }
 
+    /** Few prefixes of a word are stems: the rest is told by a look at one bit. */
+    private boolean mayHave(int hash) {
+        int bit = hash * GOLDEN >>> Integer.SIZE - FILTER_BITS;
+        return (filter[bit >>> 6] >>> bit & 1) != 0;
+    }
+
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 2;
     }
 
-    private static int hash(String stem) {
-        int hash = 0;
-        for (int i = 0; i < stem.length(); i++) {
-            hash = hash * HASH + stem.charAt(i);
-        }
-        return hash;
-    }
-
-    /** The hash of a word; that of a stem is the same sum broken off. */
+    /** The hash of a word, as {@link String#hashCode()} has it; that of a stem is the same sum broken off. */
     static int hash(char[] word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
@@ -118,6 +123,9 @@ final class StemTable {
         int hash = hash(word, shortest - 1);
         for (int n = shortest; n <= length; n++) {
             hash = hash * HASH + word[n - 1];
+            if (!mayHave(hash)) {
+                continue;
+            }
             int slot = slot(hash);
             for (int i = slots[slot]; i < slots[slot + 1]; i++) {
                 if (hashes[i] == hash && Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
