@@ -97,6 +97,6 @@ public final class LexiconBuilder {
      */
     public Lexicon build() {
         boolean plain = outlets.isEmpty() && institutions.isEmpty() && verbs.isEmpty();
-        return (plain ? Lexicon.builtIn() : new LexiconAssembly(this).read()).remembering();
+        return (plain ? Lexicon.builtIn() : new LexiconAssembly(this).read().lexicon()).remembering();
     }
 }

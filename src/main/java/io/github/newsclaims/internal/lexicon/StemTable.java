@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.Forms;
 import io.github.newsclaims.internal.morphology.Inflection;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,10 +28,9 @@ final class StemTable {
     private static final int ALONE = -1;
 
     /** A bit for the hash of each stem. */
-    private final long[] filter = new long[1 << FILTER_BITS - 6];
+    private final long[] filter;
     /** Index of the first stem of each slot, and the number of stems behind the last. */
     private final int[] slots;
-    private final int[] hashes;
     /** Where the letters of each stem begin, and where those of the last end. */
     private final int[] begins;
     private final char[] letters;
@@ -38,44 +38,63 @@ final class StemTable {
     private final int[] entries;
     /** The group of forms without a common stem that each stem belongs to, or {@link #ALONE}. */
     private final int[] groups;
-    /** The stems of each group. */
-    private final int[][] siblings;
+    /** Index of the first of the siblings of each group, and the number of siblings behind the last. */
+    private final int[] firsts;
+    private final int[] siblings;
     private final Paradigms endings;
-    private final Entry[] known;
+    private final Entries known;
 
-    private StemTable(Builder builder) {
+    StemTable(Strings strings, ArrayReader in) {
+        filter = in.longs();
+        slots = in.ascending();
+        begins = in.ascending();
+        letters = in.chars();
+        paradigms = in.ints();
+        entries = in.ints();
+        groups = in.ints();
+        firsts = in.ascending();
+        siblings = in.ints();
+        endings = new Paradigms(in);
+        known = new Entries(strings, in);
+    }
+
+    private StemTable(Builder builder, Strings strings) {
         int count = builder.stems.size();
-        slots = new int[Integer.highestOneBit(Math.max(1, count)) * 4 + 1];
-        hashes = new int[count];
+        filter = new long[1 << FILTER_BITS - 6];
+        slots = new int[Integer.highestOneBit(Math.max(1, count)) * 2 + 1];
         begins = new int[count + 1];
         letters = new char[builder.stems.stream().mapToInt(stem -> stem.letters.length()).sum()];
         paradigms = new int[count];
         entries = new int[count];
         groups = new int[count];
-        siblings = new int[builder.groups][0];
-        endings = new Paradigms(builder.paradigms.keySet());
-        known = builder.entries.toArray(new Entry[0]);
+        firsts = new int[builder.groups + 1];
         for (var stem : builder.stems) {
             slots[slot(stem.letters.hashCode()) + 1]++;
         }
         for (int i = 1; i < slots.length; i++) {
             slots[i] += slots[i - 1];
         }
-        place(builder);
+        place(builder.stems);
+        siblings = builder.stems.stream().filter(stem -> stem.group != ALONE).mapToInt(stem -> stem.at).toArray();
+        builder.stems.stream().filter(stem -> stem.group != ALONE).forEach(stem -> firsts[stem.group + 1]++);
+        for (int i = 1; i < firsts.length; i++) {
+            firsts[i] += firsts[i - 1];
+        }
+        endings = new Paradigms(builder.paradigms.keySet());
+        known = builder.entries.build(strings);
     }
 
     /** Puts every stem into its slot; of those that share one, what was added last is found first. */
-    private void place(Builder builder) {
+    private void place(List<Stem> stems) {
         var free = Arrays.copyOf(slots, slots.length);
-        var order = new Stem[hashes.length];
+        var order = new Stem[stems.size()];
         for (int i = order.length - 1; i >= 0; i--) {
-            var stem = builder.stems.get(i);
+            var stem = stems.get(i);
             stem.at = free[slot(stem.letters.hashCode())]++;
             order[stem.at] = stem;
         }
         for (int i = 0; i < order.length; i++) {
-            hashes[i] = order[i].letters.hashCode();
-            int bit = hashes[i] * GOLDEN >>> Integer.SIZE - FILTER_BITS;
+            int bit = order[i].letters.hashCode() * GOLDEN >>> Integer.SIZE - FILTER_BITS;
             filter[bit >>> 6] |= 1L << bit;
             order[i].letters.getChars(0, order[i].letters.length(), letters, begins[i]);
             begins[i + 1] = begins[i] + order[i].letters.length();
@@ -83,13 +102,20 @@ final class StemTable {
             entries[i] = order[i].entry;
             groups[i] = order[i].group;
         }
-        for (var stem : builder.stems) {
-            if (stem.group != ALONE) {
-                var before = siblings[stem.group];
-                siblings[stem.group] = Arrays.copyOf(before, before.length + 1);
-                siblings[stem.group][before.length] = stem.at;
-            }
-        }
+    }
+
+    void write(ArrayWriter out) throws IOException {
+        out.longs(filter);
+        out.ascending(slots);
+        out.ascending(begins);
+        out.chars(letters);
+        out.ints(paradigms);
+        out.ints(entries);
+        out.ints(groups);
+        out.ascending(firsts);
+        out.ints(siblings);
+        endings.write(out);
+        known.write(out);
     }
 
     /** Few prefixes of a word are stems: the rest is told by a look at one bit. */
@@ -128,10 +154,10 @@ final class StemTable {
             }
             int slot = slot(hash);
             for (int i = slots[slot]; i < slots[slot + 1]; i++) {
-                if (hashes[i] == hash && Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
+                if (Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
                     long features = endings.features(paradigms[i], word, n, length);
                     if (features != 0) {
-                        found.add(new Reading(known[entries[i]], features, inflection(i)));
+                        found.add(new Reading(known.get(entries[i]), features, inflection(i)));
                     }
                 }
             }
@@ -139,7 +165,7 @@ final class StemTable {
     }
 
     private Inflection inflection(int stem) {
-        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(siblings[groups[stem]], bits);
+        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(groups[stem], bits);
     }
 
     private String form(int stem, long bits) {
@@ -147,10 +173,10 @@ final class StemTable {
         return ending < 0 ? "" : stem(stem) + endings.ending(ending);
     }
 
-    private String sibling(int[] group, long bits) {
-        for (int stem : group) {
-            if (endings.find(paradigms[stem], bits) >= 0) {
-                return stem(stem);
+    private String sibling(int group, long bits) {
+        for (int i = firsts[group]; i < firsts[group + 1]; i++) {
+            if (endings.find(paradigms[siblings[i]], bits) >= 0) {
+                return stem(siblings[i]);
             }
         }
         return "";
@@ -180,30 +206,33 @@ final class StemTable {
     static final class Builder {
         private final Map<Map<String, Long>, Integer> paradigms = new LinkedHashMap<>();
         private final List<Stem> stems = new ArrayList<>();
-        private final List<Entry> entries = new ArrayList<>();
+        private final Entries.Builder entries;
         private int groups;
+
+        /** @param strings where the entries' strings get their numbers */
+        Builder(Strings.Builder strings) {
+            entries = new Entries.Builder(strings);
+        }
 
         /** Adds the forms of an entry. */
         void add(Entry entry, Forms forms) {
             var table = forms.table();
-            if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
-                entries.add(entry);
-            }
+            int number = entries.number(entry);
             String stem = commonPrefix(table.keySet());
             int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
             if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
-                table.forEach((form, features) -> put(form, Map.of("", features), groups));
+                table.forEach((form, features) -> put(form, Map.of("", features), number, groups));
                 groups++;
                 return;
             }
             var endings = new TreeMap<String, Long>();
             table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
-            put(stem, endings, ALONE);
+            put(stem, endings, number, ALONE);
         }
 
-        private void put(String stem, Map<String, Long> endings, int group) {
+        private void put(String stem, Map<String, Long> endings, int entry, int group) {
             Integer paradigm = paradigms.computeIfAbsent(endings, key -> paradigms.size());
-            stems.add(new Stem(stem, paradigm, entries.size() - 1, group));
+            stems.add(new Stem(stem, paradigm, entry, group));
         }
 
         private static String commonPrefix(Iterable<String> words) {
@@ -222,9 +251,9 @@ final class StemTable {
             return prefix == null ? "" : prefix;
         }
 
-        /** The table of all that was added. */
-        StemTable build() {
-            return new StemTable(this);
+        /** The table of all that was added, with the strings that got a number. */
+        StemTable build(Strings strings) {
+            return new StemTable(this, strings);
         }
     }
 }
