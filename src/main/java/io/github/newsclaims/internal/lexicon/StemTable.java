@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every form of every entry, kept as stems with shared paradigms: six thousand nouns decline in some two hundred ways.
  *
- * <p>Looked up by the hash of each prefix of a word, so that no string is made. Everything lies in a few arrays: stems
- * whose hashes share a slot stand side by side.
+ * <p>Looked up by the hash of each prefix of a word, so that no string is made. Everything lies in a few arrays,
+ * so that a compiled table is read as it stands.
  */
 final class StemTable {
 
@@ -26,11 +27,14 @@ final class StemTable {
     /** Eight bits or more for each stem. */
     private static final int FILTER_BITS = 20;
     private static final int ALONE = -1;
+    private static final int END = -1;
 
     /** A bit for the hash of each stem. */
     private final long[] filter;
-    /** Index of the first stem of each slot, and the number of stems behind the last. */
-    private final int[] slots;
+    /** The first stem of each slot, or {@link #END}. */
+    private final int[] heads;
+    /** The stem behind each stem in its slot, or {@link #END}. */
+    private final int[] next;
     /** Where the letters of each stem begin, and where those of the last end. */
     private final int[] begins;
     private final char[] letters;
@@ -38,94 +42,70 @@ final class StemTable {
     private final int[] entries;
     /** The group of forms without a common stem that each stem belongs to, or {@link #ALONE}. */
     private final int[] groups;
-    /** Index of the first of the siblings of each group, and the number of siblings behind the last. */
-    private final int[] firsts;
-    private final int[] siblings;
     private final Paradigms endings;
     private final Entries known;
 
     StemTable(Strings strings, ArrayReader in) {
         filter = in.longs();
-        slots = in.ascending();
+        heads = in.ints();
+        next = in.ints();
         begins = in.ascending();
         letters = in.chars();
         paradigms = in.ints();
-        entries = in.ints();
+        entries = in.ascending();
         groups = in.ints();
-        firsts = in.ascending();
-        siblings = in.ints();
         endings = new Paradigms(in);
         known = new Entries(strings, in);
     }
 
     private StemTable(Builder builder, Strings strings) {
-        int count = builder.stems.size();
+        var stems = builder.stems;
         filter = new long[1 << FILTER_BITS - 6];
-        slots = new int[Integer.highestOneBit(Math.max(1, count)) * 2 + 1];
-        begins = new int[count + 1];
-        letters = new char[builder.stems.stream().mapToInt(stem -> stem.letters.length()).sum()];
-        paradigms = new int[count];
-        entries = new int[count];
-        groups = new int[count];
-        firsts = new int[builder.groups + 1];
-        for (var stem : builder.stems) {
-            slots[slot(stem.letters.hashCode()) + 1]++;
-        }
-        for (int i = 1; i < slots.length; i++) {
-            slots[i] += slots[i - 1];
-        }
-        place(builder.stems);
-        siblings = builder.stems.stream().filter(stem -> stem.group != ALONE).mapToInt(stem -> stem.at).toArray();
-        builder.stems.stream().filter(stem -> stem.group != ALONE).forEach(stem -> firsts[stem.group + 1]++);
-        for (int i = 1; i < firsts.length; i++) {
-            firsts[i] += firsts[i - 1];
+        heads = new int[Integer.highestOneBit(Math.max(1, stems.size())) * 2];
+        Arrays.fill(heads, END);
+        next = new int[stems.size()];
+        begins = new int[stems.size() + 1];
+        letters = stems.stream().map(Stem::letters).collect(Collectors.joining()).toCharArray();
+        paradigms = stems.stream().mapToInt(Stem::paradigm).toArray();
+        entries = stems.stream().mapToInt(Stem::entry).toArray();
+        groups = stems.stream().mapToInt(Stem::group).toArray();
+        for (int i = 0; i < stems.size(); i++) {
+            int hash = stems.get(i).letters.hashCode();
+            int bit = bit(hash);
+            filter[bit >>> 6] |= 1L << bit;
+            next[i] = heads[slot(hash)];
+            heads[slot(hash)] = i;
+            begins[i + 1] = begins[i] + stems.get(i).letters.length();
         }
         endings = new Paradigms(builder.paradigms.keySet());
         known = builder.entries.build(strings);
     }
 
-    /** Puts every stem into its slot; of those that share one, what was added last is found first. */
-    private void place(List<Stem> stems) {
-        var free = Arrays.copyOf(slots, slots.length);
-        var order = new Stem[stems.size()];
-        for (int i = order.length - 1; i >= 0; i--) {
-            var stem = stems.get(i);
-            stem.at = free[slot(stem.letters.hashCode())]++;
-            order[stem.at] = stem;
-        }
-        for (int i = 0; i < order.length; i++) {
-            int bit = order[i].letters.hashCode() * GOLDEN >>> Integer.SIZE - FILTER_BITS;
-            filter[bit >>> 6] |= 1L << bit;
-            order[i].letters.getChars(0, order[i].letters.length(), letters, begins[i]);
-            begins[i + 1] = begins[i] + order[i].letters.length();
-            paradigms[i] = order[i].paradigm;
-            entries[i] = order[i].entry;
-            groups[i] = order[i].group;
-        }
-    }
-
     void write(ArrayWriter out) throws IOException {
         out.longs(filter);
-        out.ascending(slots);
+        out.ints(heads);
+        out.ints(next);
         out.ascending(begins);
         out.chars(letters);
         out.ints(paradigms);
-        out.ints(entries);
+        out.ascending(entries);
         out.ints(groups);
-        out.ascending(firsts);
-        out.ints(siblings);
         endings.write(out);
         known.write(out);
     }
 
     /** Few prefixes of a word are stems: the rest is told by a look at one bit. */
     private boolean mayHave(int hash) {
-        int bit = hash * GOLDEN >>> Integer.SIZE - FILTER_BITS;
+        int bit = bit(hash);
         return (filter[bit >>> 6] >>> bit & 1) != 0;
     }
 
+    private static int bit(int hash) {
+        return hash * GOLDEN >>> Integer.SIZE - FILTER_BITS;
+    }
+
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 2;
+        return (hash ^ hash >>> 15) & heads.length - 1;
     }
 
     /** The hash of a word, as {@link String#hashCode()} has it; that of a stem is the same sum broken off. */
@@ -152,8 +132,7 @@ final class StemTable {
             if (!mayHave(hash)) {
                 continue;
             }
-            int slot = slot(hash);
-            for (int i = slots[slot]; i < slots[slot + 1]; i++) {
+            for (int i = heads[slot(hash)]; i != END; i = next[i]) {
                 if (Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
                     long features = endings.features(paradigms[i], word, n, length);
                     if (features != 0) {
@@ -165,7 +144,7 @@ final class StemTable {
     }
 
     private Inflection inflection(int stem) {
-        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(groups[stem], bits);
+        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(stem, bits);
     }
 
     private String form(int stem, long bits) {
@@ -173,10 +152,15 @@ final class StemTable {
         return ending < 0 ? "" : stem(stem) + endings.ending(ending);
     }
 
-    private String sibling(int group, long bits) {
-        for (int i = firsts[group]; i < firsts[group + 1]; i++) {
-            if (endings.find(paradigms[siblings[i]], bits) >= 0) {
-                return stem(siblings[i]);
+    private String sibling(int stem, long bits) {
+        // A group's forms were added one behind the other.
+        int first = stem;
+        while (first > 0 && groups[first - 1] == groups[stem]) {
+            first--;
+        }
+        for (int i = first; i < groups.length && groups[i] == groups[stem]; i++) {
+            if (endings.find(paradigms[i], bits) >= 0) {
+                return stem(i);
             }
         }
         return "";
@@ -187,19 +171,7 @@ final class StemTable {
     }
 
     /** A stem, or a form kept whole, on its way into the table. */
-    private static final class Stem {
-        private final String letters;
-        private final int paradigm;
-        private final int entry;
-        private final int group;
-        private int at;
-
-        Stem(String letters, int paradigm, int entry, int group) {
-            this.letters = letters;
-            this.paradigm = paradigm;
-            this.entry = entry;
-            this.group = group;
-        }
+    private record Stem(String letters, int paradigm, int entry, int group) {
     }
 
     /** Gathers the forms of entries. */
