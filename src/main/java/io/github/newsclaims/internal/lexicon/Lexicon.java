@@ -86,7 +86,7 @@ public final class Lexicon {
     /**
      * All names of outlets and institutions by their spelling, folded as {@link #fold} does.
      *
-     * @return spelling to name, made anew on every call
+     * @return spelling to name
      */
     public Map<String, Name> namesBySpelling() {
         return bySpelling.bySpelling();

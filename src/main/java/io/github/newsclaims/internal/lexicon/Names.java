@@ -22,6 +22,8 @@ final class Names {
     /** The folded spelling and the name of each slot, or {@link #EMPTY}. */
     private final int[] slots;
     private final AtomicReferenceArray<Name> made;
+    /** Made when it is first asked for; whoever makes it makes the same. */
+    private volatile Map<String, Name> bySpelling;
 
     Names(Strings strings, ArrayReader in) {
         this(strings, in.ints(), in.ints());
@@ -61,13 +63,17 @@ final class Names {
 
     /** All names by their spelling, folded. */
     Map<String, Name> bySpelling() {
+        if (bySpelling != null) {
+            return bySpelling;
+        }
         var all = new HashMap<String, Name>();
         for (int slot = 0; slot < slots.length; slot += 2) {
             if (slots[slot] != EMPTY) {
                 all.put(strings.get(slots[slot]), get(slots[slot + 1]));
             }
         }
-        return all;
+        bySpelling = Map.copyOf(all);
+        return bySpelling;
     }
 
     private static int slot(String folded, int length) {

@@ -416,6 +416,10 @@ final class Units {
         switch (function.kind()) {
             case "preposition":
                 var adverb = word.entry(Entry.Adverb.class);
+                if (adverb != null && adverb.kind().equals("adverb") && modifiesNext(i + 1)) {
+                    // «о ранее неизвестных уязвимостях»
+                    return add(UnitKind.ADVERB, i, i + 1, 0, adverb, adverb.lemma());
+                }
                 return add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb,
                         word.folded());
             case "conjunction":
@@ -624,6 +628,12 @@ final class Units {
         long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
         return nominal != 0 && !onlyInstrumental && !next.capital() && next.entry(Entry.CueVerb.class) == null && !next.isFunction("preposition");
+    }
+
+    /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */
+    private boolean modifiesNext(int next) {
+        boolean behindPreposition = !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.PREPOSITION);
+        return behindPreposition && next < words.size() && words.get(next).entry(Entry.Adjective.class) != null;
     }
 
     private static boolean agreesWithNext(long features, Word next) {

@@ -2,12 +2,12 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the person's name that stands in apposition to a noun: «спецпосланника президента Стива Уиткоффа». */
 final class Apposition {
@@ -294,8 +294,8 @@ final class Apposition {
             return false;
         }
         if (!word.capital()) {
-            return Set.of("фон", "ван", "де", "да", "ди", "аль", "бин", "бен", "ибн", "бинт", "оглы", "кызы", "младший", "дос", "заде", "дер", "эль")
-                    .contains(folded(i)) || folded(i).startsWith("аль-") || folded(i).startsWith("эль-");
+            int hyphen = folded(i).indexOf('-');
+            return hyphen > 0 ? NameParticles.isJoined(folded(i).substring(0, hyphen)) : NameParticles.contains(folded(i)) || folded(i).equals("младший");
         }
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ABBREVIATION) {

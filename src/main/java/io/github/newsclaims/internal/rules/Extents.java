@@ -67,7 +67,12 @@ final class Extents {
                             && clause.noun(cue - 1) != null && clause.noun(i + 1) != null && opensMainClause(i + 1);
                     return asyndetic ? clausal(i + 1, false) : anaphor;
                 }
-                i = close;
+                var behind = afterComma(close, sense);
+                if (behind != null) {
+                    return behind;
+                }
+                // «пообещал предприятиям, пострадавшим от кризиса, выделить деньги»
+                i = clause.is(close + 1, PartKind.INFINITIVE) ? close + 1 : close;
                 continue;
             }
             if (phrase.is(PartKind.THAT)) {
@@ -99,7 +104,13 @@ final class Extents {
                 return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
             }
             if (phrase.is(PartKind.DASH)) {
-                return clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH) ? nominal(i + 1, false) : anaphor;
+                if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
+                    return nominal(i + 1, false);
+                }
+                // «Дипломаты отмечают – их можно изучать»
+                boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                        && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM) && Subjects.isSourceLike(clause.noun(cue - 1));
+                return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
                 var governed = prepositional.object();
@@ -141,6 +152,15 @@ final class Extents {
             }
             if (phrase.is(PartKind.AS) && sense.takes("как", Features.inCase(Features.ACC))) {
                 return nominal(object >= 0 ? object : i, false);
+            }
+            if (phrase.is(PartKind.AS) && i == cue + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null && opensMainClause(i + 1)) {
+                // «рассказал как собираются строить», without its comma
+                return clausal(i, false);
+            }
+            if (phrase.is(PartKind.AND) && i == cue + 1 && clause.prepositional(i + 1) != null) {
+                // «обратил внимание и на то, что …»
+                i++;
+                continue;
             }
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)) {
                 i++;

@@ -69,13 +69,18 @@ final class PassiveCue implements Rule {
         return false;
     }
 
-    /** «Названы причины аварии», «стали известны подробности»: the passive's own subject is the content. */
+    /** «Названы причины аварии», «это сообщение было опровергнуто в мэрии»: the passive's own subject is the content. */
     private static Found subjectContent(Support support, int at, Found found) {
         var clause = support.clause;
         var cue = clause.cue(at);
         boolean known = cue.lemma().equals("известен") && cue.linked();
         if (!known && !cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
+        }
+        var before = support.subjects.before(at, cue.features());
+        if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from())) && source(support, at) != null) {
+            // «это сообщение опровергли в штабе»
+            return found.anaphoric();
         }
         var noun = clause.noun(at + 1);
         if (noun == null || !support.subjects.agrees(noun, cue.features())) {
@@ -99,13 +104,14 @@ final class PassiveCue implements Rule {
     /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */
     static SourceRef source(Support support, int at) {
         var clause = support.clause;
+        var complements = new Complements(clause);
         for (int step : new int[] {1, -1}) {
             for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
                 var phrase = clause.at(i);
                 if (phrase.is(PartKind.RELATIVE) && step < 0 && clause.prepositional(i - 1) != null
-                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA) && clause.noun(i - 3) != null) {
+                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA) && complements.antecedent(i - 2) != null) {
                     // «доклад, в котором говорится»
-                    return new SourceRef.Words(clause, clause.noun(i - 3), clause.span(phrase), new Span(0, 0), false);
+                    return new SourceRef.Words(clause, complements.antecedent(i - 2), clause.span(phrase), new Span(0, 0), false);
                 }
                 if (phrase instanceof Phrase.Prepositional prepositional) {
                     var object = prepositional.object();

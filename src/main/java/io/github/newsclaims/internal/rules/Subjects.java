@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -31,10 +32,12 @@ final class Subjects {
 
     private final Clause clause;
     private final Complements complements;
+    private final Roles roles;
 
     Subjects(Clause clause) {
         this.clause = clause;
         this.complements = new Complements(clause);
+        this.roles = new Roles(clause, this);
     }
 
     /** The subject behind a verb: «сообщил журналистам [представитель ведомства]»; {@code null} if none stands there. */
@@ -149,11 +152,7 @@ final class Subjects {
     /** «студентка, которая утверждала»: the relative pronoun, for what it stands for. */
     private Subject relative(int at, long features) {
         var pronoun = (Phrase.Part) clause.at(at);
-        int antecedent = clause.is(at - 1, PartKind.COMMA) ? at - 2 : -1;
-        var noun = clause.noun(antecedent);
-        if (noun == null && clause.prepositional(antecedent) != null) {
-            noun = clause.prepositional(antecedent).object();
-        }
+        var noun = clause.is(at - 1, PartKind.COMMA) ? complements.antecedent(at - 1) : null;
         boolean nominative = (Features.genders(pronoun.features(), Features.NOM) & Features.subjectGenders(features)) != 0;
         if (noun == null || !nominative || !isSourceLike(noun)) {
             return null;
@@ -194,7 +193,8 @@ final class Subjects {
             return i > comma + 1;
         }
         var phrase = clause.at(i);
-        if (phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND) || phrase.is(PartKind.RELATIVE) || phrase instanceof Phrase.Marker
+        if (phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND) || phrase.is(PartKind.RELATIVE)
+                || phrase.is(PartKind.SUBORDINATOR) || phrase instanceof Phrase.Marker
                 || phrase instanceof Phrase.Citing || phrase.is(PartKind.AS)) {
             return true;
         }
@@ -297,10 +297,11 @@ final class Subjects {
     /** Takes what belongs to a subject that begins at a phrase: complements, a name, appositions, coordinated phrases. */
     Subject extend(int start, long features) {
         var head = clause.noun(start).within(subjectReadings(features));
-        int end = start + 1;
-        Span name = nameOf(head);
+        int named = Roles.isRole(head) ? roles.named(start, features) : -1;
+        int end = Math.max(start, named) + 1;
+        Span name = nameOf(named < 0 ? head : clause.noun(named));
         boolean plural = false;
-        boolean changed = true;
+        boolean changed = named < 0;
         while (changed && end < clause.size()) {
             changed = false;
             var next = clause.at(end);
@@ -320,6 +321,9 @@ final class Subjects {
                 plural = true;
                 end += 2;
                 changed = true;
+            } else if (next.is(PartKind.COMMA) && isClose(head, end)) {
+                end += 3;
+                changed = true;
             } else if (next.is(PartKind.COMMA)) {
                 int close = appositionEnd(head, end);
                 if (close > 0) {
@@ -333,6 +337,13 @@ final class Subjects {
         }
         return new Subject(new SourceRef.Words(clause, head, clause.span(head.from(), clause.at(end - 1).to()),
                 name == null ? new Span(0, 0) : name, plural), start, end);
+    }
+
+    /** «источник, [близкий к ФСБ]»: what tells how an unnamed source knows. */
+    private boolean isClose(NounPhrase head, int comma) {
+        var adjective = clause.noun(comma + 1);
+        return Trait.UNNAMED.marks(head.head().lemma()) && adjective != null && Trait.CLOSE.marks(adjective.head().lemma())
+                && (adjective.features() & head.features()) != 0 && clause.prepositional(comma + 2) != null;
     }
 
     /** The object of a preposition with its complements, as a source. */
@@ -378,6 +389,11 @@ final class Subjects {
         return noun.head().entry() instanceof Entry.Place place && place.government() && place.type().equals("city") && noun.units().size() == 1;
     }
 
+    /** «в Бурятстате уточнили»: a capital that no list has. */
+    private static boolean isUnknownName(NounPhrase noun) {
+        return noun.head().is(UnitKind.NAME) && noun.units().size() == 1 && !(noun.head().entry() instanceof Entry.Given);
+    }
+
     /** Takes what belongs to a subject that ends at a phrase. */
     private Subject extendBack(int end, long features) {
         var head = clause.noun(end).within(subjectReadings(features));
@@ -390,22 +406,8 @@ final class Subjects {
             start = coordinated;
             head = clause.noun(start).within(subjectReadings(features));
         } else if (clause.noun(end).hasPersonalName()) {
-            // «советник главы | по политике | Юлия Петрова»; «депутат Думы | , | бывший прокурор Анна Петрова»
-            int k = end - 1;
-            while (k > 0 && clause.at(k) instanceof Phrase.Prepositional) {
-                k--;
-            }
-            var role = clause.noun(k);
-            boolean direct = k < end - 1 && role != null && !role.hasPersonalName() && isPersonRole(role) && agrees(role, features);
-            if (direct) {
-                start = k;
-                head = role.within(subjectReadings(features));
-            }
-            if (clause.is(start - 1, PartKind.COMMA) && clause.noun(start - 2) != null && isPersonRole(clause.noun(start - 2))
-                    && !clause.noun(start - 2).hasPersonalName() && agrees(clause.noun(start - 2), features)) {
-                start -= 2;
-                head = clause.noun(start).within(subjectReadings(features));
-            }
+            start = roles.begin(end, features);
+            head = clause.noun(start).within(subjectReadings(features));
         }
         if (name == null && (features & Features.PAST_F) != 0 && clause.prepositional(end + 1) != null && clause.prepositional(end + 1).object() != null
                 && Features.genders(head.features(), Features.NOM) == 1) {
@@ -419,10 +421,6 @@ final class Subjects {
     private int tail(int end, long features) {
         var head = clause.noun(end);
         return clause.at(complements.end(head, end + 1) - 1).to();
-    }
-
-    private static boolean isPersonRole(NounPhrase noun) {
-        return noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
     }
 
     static Span nameOf(NounPhrase noun) {
@@ -448,7 +446,7 @@ final class Subjects {
     private Subject place(int i, Phrase.Prepositional prepositional) {
         boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во") || prepositional.preposition().equals("на");
         var object = prepositional.object();
-        if (!inPlace || object == null || !object.can(Features.LOC) || !Complements.isBody(object) && !isGovernment(object)) {
+        if (!inPlace || object == null || !object.can(Features.LOC) || !Complements.isBody(object) && !isGovernment(object) && !isUnknownName(object)) {
             return null;
         }
         return new Subject(extend(i, object), i, i + 1);

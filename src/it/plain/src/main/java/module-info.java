@@ -1,0 +1,4 @@
+/** A reader of news. */
+module reader {
+    requires io.github.newsclaims;
+}
