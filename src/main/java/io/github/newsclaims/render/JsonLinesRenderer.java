@@ -13,10 +13,8 @@ import io.github.newsclaims.model.Source;
 import io.github.newsclaims.model.SourceMention;
 import io.github.newsclaims.model.Span;
 import java.io.IOException;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * One line of JSON an item, version 1 of the output: every key always there, {@code null} or an empty list for what
@@ -24,6 +22,9 @@ import java.util.Map;
  *
  * <p>Characters that are no text in UTF-8, or that some readers break lines at, are escaped, so that a line is a line
  * to everybody. Findings about bad input are no part of this version.
+ *
+ * <p>{@link #schema()} says the same in JSON Schema; the jar holds it as
+ * {@code io/github/newsclaims/render/item-1.schema.json}.
  */
 public final class JsonLinesRenderer implements Renderer {
 
@@ -32,6 +33,15 @@ public final class JsonLinesRenderer implements Renderer {
     /** Makes a renderer. */
     public JsonLinesRenderer() {
         // nothing to set
+    }
+
+    /**
+     * What a line looks like, for validators and generators of code.
+     *
+     * @return a JSON Schema, draft 2020-12
+     */
+    public static String schema() {
+        return Resource.read("item-" + SCHEMA + ".schema.json");
     }
 
     /**
@@ -130,38 +140,19 @@ public final class JsonLinesRenderer implements Renderer {
         }
 
         private void claims(NewsItem item) throws IOException {
-            var attributions = places(item.attributions());
-            var dates = places(item.dates());
+            var attributions = new Places<>(item.attributions());
+            var dates = new Places<>(item.dates());
             json.key("claims").list(item.claims(), claim -> claim(claim, attributions, dates));
         }
 
-        private void claim(Claim claim, Map<Object, Integer> attributions, Map<Object, Integer> dates)
+        private void claim(Claim claim, Places<Attribution> attributions, Places<DateMention> dates)
                 throws IOException {
             json.object();
             json.key("content").list(claim.content(), this::span);
             json.key("text").string(claim.text());
-            json.key("attributions").list(claim.attributions(), one -> json.number(place(one, attributions)));
-            json.key("dates").list(claim.dates(), one -> json.number(place(one, dates)));
+            json.key("attributions").list(claim.attributions(), one -> json.number(attributions.of(one)));
+            json.key("dates").list(claim.dates(), one -> json.number(dates.of(one)));
             json.endObject();
-        }
-
-        /** By identity, so that a long item does not compare every attribution with every other. */
-        private static Map<Object, Integer> places(List<?> listed) {
-            var places = new IdentityHashMap<Object, Integer>();
-            for (int i = 0; i < listed.size(); i++) {
-                places.putIfAbsent(listed.get(i), i);
-            }
-            return places;
-        }
-
-        private static int place(Object part, Map<Object, Integer> places) {
-            var place = places.get(part);
-            if (place != null) {
-                return place;
-            }
-            return places.entrySet().stream().filter(entry -> entry.getKey().equals(part)).mapToInt(Map.Entry::getValue)
-                    .min().orElseThrow(() -> new IllegalArgumentException(
-                            "a claim refers to something that the item does not list: " + part));
         }
 
         private void source(Source source) throws IOException {

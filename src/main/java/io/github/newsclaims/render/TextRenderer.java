@@ -12,11 +12,7 @@ import io.github.newsclaims.model.SourceMention;
 import io.github.newsclaims.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -198,19 +194,6 @@ public final class TextRenderer implements Renderer {
             result.appendCodePoint(stray ? '\ufffd' : c);
         }
         return result.toString();
-    }
-
-    /** What no claim lists of all that the item has. */
-    private static final class Unlisted<T> {
-        private final Set<T> listed = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        void list(Collection<T> parts) {
-            listed.addAll(parts);
-        }
-
-        List<T> in(List<T> all) {
-            return all.stream().filter(part -> !listed.contains(part)).toList();
-        }
     }
 
     /** In quotation marks, which a text that is one quotation itself already has. */

@@ -3,12 +3,19 @@ package io.github.newsclaims.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Claim;
 import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.DateValue;
+import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.NewsItem;
+import io.github.newsclaims.model.SourceKind;
+import io.github.newsclaims.model.Stance;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesRendererTest {
@@ -83,5 +90,15 @@ class JsonLinesRendererTest {
     @Test
     void passesOnWhatTheOutputThrows() {
         assertThatThrownBy(() -> renderer.render(Items.full(), new FailingOutput())).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void theSchemaKnowsEveryKindAndStance() {
+        var terms = Stream.of(Arrays.stream(SourceKind.values()).map(SourceKind::label),
+                Arrays.stream(Stance.values()).map(Stance::label), Arrays.stream(Form.values()).map(Form::label),
+                Arrays.stream(BlockKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)))
+                .flatMap(labels -> labels).map(label -> '"' + label + '"');
+        assertThat(JsonLinesRenderer.schema()).contains(terms.toList()).contains("\"schema\": {")
+                .contains("\"const\": 1}");
     }
 }

@@ -1,16 +1,16 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.PhraseReader;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * «„Мост готов“, — цитирует мэра газета.» «„Мост готов“, — приводит слова мэра ТАСС.» «…, — приводятся слова мэра.»
@@ -18,8 +18,6 @@ import java.util.Set;
  * <p>The object says it, the subject passes it on.
  */
 final class CitedWords implements Rule {
-
-    private static final Set<String> WORDS = Set.of("слово", "слова", "цитата", "высказывание", "мнение", "комментарий", "заявление", "сообщение");
 
     @Override
     public String name() {
@@ -83,7 +81,7 @@ final class CitedWords implements Rule {
 
     /** Whoever is cited: the phrase itself, or what depends on «слова». */
     private static SourceRef cited(Clause clause, NounPhrase noun, int at) {
-        if (WORDS.contains(noun.head().lemma())) {
+        if (Trait.CITED.marks(noun.head().lemma())) {
             var units = noun.units();
             int head = units.indexOf(noun.head());
             if (head + 1 >= units.size()) {

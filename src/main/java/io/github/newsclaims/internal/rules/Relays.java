@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -18,8 +19,6 @@ import java.util.Set;
  */
 final class Relays {
 
-    private static final Set<String> OCCASIONS = Set.of("интервью", "эфир", "беседа", "разговор", "комментарий", "программа",
-            "передача", "шоу", "колонка", "подкаст", "выпуск", "студия");
     private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
 
     private final Clause clause;
@@ -42,7 +41,7 @@ final class Relays {
             if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))
                     && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(noun)))) {
                 found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
-            } else if (phrase instanceof Phrase.Prepositional prepositional && isOccasion(prepositional)) {
+            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null && isOccasion(prepositional.object())) {
                 var ref = outletOf(i, prepositional);
                 if (ref != null) {
                     found.add(ref);
@@ -85,9 +84,9 @@ final class Relays {
         return found;
     }
 
-    private boolean isOccasion(Phrase.Prepositional prepositional) {
-        var object = prepositional.object();
-        return object != null && OCCASIONS.contains(object.head().lemma());
+    /** Whether a noun names an occasion on which an outlet hears somebody: интервью. */
+    static boolean isOccasion(NounPhrase noun) {
+        return Trait.OCCASION.marks(noun.head().lemma());
     }
 
     private SourceRef outletOf(int at, Phrase.Prepositional prepositional) {
