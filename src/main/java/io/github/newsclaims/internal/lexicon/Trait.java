@@ -15,6 +15,8 @@ public enum Trait {
     CITED,
     /** General nouns for a city, so that «администрация города» takes the name of the one that the item is about. */
     CITY,
+    /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
+    CLOSE,
     /** Adverbs that join a sentence to the one before: однако. */
     CONNECTIVE,
     /** General nouns for a country: государство. */

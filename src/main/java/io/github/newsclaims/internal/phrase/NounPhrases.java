@@ -201,12 +201,15 @@ final class NounPhrases {
                 continue;
             }
             if (unit.is(UnitKind.TITLE) || unit.is(UnitKind.LATIN)) {
-                if (nameTo == unit.from() && head.is(UnitKind.NAME)) {
+                if (nameTo == unit.from() && head.is(UnitKind.NAME) || unit.is(UnitKind.LATIN) && isPersonal(last) || head.is(UnitKind.DATE)) {
                     break;
                 }
                 last = unit;
                 at++;
                 continue;
+            }
+            if (head.is(UnitKind.DATE) && unit.is(UnitKind.ORGANIZATION)) {
+                break;
             }
             if (unit.is(UnitKind.ORGANIZATION) && last.to() == unit.from() && agreesAsApposition(head, last, unit, features)) {
                 last = unit;

@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ final class Relays {
             if (phrase instanceof Phrase.Citing) {
                 break;
             }
-            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))
+            var told = phrase instanceof NounPhrase addressee ? ofPress(addressee) : null;
+            if (told != null) {
+                found.add(told);
+            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i)) && (isOutlet(noun) || isProper(noun))
                     && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(noun)))) {
                 found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
             } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null && isOccasion(prepositional.object())) {
@@ -46,7 +50,8 @@ final class Relays {
                 if (ref != null) {
                     found.add(ref);
                 }
-                var channel = clause.prepositional(i + 1);
+                var programme = clause.noun(i + 1);
+                var channel = clause.prepositional(programme != null && isOutlet(programme) ? i + 2 : i + 1);
                 if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition()) && isOutlet(channel.object())
                         && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(channel.object())))) {
                     // «в программе «X» на телеканале «Y»»
@@ -55,6 +60,25 @@ final class Relays {
             }
         }
         return found;
+    }
+
+    /** «сообщили [журналистам ИА «Берег»]»: the outlet whose people were told; {@code null} if it is none. */
+    private SourceRef ofPress(NounPhrase noun) {
+        boolean press = noun.can(Features.DAT) && !noun.can(Features.NOM) && noun.nounClass() == NounClass.PRESS && noun.head().entry() != null;
+        for (int k = 0; press && k < noun.units().size(); k++) {
+            var unit = noun.units().get(k);
+            if (unit.from() > noun.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
+                return new SourceRef.Words(clause, part(noun, k).within(Features.inCase(Features.GEN)), clause.span(unit.from(), noun.to()),
+                        new Span(0, 0), false);
+            }
+        }
+        return null;
+    }
+
+    /** «заявил «Новому дню», что …», «заявил «Берег-Инфо», что …»: a title in front of the content, whether or not it declines. */
+    private boolean isQuotedAddressee(int i) {
+        boolean quoted = "«\"„“".indexOf(clause.text().charAt(clause.span(clause.at(i)).begin())) >= 0;
+        return quoted && clause.cue(i - 1) != null && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
     }
 
     /** «источник РБК», «собеседник агентства»: the outlet behind an unnamed source. */

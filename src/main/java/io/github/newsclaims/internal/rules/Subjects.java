@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -324,6 +325,9 @@ final class Subjects {
                 plural = true;
                 end += 2;
                 changed = true;
+            } else if (next.is(PartKind.COMMA) && isClose(head, end)) {
+                end += 3;
+                changed = true;
             } else if (next.is(PartKind.COMMA)) {
                 int close = appositionEnd(head, end);
                 if (close > 0) {
@@ -337,6 +341,13 @@ final class Subjects {
         }
         return new Subject(new SourceRef.Words(clause, head, clause.span(head.from(), clause.at(end - 1).to()),
                 name == null ? new Span(0, 0) : name, plural), start, end);
+    }
+
+    /** «источник, [близкий к ФСБ]»: what tells how an unnamed source knows. */
+    private boolean isClose(NounPhrase head, int comma) {
+        var adjective = clause.noun(comma + 1);
+        return Trait.UNNAMED.marks(head.head().lemma()) && adjective != null && Trait.CLOSE.marks(adjective.head().lemma())
+                && (adjective.features() & head.features()) != 0 && clause.prepositional(comma + 2) != null;
     }
 
     /** The object of a preposition with its complements, as a source. */
