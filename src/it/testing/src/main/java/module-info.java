@@ -1,0 +1,4 @@
+/** A board of contradictions. */
+module board {
+    requires io.github.newsclaims;
+}
