@@ -8,14 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.newsclaims.model.Attribution;
 import io.github.newsclaims.model.Headline;
 import io.github.newsclaims.model.NewsItem;
-import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
-import io.github.newsclaims.model.Stance;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -36,8 +30,8 @@ class NewsParserTest {
         return item.attributions().get(0);
     }
 
-    private static StringReader tsv(String... columns) {
-        return new StringReader(String.join("\t", columns) + "\n");
+    private static NewsInput dated(String published, String body) {
+        return NewsInput.builder().published(published).headline("Мост").body(body).build();
     }
 
     // ---- settings ----
@@ -65,7 +59,7 @@ class NewsParserTest {
         assertThatExceptionOfType(TextTooLongException.class).isThrownBy(() -> parser.parse("Мост готов."))
                 .withMessageContaining("11").withMessageContaining("10").withMessageContaining("longest");
         assertThatIllegalArgumentException().isThrownBy(() -> parser.parse(new StringReader("Мост готов.")));
-        assertThatIllegalArgumentException().isThrownBy(() -> parser.parse(new NewsInput("", "", "Мост", "готов.")));
+        assertThatIllegalArgumentException().isThrownBy(() -> parser.parse(NewsInput.builder().id("17").headline("Мост").body("готов.").build()));
     }
 
     @ParameterizedTest
@@ -81,60 +75,7 @@ class NewsParserTest {
         assertThatNullPointerException().isThrownBy(() -> PARSER.parse((String) null)).withMessage("text is null");
         assertThatNullPointerException().isThrownBy(() -> PARSER.parse(null, "Мост")).withMessage("id is null");
         assertThatNullPointerException().isThrownBy(() -> PARSER.parse((NewsInput) null)).withMessage("input is null");
-        assertThatNullPointerException().isThrownBy(() -> new NewsInput("", null, "", "")).withMessage("published is null");
-    }
-
-    // ---- a lexicon of one's own ----
-
-    @Test
-    void ownOutlets() throws IOException {
-        String text = "Мост закроют, пишет «Заречный листок».";
-        assertThat(only(PARSER.parse(text)).source().source().name()).isEqualTo("Заречный листок");
-        var parser = NewsParser.builder().outlets(tsv("Листок Заречья", "newspaper", "m", "Заречный листок", "")).build();
-        assertThat(only(parser.parse("Мост закроют, пишет Заречный листок.")).source().source().kind()).isEqualTo(SourceKind.OUTLET);
-        assertThat(only(parser.parse("По данным Заречного листка, мост закроют.")).source().source().kind()).isEqualTo(SourceKind.OUTLET);
-    }
-
-    @Test
-    void ownInstitutions() throws IOException {
-        var parser = NewsParser.builder().institutions(tsv("Главрыбмост", "government", "m", "", "")).build();
-        var source = only(parser.parse("По данным Главрыбмоста, мост закроют.")).source().source();
-        assertThat(source.name()).isEqualTo("Главрыбмост");
-        assertThat(source.kind()).isEqualTo(SourceKind.ORGANIZATION);
-    }
-
-    @Test
-    void ownVerbs() throws IOException {
-        String text = "Мэр протелепатировал, что мост готов.";
-        assertThat(PARSER.parse(text).attributions()).isEmpty();
-        var parser = NewsParser.builder()
-                .verbs(tsv("протелепатировать", "pf", "протелепатирует", "протелепатируют", "", "", "report", "that,speech")).build();
-        assertThat(only(parser.parse(text)).cue().lemma()).isEqualTo("протелепатировать");
-    }
-
-    @Test
-    void anOwnVerbReplacesTheBuiltInOne() throws IOException {
-        String text = "Мэр сообщил, что мост готов.";
-        assertThat(only(PARSER.parse(text)).stance()).isEqualTo(Stance.REPORT);
-        var parser = NewsParser.builder().verbs(tsv("сообщить", "pf", "сообщит", "сообщат", "", "сообщено", "opinion", "that")).build();
-        assertThat(only(parser.parse(text)).stance()).isEqualTo(Stance.OPINION);
-    }
-
-    @Test
-    void commentsAndEmptyLinesOfATable() throws IOException {
-        var parser = NewsParser.builder().outlets(new StringReader("# мои газеты\n\nЗаречный листок\tnewspaper\tm\t\t\n")).build();
-        assertThat(only(parser.parse("Мост закроют, пишет Заречный листок.")).source().source().kind()).isEqualTo(SourceKind.OUTLET);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Листок", "Листок\tnewspaper\tm", "Листок\tnewspaper\tm\t\t\tлишнее"})
-    void aMalformedLineIsNamed(String line) {
-        assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().outlets(new StringReader("# газеты\n" + line)))
-                .withMessageContaining("outlets, line 2").withMessageContaining("5 columns");
-        assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().institutions(new StringReader(line)))
-                .withMessageContaining("institutions, line 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().verbs(new StringReader(line)))
-                .withMessageContaining("verbs, line 1").withMessageContaining("8 columns");
+        assertThatNullPointerException().isThrownBy(() -> PARSER.parseAll(null)).withMessage("inputs is null");
     }
 
     // ---- ways in ----
@@ -177,7 +118,8 @@ class NewsParserTest {
 
     @Test
     void fromPieces() {
-        var input = new NewsInput("17", "2024-05-14", "Мост откроют в мае", "Вчера мост проверили, сообщает ТАСС.");
+        var input = NewsInput.builder().id("17").published("2024-05-14").headline("Мост откроют в мае")
+                .body("Вчера мост проверили, сообщает ТАСС.").build();
         var item = PARSER.parse(input);
         assertThat(item.id()).isEqualTo("17");
         assertThat(item.text()).isEqualTo(input.text()).isEqualTo(BRIDGE);
@@ -189,14 +131,14 @@ class NewsParserTest {
     @Test
     void piecesWithoutDateTakeTheBuilders() {
         var parser = NewsParser.builder().published(LocalDate.of(2024, 5, 14)).build();
-        assertThat(parser.parse(new NewsInput("", "", "", "Мост готов.")).published()).contains(LocalDate.of(2024, 5, 14));
-        assertThat(parser.parse(new NewsInput("", "2023-01-02", "", "Мост готов.")).published()).contains(LocalDate.of(2023, 1, 2));
+        assertThat(parser.parse(NewsInput.of("Мост готов.")).published()).contains(LocalDate.of(2024, 5, 14));
+        assertThat(parser.parse(dated("2023-01-02", "Мост готов.")).published()).contains(LocalDate.of(2023, 1, 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"вчера", "14.05.2024", "2024-5-14", "2024-02-30", "2024-13-01", "2024-05-14T10:00", " "})
     void piecesWithABadDate(String published) {
-        var input = new NewsInput("", published, "Мост", "Мост готов, сообщает ТАСС.");
+        var input = dated(published, "Мост готов, сообщает ТАСС.");
         var item = PARSER.parse(input);
         assertThat(item.published()).isEmpty();
         assertThat(item.findings()).singleElement().satisfies(finding -> assertThat(finding.message()).contains(published));
@@ -276,20 +218,6 @@ class NewsParserTest {
     void equalTextsGiveEqualItems() {
         assertThat(PARSER.parse(BRIDGE)).isEqualTo(NewsParser.create().parse(BRIDGE)).hasSameHashCodeAs(PARSER.parse(BRIDGE));
         assertThat(PARSER.parse(BRIDGE)).isNotEqualTo(PARSER.parse("1", BRIDGE)).isNotEqualTo(PARSER.parse(BRIDGE + " "));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", BRIDGE, "date 2024-05-14 Мэр: мост готов\n\nТУЛА, 14 мая — РИА Новости. Мост, по словам мэра Ивана Гусева, "
-            + "откроют 20 мая, передает газета со ссылкой на источник. Об этом говорится в докладе. Сообщается, что он стар."})
-    void itemsSurviveSerialization(String text) throws IOException, ClassNotFoundException {
-        var item = PARSER.parse("17", text);
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new ObjectOutputStream(bytes)) {
-            out.writeObject(item);
-        }
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(item).isNotSameAs(item);
-        }
     }
 
     @Test

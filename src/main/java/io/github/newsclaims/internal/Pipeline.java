@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal;
 
+import io.github.newsclaims.NewsInput;
 import io.github.newsclaims.internal.date.Context;
 import io.github.newsclaims.internal.date.Dates;
 import io.github.newsclaims.internal.layout.Layout;
@@ -35,7 +36,7 @@ public final class Pipeline {
      * Makes a pipeline; one serves any number of threads.
      *
      * @param lexicon what is known about words
-     * @param publisher the outlet that the items are from; empty if not known
+     * @param publisher the outlet that items are from that name none; empty if not known
      */
     public Pipeline(Lexicon lexicon, String publisher) {
         this.lexicon = lexicon;
@@ -45,15 +46,15 @@ public final class Pipeline {
     /**
      * Reads an item.
      *
-     * @param id the name that the caller knows the item by
-     * @param text the item's text
+     * @param input the item's text and what the caller knows of it
      * @param published the day of publication if the caller knows it
-     * @param titleEnd how many characters the headline at the beginning of the text has; 0 if the caller gave none
      * @param findings what the caller has found about the item already
      * @return the item
      */
-    public NewsItem read(String id, String text, Optional<LocalDate> published, int titleEnd, List<Finding> findings) {
-        var layout = Layout.read(text, lexicon, published, titleEnd);
+    public NewsItem read(NewsInput input, Optional<LocalDate> published, List<Finding> findings) {
+        String text = input.text();
+        String outlet = input.publisher().isEmpty() ? publisher : input.publisher();
+        var layout = Layout.read(text, lexicon, published, input.pieces());
         var clauses = new ArrayList<Clause>();
         var found = new ArrayList<Found>();
         var dates = new ArrayList<DateMention>();
@@ -84,11 +85,12 @@ public final class Pipeline {
                 }
             }
         }
-        var item = NewsItem.builder(id, text).blocks(layout.blocks()).findings(Stream.concat(findings.stream(), layout.findings().stream()).toList());
+        var item = NewsItem.builder(input.id(), text).publisher(outlet).pieces(input.pieces()).blocks(layout.blocks())
+                .findings(Stream.concat(findings.stream(), layout.findings().stream()).toList());
         layout.published().ifPresent(item::published);
         layout.headline().ifPresent(item::headline);
         layout.dateline().ifPresent(item::dateline);
-        new Resolver(text, lexicon, publisher, clauses, found).resolve(item, List.copyOf(dates));
+        new Resolver(text, lexicon, outlet, clauses, found).resolve(item, List.copyOf(dates));
         return item.dates(dates).build();
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param form whose words the content is in
  * @param source who expresses it
  * @param via the sources that the source itself relies on, nearest first («со ссылкой на …»)
- * @param relayedBy the outlets through which this attribution reached the item («…, передает НСН»)
+ * @param relayedBy the outlets through which this attribution reached the item («…, передает НСН»), nearest to the
+ *     source first
  * @param content what is expressed, in order of the text; earlier text if {@code anaphoric}
  * @param anaphoric whether a pronoun stands for the content («Об этом сообщает …»)
  * @param rule the name of the rule that found it

@@ -1,5 +1,7 @@
 package io.github.newsclaims.model;
 
+import java.util.Locale;
+
 /** What a block of a news item is. */
 public enum BlockKind {
     /** The title. */
@@ -11,5 +13,16 @@ public enum BlockKind {
     /** Place, date and agency in front of the first paragraph: «МОСКВА, 10 авг — РИА Новости.» */
     DATELINE,
     /** Running text; also whatever could not be told. */
-    PARAGRAPH
+    PARAGRAPH;
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
+    /**
+     * The name used in output.
+     *
+     * @return the lower-case English term
+     */
+    public String label() {
+        return label;
+    }
 }

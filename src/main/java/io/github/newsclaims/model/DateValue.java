@@ -48,7 +48,7 @@ public sealed interface DateValue extends Serializable {
 
         /** Cuts the time to the minute. */
         public Time {
-            dateTime = dateTime.truncatedTo(ChronoUnit.MINUTES);
+            dateTime = requireNonNull(dateTime, "dateTime is null").truncatedTo(ChronoUnit.MINUTES);
         }
 
         @Override

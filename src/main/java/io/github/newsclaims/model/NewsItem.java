@@ -4,11 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A news item as it was read: its text and layout, what is claimed in it, by whom, on whose word, and when.
+ *
+ * <pre>{@code
+ * for (Claim claim : item.claimsBy("Axios")) {
+ *     System.out.println(claim.text() + " " + item.datesIn(claim) + " " + item.provenance(claim));
+ * }
+ * }</pre>
  *
  * <p>Immutable; two items are equal if all their parts are.
  */
@@ -19,9 +28,9 @@ public final class NewsItem implements Serializable {
     private final Parts parts;
 
     /** The parts; the first three may be {@code null} inside, never outside. */
-    private record Parts(LocalDate published, Headline headline, Dateline dateline, String id, String text,
-            List<Block> blocks, List<Claim> claims, List<Source> sources, List<Attribution> attributions,
-            List<DateMention> dates, List<Finding> findings) implements Serializable {
+    private record Parts(LocalDate published, Headline headline, Dateline dateline, String id, String publisher,
+            String text, List<Piece> pieces, List<Block> blocks, List<Claim> claims, List<Source> sources,
+            List<Attribution> attributions, List<DateMention> dates, List<Finding> findings) implements Serializable {
     }
 
     private NewsItem(Parts parts) {
@@ -49,7 +58,16 @@ public final class NewsItem implements Serializable {
     }
 
     /**
-     * The text that was parsed, unchanged.
+     * The outlet that the item is from.
+     *
+     * @return its name as the caller gave it; empty if the caller gave none
+     */
+    public Optional<String> publisher() {
+        return parts.publisher.isEmpty() ? Optional.empty() : Optional.of(parts.publisher);
+    }
+
+    /**
+     * The text that was parsed: unchanged, or joined from the caller's pieces.
      *
      * @return the text, which all spans count in
      */
@@ -82,6 +100,41 @@ public final class NewsItem implements Serializable {
      */
     public Optional<Dateline> dateline() {
         return Optional.ofNullable(parts.dateline);
+    }
+
+    /**
+     * What the caller gave: headline, lead, captions and paragraphs, or one piece if the text came whole.
+     *
+     * @return the pieces in order of the text; none if the text is empty
+     */
+    public List<Piece> pieces() {
+        return parts.pieces;
+    }
+
+    /**
+     * The piece that a span begins in. {@link Piece#within(Span)} then counts the span in the piece's own text:
+     *
+     * <pre>{@code
+     * Piece piece = item.pieceOf(date.span());
+     * Span span = piece.within(date.span());   // [begin, end) in that paragraph, not in item.text()
+     * }</pre>
+     *
+     * @param span a span of the item's text
+     * @return the piece
+     * @throws IndexOutOfBoundsException if the span does not lie in the text
+     * @throws IllegalArgumentException if the span begins in no piece but in the empty line between two
+     */
+    public Piece pieceOf(Span span) {
+        requireNonNull(span, "span is null");
+        if (span.end() > parts.text.length()) {
+            throw outside(span.toString());
+        }
+        for (var piece : parts.pieces) {
+            if (piece.span().contains(span.begin()) || span.length() == 0 && span.end() == piece.span().end()) {
+                return piece;
+            }
+        }
+        throw new IllegalArgumentException(span + " begins in no piece of the item; the pieces are " + parts.pieces);
     }
 
     /**
@@ -138,6 +191,157 @@ public final class NewsItem implements Serializable {
         return parts.findings;
     }
 
+    // ---- questions ----
+
+    /**
+     * What a source expresses: the claims with an attribution to it. What it only passed on, or is cited for, is not
+     * among them.
+     *
+     * @param source a source of this item
+     * @return the claims in order of the text
+     * @throws IllegalArgumentException if the source is none of this item
+     */
+    public List<Claim> claimsBy(Source source) {
+        requireNonNull(source, "source is null");
+        boolean own = parts.sources.contains(source)
+                || parts.attributions.stream().anyMatch(attribution -> attribution.source().source().equals(source));
+        if (!own) {
+            throw new IllegalArgumentException("the source is none of this item's: " + source);
+        }
+        return claimsWhere(source::equals);
+    }
+
+    /**
+     * What the sources of a name express.
+     *
+     * @param source the name exactly as {@link Source#name()} gives it
+     * @return the claims in order of the text; none if no source of this item has that name
+     */
+    public List<Claim> claimsBy(String source) {
+        requireNonNull(source, "source is null");
+        return claimsWhere(each -> each.name().equals(source));
+    }
+
+    private List<Claim> claimsWhere(Predicate<Source> isMeant) {
+        return parts.claims.stream()
+                .filter(claim -> claim.attributions().stream()
+                        .anyMatch(attribution -> isMeant.test(attribution.source().source())))
+                .toList();
+    }
+
+    /**
+     * What the item states in its own voice.
+     *
+     * @return the claims without attributions, in order of the text
+     */
+    public List<Claim> unattributedClaims() {
+        return parts.claims.stream().filter(claim -> claim.attributions().isEmpty()).toList();
+    }
+
+    /**
+     * What is quoted: the contents of direct and mixed attributions.
+     *
+     * @return the quotations in order of the claims that they are
+     */
+    public List<Quotation> quotations() {
+        return parts.claims.stream()
+                .flatMap(claim -> claim.attributions().stream()
+                        .filter(attribution -> attribution.form() != Form.INDIRECT)
+                        .map(attribution -> new Quotation(claim.text(), attribution)))
+                .toList();
+    }
+
+    /**
+     * The dates that a claim mentions.
+     *
+     * @param claim a claim of this item
+     * @return the date mentions in order of the text
+     * @throws IllegalArgumentException if the claim is none of this item's
+     */
+    public List<DateMention> datesIn(Claim claim) {
+        return own(claim).dates();
+    }
+
+    /**
+     * On whose word a claim stands: for each of its attributions the chain from this item to the origin. It begins with
+     * the publisher, if that is known, then come the outlets that relayed the attribution, the last named first, the
+     * source, and whom that relies on. Somebody who would stand twice in a row stands once, in the later role.
+     *
+     * @param claim a claim of this item
+     * @return the chains in order of the attributions; for a claim in the item's own voice one with nobody but the
+     *     publisher, or none if that is not known
+     * @throws IllegalArgumentException if the claim is none of this item's
+     */
+    public List<Provenance> provenance(Claim claim) {
+        var first = publisher().map(name -> new Provenance.Step(Provenance.Role.PUBLISHER,
+                new SourceMention.Understood(new Source.Outlet(name, List.of())))).stream().toList();
+        if (own(claim).attributions().isEmpty()) {
+            return first.isEmpty() ? List.of() : List.of(new Provenance(first));
+        }
+        return claim.attributions().stream().map(attribution -> chain(first, attribution)).toList();
+    }
+
+    private static Provenance chain(List<Provenance.Step> first, Attribution attribution) {
+        var steps = new ArrayList<>(first);
+        for (int i = attribution.relayedBy().size() - 1; i >= 0; i--) {
+            append(steps, Provenance.Role.RELAY, attribution.relayedBy().get(i));
+        }
+        append(steps, Provenance.Role.SOURCE, attribution.source());
+        attribution.via().forEach(cited -> append(steps, Provenance.Role.VIA, cited));
+        return new Provenance(steps);
+    }
+
+    private static void append(List<Provenance.Step> steps, Provenance.Role role, SourceMention mention) {
+        var last = steps.isEmpty() ? null : steps.get(steps.size() - 1).source();
+        var next = mention.source();
+        if (last != null && !next.name().isEmpty() && last.name().equals(next.name()) && last.kind() == next.kind()) {
+            steps.remove(steps.size() - 1);
+        }
+        steps.add(new Provenance.Step(role, mention));
+    }
+
+    /**
+     * Everything that covers an offset: what a reader may ask who points at a character.
+     *
+     * @param offset an offset of the text, in UTF-16 code units
+     * @return the claims, attributions, sources and dates there
+     * @throws IndexOutOfBoundsException if the offset is negative, or not less than the length of the text
+     */
+    public Coverage at(int offset) {
+        if (offset < 0 || offset >= parts.text.length()) {
+            throw outside("the offset " + offset);
+        }
+        return new Coverage(offset,
+                parts.claims.stream().filter(claim -> cover(claim.content(), offset)).toList(),
+                parts.attributions.stream().filter(attribution -> covers(attribution, offset)).toList(),
+                parts.sources.stream().filter(source -> cover(source.mentions(), offset)).toList(),
+                parts.dates.stream().filter(date -> date.span().contains(offset)).toList());
+    }
+
+    private static boolean covers(Attribution attribution, int offset) {
+        return attribution.cue().span().contains(offset) || cover(attribution.content(), offset)
+                || Stream.of(Stream.of(attribution.source()), attribution.via().stream(), attribution.relayedBy().stream())
+                        .flatMap(mentions -> mentions).flatMap(mention -> mention.span().stream())
+                        .anyMatch(span -> span.contains(offset));
+    }
+
+    private static boolean cover(List<Span> spans, int offset) {
+        return spans.stream().anyMatch(span -> span.contains(offset));
+    }
+
+    private Claim own(Claim claim) {
+        requireNonNull(claim, "claim is null");
+        if (!parts.claims.contains(claim)) {
+            throw new IllegalArgumentException("the claim is none of this item's: " + claim);
+        }
+        return claim;
+    }
+
+    private IndexOutOfBoundsException outside(String what) {
+        return new IndexOutOfBoundsException(what + " lies outside of the item's text, which has "
+                + parts.text.length() + " UTF-16 code units");
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NewsItem item && parts.equals(item.parts);
@@ -157,6 +361,8 @@ public final class NewsItem implements Serializable {
     public static final class Builder {
         private final String id;
         private final String text;
+        private String publisher = "";
+        private List<Piece> pieces;
         private LocalDate published;
         private Headline headline;
         private Dateline dateline;
@@ -202,6 +408,28 @@ public final class NewsItem implements Serializable {
          */
         public Builder dateline(Dateline line) {
             dateline = requireNonNull(line, "line is null");
+            return this;
+        }
+
+        /**
+         * Sets the outlet that the item is from.
+         *
+         * @param outlet the outlet's name; empty if it is not known
+         * @return this builder
+         */
+        public Builder publisher(String outlet) {
+            publisher = requireNonNull(outlet, "outlet is null");
+            return this;
+        }
+
+        /**
+         * Sets the pieces that the text was joined from. Unless they are set, the text is one piece.
+         *
+         * @param list the pieces in order of the text
+         * @return this builder
+         */
+        public Builder pieces(List<Piece> list) {
+            pieces = List.copyOf(list);
             return this;
         }
 
@@ -275,10 +503,24 @@ public final class NewsItem implements Serializable {
          * Puts the item together.
          *
          * @return the item
+         * @throws IllegalArgumentException if the pieces overlap, or one does not lie in the text
          */
         public NewsItem build() {
-            return new NewsItem(new Parts(published, headline, dateline, id, text, blocks, claims, sources,
-                    attributions, dates, findings));
+            var given = pieces == null ? whole() : pieces;
+            int end = 0;
+            for (var piece : given) {
+                if (piece.span().begin() < end || piece.span().end() > text.length()) {
+                    throw new IllegalArgumentException("the pieces must follow each other in the text, which has "
+                            + text.length() + " UTF-16 code units: " + given);
+                }
+                end = piece.span().end();
+            }
+            return new NewsItem(new Parts(published, headline, dateline, id, publisher, text, given, blocks, claims,
+                    sources, attributions, dates, findings));
+        }
+
+        private List<Piece> whole() {
+            return text.isEmpty() ? List.of() : List.of(new Piece(PieceKind.BODY, 0, new Span(0, text.length())));
         }
     }
 }

@@ -1,6 +1,9 @@
 /**
  * What a parse gives: a {@link io.github.newsclaims.model.NewsItem} with its claims, the attributions that carry them,
- * the sources that stand behind them and the dates they mention.
+ * the sources that stand behind them and the dates they mention. The item answers the usual questions itself: who
+ * claims what, who is quoted, on whose word a claim stands
+ * ({@link io.github.newsclaims.model.Provenance}), what covers an offset
+ * ({@link io.github.newsclaims.model.Coverage}).
  *
  * <p>Everything here is immutable, {@link java.io.Serializable} and free of {@code null}: what may be absent is an
  * {@link java.util.Optional} on the way out, an empty list, or a value that says so

@@ -3,7 +3,7 @@ package io.github.newsclaims.internal.cli;
 import io.github.newsclaims.NewsInput;
 import java.util.Map;
 
-/** Reads a line of a batch, {@code {"id", "published", "headline", "text"}}. */
+/** Reads a line of a batch, {@code {"id", "published", "publisher", "headline", "lead", "caption", "text"}}. */
 final class Batch {
 
     private Batch() {
@@ -31,7 +31,7 @@ final class Batch {
      *
      * @param line the line
      * @param defaultId the id of an item that gives none
-     * @return the item's pieces; empty strings for a day or headline that is absent or {@code null}
+     * @return the item's pieces, without those that are absent or {@code null}
      * @throws BadLineException if the line is no JSON object, or has no text
      */
     static NewsInput read(String line, String defaultId) throws BadLineException {
@@ -41,13 +41,14 @@ final class Batch {
         } catch (JsonReader.SyntaxException e) {
             throw new BadLineException("not JSON: " + e.getMessage(), e.column());
         }
-        String text = string(members, "text");
+        String body = string(members, "text");
         if (!(members.get("text") instanceof Json.Text)) {
             throw new BadLineException("\"text\" is missing", 1);
         }
         String id = members.get("id") instanceof Json.Number number ? number.digits() : string(members, "id");
-        return new NewsInput(id.isEmpty() ? defaultId : id, string(members, "published"), string(members, "headline"),
-                text);
+        return NewsInput.builder().id(id.isEmpty() ? defaultId : id).published(string(members, "published"))
+                .publisher(string(members, "publisher")).headline(string(members, "headline"))
+                .lead(string(members, "lead")).caption(string(members, "caption")).body(body).build();
     }
 
     private static String string(Map<String, Json> members, String key) throws BadLineException {

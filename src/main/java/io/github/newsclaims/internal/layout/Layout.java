@@ -7,6 +7,9 @@ import io.github.newsclaims.model.Block;
 import io.github.newsclaims.model.Dateline;
 import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.Headline;
+import io.github.newsclaims.model.Piece;
+import io.github.newsclaims.model.PieceKind;
+import io.github.newsclaims.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +45,20 @@ public record Layout(Optional<LocalDate> published, Optional<Headline> headline,
      * @return the layout
      */
     public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published) {
-        return read(text, lexicon, published, 0);
+        return read(text, lexicon, published, List.of(new Piece(PieceKind.BODY, 0, new Span(0, text.length()))));
     }
 
     /**
-     * Lays out a text whose headline the caller knows.
+     * Lays out a text that the caller has in pieces. What the caller says of them is taken as it is; only a body's
+     * lines are told apart, and the dateline is looked for in front of the first paragraph.
      *
      * @param text the item's text
      * @param lexicon where the names of agencies and the verbs that no caption has are looked up
      * @param published the day of publication that the caller knows; a date in the text's own header wins over it
-     * @param titleEnd how many characters the headline at the beginning has; 0 if it is to be found
+     * @param pieces the pieces in order of the text, line breaks between them
      * @return the layout
      */
-    public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published, int titleEnd) {
-        return new LayoutReader(text, lexicon, published.orElse(null), titleEnd).read();
+    public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published, List<Piece> pieces) {
+        return new LayoutReader(text, lexicon, published.orElse(null), pieces).read();
     }
 }

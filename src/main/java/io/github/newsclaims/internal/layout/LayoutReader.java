@@ -6,11 +6,14 @@ import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Dateline;
 import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.Headline;
+import io.github.newsclaims.model.Piece;
+import io.github.newsclaims.model.PieceKind;
 import io.github.newsclaims.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes through the lines of one item from top to bottom. Instances hold the state of one text. */
 final class LayoutReader {
@@ -30,51 +33,91 @@ final class LayoutReader {
     private Headline headline;
     private Dateline dateline;
     private int next;
-    private final int titleEnd;
+    /** Where the piece that is being read ends. */
+    private int limit;
+    private final List<Piece> pieces;
 
-    LayoutReader(String text, Lexicon lexicon, LocalDate published, int titleEnd) {
+    LayoutReader(String text, Lexicon lexicon, LocalDate published, List<Piece> pieces) {
         this.text = text;
-        this.titleEnd = titleEnd;
+        this.pieces = pieces;
         this.lexicon = lexicon;
         this.published = published;
         this.lines = Lines.of(text);
     }
 
     Layout read() {
-        boolean dated = givenTitle() || header();
-        title();
-        if (!dated && headline != null) {
-            header();
+        for (int i = 0; i < pieces.size(); i++) {
+            limit = pieces.get(i).span().end();
+            switch (pieces.get(i).kind()) {
+                case HEADLINE -> givenTitle();
+                case LEAD -> given(BlockKind.LEAD);
+                case CAPTION -> given(BlockKind.CAPTION);
+                case PARAGRAPH -> paragraphs(kinds(i).noneMatch(kind -> kind == PieceKind.PARAGRAPH));
+                case BODY -> body(kinds(i).allMatch(kind -> kind == PieceKind.HEADLINE));
+            }
         }
-        bareCaptions();
-        int first = blocks.size();
-        while (next < lines.size()) {
-            line(lines.get(next++));
-        }
-        lead(first);
         return new Layout(Optional.ofNullable(published), Optional.ofNullable(headline), Optional.ofNullable(dateline),
                 blocks, findings);
+    }
+
+    /** What the caller says of the pieces before one. */
+    private Stream<PieceKind> kinds(int before) {
+        return pieces.subList(0, before).stream().map(Piece::kind);
+    }
+
+    private boolean hasLine() {
+        return next < lines.size() && lines.get(next).begin() < limit;
+    }
+
+    private void given(BlockKind kind) {
+        while (hasLine()) {
+            add(kind, lines.get(next++));
+        }
+    }
+
+    private void paragraphs(boolean first) {
+        for (boolean opens = first; hasLine(); opens = false) {
+            paragraph(lines.get(next++), opens);
+        }
+    }
+
+    /** Text whose layout the caller leaves to be found out; it may hold the head of the item only if it opens it. */
+    private void body(boolean opens) {
+        if (opens) {
+            boolean dated = headline != null || header();
+            title();
+            if (!dated && headline != null) {
+                header();
+            }
+            bareCaptions();
+        }
+        int first = blocks.size();
+        while (hasLine()) {
+            line(lines.get(next++));
+        }
+        if (opens) {
+            lead(first);
+        }
     }
 
     private void add(BlockKind kind, Span span) {
         blocks.add(new Block(kind, span));
     }
 
-    /** The headline that the caller gave, however many lines it has; true if there is one. */
-    private boolean givenTitle() {
+    /** The headline that the caller gave, however many lines it has. */
+    private void givenTitle() {
         int first = next;
-        while (next < lines.size() && lines.get(next).begin() < titleEnd) {
+        while (hasLine()) {
             next++;
         }
         if (next > first) {
             headline(new Span(lines.get(first).begin(), lines.get(next - 1).end()));
         }
-        return next > first;
     }
 
     /** The date of publication, alone on its line or in front of the headline. */
     private boolean header() {
-        if (next == lines.size()) {
+        if (!hasLine()) {
             return false;
         }
         var header = HeaderLine.read(text, lines.get(next), lexicon);
@@ -116,10 +159,10 @@ final class LayoutReader {
         if (headline != null || !blocks.isEmpty()) {
             return;
         }
-        while (next < lines.size() && CaptionLine.hasCredit(text, lines.get(next), lexicon)) {
+        while (hasLine() && CaptionLine.hasCredit(text, lines.get(next), lexicon)) {
             add(BlockKind.CAPTION, lines.get(next++));
         }
-        if (next < lines.size() && HeadlineLine.isTitle(text, lines.get(next))
+        if (hasLine() && HeadlineLine.isTitle(text, lines.get(next))
                 && DatelineLine.read(text, lines.get(next), lexicon, published).isEmpty()) {
             headline(lines.get(next++));
         }
@@ -127,7 +170,7 @@ final class LayoutReader {
 
     /** Short lines without a verb between headline and text; the last line of an item is text. */
     private void bareCaptions() {
-        for (int i = 0; i < MOST_BARE_CAPTIONS && headline != null && next + 1 < lines.size(); i++) {
+        for (int i = 0; i < MOST_BARE_CAPTIONS && headline != null && hasLine() && next + 1 < lines.size(); i++) {
             var line = lines.get(next);
             if (!CaptionLine.isBare(text, line, lexicon)
                     || DatelineLine.read(text, line, lexicon, published).isPresent()) {
@@ -143,7 +186,11 @@ final class LayoutReader {
             add(BlockKind.CAPTION, line);
             return;
         }
-        var found = dateline == null && next <= LINES_BEFORE_DATELINE
+        paragraph(line, next <= LINES_BEFORE_DATELINE);
+    }
+
+    private void paragraph(Span line, boolean mayHaveDateline) {
+        var found = dateline == null && mayHaveDateline
                 ? DatelineLine.read(text, line, lexicon, published) : Optional.<DatelineLine>empty();
         if (found.isEmpty()) {
             add(BlockKind.PARAGRAPH, line);

@@ -40,15 +40,16 @@ final class LexiconAssembly {
     /** Reads everything. */
     Lexicon read() {
         // Own entries come first: a name that two files have keeps its first meaning.
-        own.verbs().forEach(this::cueVerb);
+        own.of(OwnFile.VERBS).forEach(this::cueVerb);
         Tsv.read("verbs.tsv", 8).forEach(this::cueVerb);
         Tsv.read("light_verbs.tsv", 6).forEach(this::otherVerb);
         Tsv.read("other_verbs.tsv", 6).forEach(this::otherVerb);
-        Tsv.read("light_cues.tsv", 4).forEach(row -> expressions.add(fold(row.get(0)),
-                new Expressions.LightCue(List.of(fold(row.get(1)).split(" ")), CueSense.parse(row.get(2), row.get(3)))));
+        own.of(OwnFile.LIGHT_CUES).forEach(row -> lightCue(row, true));
+        Tsv.read("light_cues.tsv", 4).forEach(row -> lightCue(row, false));
         Tsv.read("predicatives.tsv", 5).forEach(this::predicative);
-        Tsv.read("roles.tsv", 7).forEach(this::role);
-        Tsv.read("nouns.tsv", 5).forEach(this::noun);
+        own.of(OwnFile.ROLES).forEach(this::role);
+        Tsv.read("roles.tsv", 7).stream().filter(row -> !isOwnRole(row)).forEach(this::role);
+        Tsv.read("nouns.tsv", 5).stream().filter(row -> !isOwnRole(row)).forEach(this::noun);
         Tsv.read("calendar.tsv", 5).forEach(this::calendar);
         Tsv.read("adjectives.tsv", 2).forEach(row -> {
             String lemma = fold(row.get(0));
@@ -58,10 +59,11 @@ final class LexiconAssembly {
         Tsv.read("function_words.tsv", 4).forEach(this::functionWord);
         Tsv.read("given_names.tsv", 3).forEach(this::givenName);
         Tsv.read("places.tsv", 6).forEach(this::place);
+        own.of(OwnFile.MARKERS).forEach(this::marker);
         Tsv.read("markers.tsv", 5).forEach(this::marker);
-        own.outlets().forEach(row -> names(row, Name.Kind.OUTLET));
+        own.of(OwnFile.OUTLETS).forEach(row -> names(row, Name.Kind.OUTLET));
         Tsv.read("outlets.tsv", 5).forEach(row -> names(row, Name.Kind.OUTLET));
-        own.institutions().forEach(row -> names(row, Name.Kind.INSTITUTION));
+        own.of(OwnFile.INSTITUTIONS).forEach(row -> names(row, Name.Kind.INSTITUTION));
         Tsv.read("institutions.tsv", 5).forEach(row -> names(row, Name.Kind.INSTITUTION));
         starters.forEach((word, list) -> {
             list.sort((a, b) -> b.words().size() - a.words().size());
@@ -106,6 +108,19 @@ final class LexiconAssembly {
         var groups = Verbs.conjugate(entry.lemma(), both || row.get(1).equals("ipf"), both || row.get(1).equals("pf"),
                 fold(row.get(2)), fold(row.get(3)), fold(row.get(4)), fold(row.get(5)));
         groups.forEach(forms -> stems.add(entry, forms));
+    }
+
+    private void lightCue(List<String> row, boolean isOwn) {
+        String verb = fold(row.get(0));
+        if (isOwn && !verbLemmas.contains(verb)) {
+            throw new IllegalArgumentException("light_cues, \"" + row.get(0) + " " + row.get(1) + "\": the verb \"" + row.get(0)
+                    + "\" is in no list; use a known verb in the infinitive, or add it to the verbs");
+        }
+        expressions.add(verb, new Expressions.LightCue(List.of(fold(row.get(1)).split(" ")), CueSense.parse(row.get(2), row.get(3))));
+    }
+
+    private boolean isOwnRole(List<String> row) {
+        return own.of(OwnFile.ROLES).stream().anyMatch(role -> fold(role.get(0)).equals(fold(row.get(0))));
     }
 
     private void predicative(List<String> row) {

@@ -1,101 +1,135 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.model.Stance;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
 
 /** Gathers entries of the user's own for a {@link Lexicon}. A lexicon that was built does not change with its builder. */
 public final class LexiconBuilder {
 
-    private static final Set<String> GENDERS = Set.of("m", "f", "n", "p", "0");
-    private static final Set<String> ASPECTS = Set.of("ipf", "pf", "both");
+    private static final String GENDERS = "mfnp";
 
-    private final List<List<String>> outlets = new ArrayList<>();
-    private final List<List<String>> institutions = new ArrayList<>();
-    private final List<List<String>> verbs = new ArrayList<>();
+    private final Map<OwnFile, List<List<String>>> rows = new EnumMap<>(OwnFile.class);
 
     /**
-     * Adds outlets.
+     * Adds the entries of a file.
      *
-     * @param tsv lines as in {@code outlets.tsv}
-     * @throws IllegalArgumentException if a line is malformed; the message names it
+     * @param file what kind of entries they are
+     * @param tsv lines as in the built-in file of that kind
+     * @param name what to call the file in messages
+     * @throws IllegalArgumentException if a line is malformed; the message names it, and nothing is added
      * @throws IOException if reading fails
      */
-    public void addOutlets(Reader tsv) throws IOException {
-        outlets.addAll(rows(tsv, "outlets", 5, LexiconBuilder::checkName));
-    }
-
-    /**
-     * Adds institutions.
-     *
-     * @param tsv lines as in {@code institutions.tsv}
-     * @throws IllegalArgumentException if a line is malformed; the message names it
-     * @throws IOException if reading fails
-     */
-    public void addInstitutions(Reader tsv) throws IOException {
-        institutions.addAll(rows(tsv, "institutions", 5, LexiconBuilder::checkName));
-    }
-
-    /**
-     * Adds cue verbs; one with the lemma of a built-in verb replaces it.
-     *
-     * @param tsv lines as in {@code verbs.tsv}
-     * @throws IllegalArgumentException if a line is malformed; the message names it
-     * @throws IOException if reading fails
-     */
-    public void addVerbs(Reader tsv) throws IOException {
-        verbs.addAll(rows(tsv, "verbs", 8, LexiconBuilder::checkVerb));
-    }
-
-    private static List<List<String>> rows(Reader tsv, String name, int columns, Consumer<List<String>> check)
-            throws IOException {
+    public void add(OwnFile file, Reader tsv, String name) throws IOException {
         try {
-            return Tsv.read(tsv, name, columns, check);
+            addAll(file, Tsv.read(tsv, name, file.size(), file::check));
         } catch (IllegalStateException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            String columns = e.getCause() == null ? "; the columns are " + file.columnNames() : "";
+            throw new IllegalArgumentException(e.getMessage() + columns, e);
         }
     }
 
-    private static void checkName(List<String> row) {
-        if (row.get(0).isBlank()) {
-            throw new IllegalArgumentException("the name is empty");
+    /**
+     * Adds an outlet or institution, whose name declines as its ending tells.
+     *
+     * @param file {@link OwnFile#OUTLETS} or {@link OwnFile#INSTITUTIONS}
+     * @param name the name in the nominative, without quotation marks
+     * @param aliases other spellings in the nominative
+     * @throws IllegalArgumentException if a spelling has no words, or a character that cannot stand in one
+     */
+    public void addName(OwnFile file, String name, String... aliases) {
+        checkSpelling(name);
+        Arrays.stream(aliases).forEach(LexiconBuilder::checkSpelling);
+        addEntry(file, List.of(name, "", gender(name), String.join(";", aliases), ""));
+    }
+
+    private static void checkSpelling(String spelling) {
+        if (NamePatterns.words(spelling).isEmpty()) {
+            throw new IllegalArgumentException("a name needs a word, but this is \"" + spelling + "\"");
         }
-        if (!GENDERS.contains(row.get(2))) {
-            throw new IllegalArgumentException("the gender must be m, f, n, p or 0: \"" + row.get(2) + "\"");
+        if (spelling.chars().anyMatch(c -> c == ';' || c == '*' || Character.isISOControl(c))) {
+            throw new IllegalArgumentException("a name must not have semicolons, asterisks, tabs or line breaks: \""
+                    + spelling + "\"; give each spelling as an argument of its own");
         }
     }
 
-    private static void checkVerb(List<String> row) {
-        if (row.get(0).length() < 3) {
-            throw new IllegalArgumentException("no infinitive: \"" + row.get(0) + "\"");
+    /** «Новая жизнь» is feminine: where the ending of the head leaves two genders, the first word decides. */
+    private static String gender(String name) {
+        String first = NamePatterns.words(name).get(0);
+        int gender = NamePatterns.gender(name, first.endsWith("ая") || first.endsWith("яя") ? Features.F : Features.M);
+        return gender < 0 ? "0" : GENDERS.substring(gender, gender + 1);
+    }
+
+    /**
+     * Adds a cue verb with the contents that verbs of its stance commonly take.
+     *
+     * @param infinitive the infinitive
+     * @param aspect the label of its aspect
+     * @param singular third person singular of the present or simple future
+     * @param plural third person plural of the same
+     * @param stance how its source stands to the content
+     * @throws IllegalArgumentException if one of them cannot be
+     */
+    public void addVerb(String infinitive, String aspect, String singular, String plural, Stance stance) {
+        for (String form : List.of(singular, plural)) {
+            if (!form.matches("[-а-яё]+т(ся)?")) {
+                throw new IllegalArgumentException("not the third person of a verb: \"" + form
+                        + "\"; give it as in сообщает, сообщают");
+            }
         }
-        if (!ASPECTS.contains(row.get(1))) {
-            throw new IllegalArgumentException("the aspect must be ipf, pf or both: \"" + row.get(1) + "\"");
+        addEntry(OwnFile.VERBS, List.of(infinitive, aspect, singular, plural, "", "", stance.label(), frames(stance)));
+    }
+
+    /**
+     * Adds a cue of a verb and its complement with the contents that cues of its stance commonly take.
+     *
+     * @param verb the infinitive
+     * @param complement the words behind it as they stand in the text
+     * @param stance how its source stands to the content
+     * @throws IllegalArgumentException if one of them cannot be
+     */
+    public void addLightCue(String verb, String complement, Stance stance) {
+        addEntry(OwnFile.LIGHT_CUES, List.of(verb, complement, stance.label(), frames(stance)));
+    }
+
+    private static String frames(Stance stance) {
+        return switch (stance) {
+            case DIRECTIVE -> "to,so,speech";
+            case PROMISE -> "that,to,speech";
+            case REPORT, OPINION, DENIAL, CONFIRMATION, QUESTION, FINDING -> "that,speech,about";
+        };
+    }
+
+    private void addEntry(OwnFile file, List<String> row) {
+        try {
+            file.check(row);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file.label() + ", \"" + row.get(0) + "\": " + e.getMessage(), e);
         }
-        CueSense.parse(row.get(6), row.get(7));
+        addAll(file, List.of(row));
     }
 
-    List<List<String>> outlets() {
-        return outlets;
+    private void addAll(OwnFile file, List<List<String>> more) {
+        rows.computeIfAbsent(file, key -> new ArrayList<>()).addAll(more);
     }
 
-    List<List<String>> institutions() {
-        return institutions;
-    }
-
-    List<List<String>> verbs() {
-        return verbs;
+    List<List<String>> of(OwnFile file) {
+        return rows.getOrDefault(file, List.of());
     }
 
     /**
      * Reads the built-in files and what was added.
      *
      * @return the lexicon
+     * @throws IllegalArgumentException if a light cue's verb is in no list of verbs
      */
     public Lexicon build() {
-        return outlets.isEmpty() && institutions.isEmpty() && verbs.isEmpty() ? Lexicon.builtIn() : new LexiconAssembly(this).read();
+        return rows.values().stream().allMatch(List::isEmpty) ? Lexicon.builtIn() : new LexiconAssembly(this).read();
     }
 }

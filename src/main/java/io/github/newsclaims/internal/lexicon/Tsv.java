@@ -80,6 +80,10 @@ public final class Tsv {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            if (number == 1 && line.startsWith("\ufeff")) {
+                // A byte order mark opens files written on Windows.
+                line = line.substring(1);
+            }
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
