@@ -11,6 +11,7 @@ import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.SourceKind;
@@ -296,10 +297,20 @@ final class Sources {
             to++;
         }
         if (words.span().begin() > clause.words().get(words.phrase().to() - 1).end() || to <= from) {
-            // A relative pronoun stands for the phrase.
-            to = words.phrase().to();
+            // A relative pronoun stands for the phrase with its complements.
+            to = endOf(clause, words.phrase());
         }
         return Quotes.spaced(Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()));
+    }
+
+    /** Index of the word behind a phrase of a sentence and its complements. */
+    private static int endOf(Clause clause, NounPhrase noun) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.at(i).to() == noun.to()) {
+                return clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
+            }
+        }
+        return noun.to();
     }
 
     /** A general noun: a role, a kind of outlet or body, a group, a document. */

@@ -48,9 +48,9 @@ final class MarkerRule implements Rule {
                 var object = clause.prepositional(at + 1).object();
                 found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)), clause.span(object), new Span(0, 0), false));
                 end = at + 2;
-            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA) && clause.noun(at - 2) != null) {
+            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA) && new Complements(clause).antecedent(at - 1) != null) {
                 // «соглашение, согласно которому …»
-                var antecedent = clause.noun(at - 2);
+                var antecedent = new Complements(clause).antecedent(at - 1);
                 found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
                 end = at + 2;
             } else if (!marker.complete() && !(clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1)) {
