@@ -19,6 +19,14 @@ class ReadmeTest {
         assertThat(new TextRenderer().render(item).stripTrailing()).isEqualTo(block(readme, "claims"));
     }
 
+    @Test
+    void provenanceIsReal() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        var item = NewsParser.create().parse(block(readme, "item"));
+        assertThat(readme).contains("item.provenance(item.claims().get(2));                // "
+                + item.provenance(item.claims().get(2)) + "\n");
+    }
+
     private static String block(String text, String language) {
         String open = "```" + language + "\n";
         int begin = text.indexOf(open) + open.length();
