@@ -1,7 +1,5 @@
 package html;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,30 +16,32 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
-/** Debian's Chromium without a window, with an empty profile of its own. */
+/** Chromium without a window, with an empty profile of its own. */
 final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
-    private static final Path DRIVER = Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
+    /** Also in selector.groovy. */
+    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> DRIVERS = List.of(Path.of("/usr/bin/chromedriver"));
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final Path profile;
     private final ChromeDriver driver;
 
     Browser() throws IOException {
-        for (var program : List.of(CHROMIUM, DRIVER)) {
-            assertTrue(Files.isExecutable(program), program + " is missing: apt-get install chromium chromium-driver, "
-                    + "or name others with -Dchromium=… and -Dchromedriver=…");
-        }
         profile = Files.createTempDirectory("chromium");
-        var options = new ChromeOptions().setBinary(CHROMIUM.toFile());
+        var options = new ChromeOptions().setBinary(installed(BROWSERS).toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--hide-scrollbars", "--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         driver = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+                new ChromeDriverService.Builder().usingDriverExecutable(installed(DRIVERS).toFile()).build(), options);
         Files.createDirectories(PICTURES);
+    }
+
+    private static Path installed(List<Path> programs) {
+        return programs.stream().filter(Files::isExecutable).findFirst().orElseThrow(() -> new AssertionError(
+                "none of " + programs + " is there: apt-get install chromium chromium-driver"));
     }
 
     @Override

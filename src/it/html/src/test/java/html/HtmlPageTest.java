@@ -213,6 +213,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void theListLeadsBackToTheText() throws InterruptedException {
+        browser.click(".list summary");
+        assertEquals(Pages.FERRY.claims().size(), texts(".list blockquote").size());
+        String number = claim("два парома");
+        browser.click("#claim-" + number + " .back");
+        awaitCard(number);
+        assertTrue(browser.number("return document.querySelector(arguments[0]).getBoundingClientRect().top",
+                piece(number)) > 0);
+    }
+
+    @Test
     void aTapShowsTheCardAndAnotherHidesIt() throws InterruptedException {
         browser.device(390, 844, 1, "light", true);
         browser.open(Pages.page("ferry", Pages.FERRY, Language.ENGLISH));
@@ -374,28 +385,35 @@ class HtmlPageTest {
         assertTrue(browser.text("h1").startsWith("Axios узнал"));
     }
 
-    // ---- pictures, for people to look at ----
+    // ---- pictures, for people to look at; some of them are in src/doc/images ----
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void pictureOfTheSample(String scheme) throws IOException, InterruptedException {
+        browser.device(1120, 800, 1.25, scheme, false);
+        browser.open(Pages.page("sample", Pages.SAMPLE, Language.ENGLISH));
+        browser.point(piece(claim(Pages.SAMPLE, "В эти выходные")));
+        browser.await("a card", "!document.getElementById('card').hidden");
+        browser.picture("page-" + scheme);
+    }
 
     @Test
-    void pictures() throws IOException, InterruptedException {
-        for (String scheme : List.of("light", "dark")) {
-            browser.device(1200, 820, 2, scheme, false);
-            browser.open(Pages.page("ferry", Pages.FERRY, Language.ENGLISH));
-            String number = claim("В эти выходные");
-            browser.point(piece(number));
-            awaitCard(number);
-            browser.picture(scheme);
-        }
-        browser.device(390, 844, 2, "light", true);
-        browser.open(Pages.page("ferry-ru", Pages.FERRY, Language.RUSSIAN));
-        browser.picture("phone");
-        browser.tap(piece(claim("В эти выходные")));
-        browser.await("a card", "!document.getElementById('card').hidden");
-        browser.picture("phone-card");
-        browser.device(1200, 820, 1, "light", false);
-        browser.open(Pages.page("ferry", Pages.FERRY, Language.ENGLISH));
+    void pictureOfAFilter() throws IOException {
         browser.click(".row");
         browser.picture("filter");
+    }
+
+    @Test
+    void pictureOnAPhone() throws IOException, InterruptedException {
+        browser.device(390, 800, 1.5, "light", true);
+        browser.open(Pages.page("sample-ru", Pages.SAMPLE, Language.RUSSIAN));
+        browser.tap(piece(claim(Pages.SAMPLE, "суда готовы")));
+        browser.await("a card", "!document.getElementById('card').hidden");
+        browser.picture("phone");
+    }
+
+    @Test
+    void pictureOfHostileItems() throws IOException {
         browser.open(Pages.page("hostile", Pages.HOSTILE, Language.ENGLISH));
         browser.picture("hostile");
         browser.open(Pages.index());

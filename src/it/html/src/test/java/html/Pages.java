@@ -19,6 +19,7 @@ import io.github.newsclaims.render.HtmlRenderer;
 import io.github.newsclaims.render.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.List;
 final class Pages {
 
     private static final NewsParser PARSER = NewsParser.create();
+
+    /** The item that the command line reads when it is given none. */
+    static final NewsItem SAMPLE = sample("/io/github/newsclaims/internal/cli/sample.txt");
 
     static final NewsItem FERRY = PARSER.parse("ferry", """
             date 2025-03-20 Axios узнал о встрече министров транспорта в Осло
@@ -57,6 +61,14 @@ final class Pages {
     static final String BREAKING = "\"'></p></script></style>--><svg onload=window.hacked=1>&quot;";
 
     static final NewsItem EVIL = evil();
+
+    private static NewsItem sample(String resource) {
+        try (var stream = NewsParser.class.getResourceAsStream(resource)) {
+            return PARSER.parse("sample", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static NewsItem evil() {
         var all = new Span(0, BREAKING.length());

@@ -105,6 +105,14 @@
     return lines.length === 0 ? claim : { getBoundingClientRect: function () { return lines[0]; } };
   }
 
+  function showAddressed() {
+    var address = /^#ref-(\d+)$/.exec(window.location.hash);
+    if (address && ref(address[1])) {
+      ref(address[1]).scrollIntoView({ block: 'center' });
+      show(address[1], ref(address[1]), true);
+    }
+  }
+
   if (card) {
     all('.ref').forEach(function (link) {
       link.setAttribute('role', 'button');
@@ -112,6 +120,10 @@
       link.setAttribute('aria-expanded', 'false');
       link.setAttribute('aria-controls', 'card');
     });
+
+    // An address that ends in #ref-3 leads to the third claim, and so do the links of the list.
+    window.addEventListener('hashchange', showAddressed);
+    showAddressed();
 
     document.addEventListener('pointerover', function (event) {
       if (event.pointerType === 'touch' || kept) {

@@ -89,6 +89,13 @@ class NewsItemTest {
     }
 
     @Test
+    void whoPointsBackToAQuotationDoesNotSpeakIt() {
+        var item = PARSER.parse("«Мост готов», — сказал мэр. Об этом сообщил ТАСС.");
+        assertThat(item.attributions()).hasSize(2);
+        assertThat(item.quotations()).extracting(quotation -> quotation.speaker().name()).containsExactly("мэр");
+    }
+
+    @Test
     void indirectSpeechIsNoQuotation() {
         var indirect = OTHER.attributions().get(0);
         assertThatIllegalArgumentException().isThrownBy(() -> new Quotation("Река широка", indirect)).withMessageContaining("quotes nothing");
@@ -120,6 +127,12 @@ class NewsItemTest {
         var item = PARSER.parse(NewsInput.builder().publisher("Вести").body(TEXT).build());
         assertThat(item.claims().stream().flatMap(claim -> item.provenance(claim).stream())).extracting(Provenance::toString)
                 .containsExactly("Вести", "Вести ← Труд ← чиновник мэрии", "Вести", "Вести ← ТАСС ← Петр Лукин", "Вести ← мэрия");
+    }
+
+    @Test
+    void theExampleInTheDocumentation() {
+        var item = PARSER.parse(NewsInput.builder().publisher("Труд").body("Мост закроют, заявил ТАСС мэр со ссылкой на отчет.").build());
+        assertThat(item.provenance(item.claims().get(0))).singleElement().hasToString("Труд ← ТАСС ← мэр ← отчет");
     }
 
     @Test

@@ -37,6 +37,8 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Salient> salient;
     private final List<Salient> speakers;
+    /** Subjects that are one bare surname, never repeated: whom a pronoun means if it can mean nobody else. */
+    private final List<Salient> passing;
 
     /** A person named somewhere, perhaps as a subject. */
     record Salient(Entity person, int at, boolean subject) implements Placed {
@@ -51,7 +53,8 @@ final class Sources {
     private final Descriptions descriptions;
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions, List<Salient> salient,
-            List<Salient> speakers, List<SalientGroup> groups) {
+            List<Salient> passing, List<Salient> speakers, List<SalientGroup> groups) {
+        this.passing = passing;
         this.speakers = speakers;
         this.descriptions = descriptions;
         this.groups = groups;
@@ -610,7 +613,10 @@ final class Sources {
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
             var body = lastGroup(SourceKind.ORGANIZATION, gender, at);
-            return body == null ? found : body.identity();
+            int passer = Placed.lastBefore(passing, at);
+            var person = passer < 0 ? null : passing.get(passer).person();
+            return body != null ? body.identity() : person != null && person.mayBe(gender) ? new Identity(person.name(), SourceKind.PERSON, gender)
+                    : found;
         }
         return found;
     }

@@ -51,7 +51,15 @@ public final class Complements {
             i--;
         }
         var prepositional = clause.prepositional(i);
-        return prepositional != null ? prepositional.object() : clause.noun(i);
+        if (prepositional == null || prepositional.object() == null || Subjects.isSourceLike(prepositional.object())) {
+            return prepositional == null ? clause.noun(i) : prepositional.object();
+        }
+        int before = i;
+        while (before > 0 && clause.prepositional(before) != null) {
+            before--;
+        }
+        // «закон о парках [у моря], который»
+        return clause.noun(before) != null && Subjects.isSourceLike(clause.noun(before)) ? clause.noun(before) : prepositional.object();
     }
 
     /** Whether a noun phrase goes on with a prepositional phrase that stands at an index. */

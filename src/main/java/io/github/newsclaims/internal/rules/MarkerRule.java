@@ -34,7 +34,8 @@ final class MarkerRule implements Rule {
         } else {
             int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
             var noun = clause.noun(next);
-            boolean fits = noun != null && (noun.features() & marker.cases()) != 0;
+            // «по словам Моуринью»: a foreign name of which the ending tells no case.
+            boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
             if (fits && (!marker.complete() || closes(clause, next + 1))) {
                 var subject = source(support, next, noun, marker.cases());
                 // «согласно [недавно] опубликованным исследованиям»
@@ -107,7 +108,7 @@ final class MarkerRule implements Rule {
             }
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
-        int start = otherMarker(clause, at, -1) >= 0 ? at : Surroundings.start(clause, at);
+        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at : Surroundings.start(clause, at);
         int other = otherMarker(clause, at, 1);
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
