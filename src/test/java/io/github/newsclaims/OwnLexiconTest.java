@@ -53,8 +53,8 @@ class OwnLexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Новая речь | По данным Новой речи, мост закроют.", "Тульские были | По данным Тульских былей, мост закроют.",
-        "Zarechye Live | По данным Zarechye Live, мост закроют.", "Доброе утро | По данным Доброго утра, мост закроют.",
+    @CsvSource(delimiter = '|', value = {"Новая речь | По данным Новой речи, мост закроют.",
+        "Тульские были | По данным Тульских былей, мост закроют.", "Zarechye Live | По данным Zarechye Live, мост закроют.", "Доброе утро | По данным Доброго утра, мост закроют.",
         "Речная молва | По данным Речной молвы, мост закроют."})
     void anOutletDeclinesAsItsEndingTells(String name, String text) {
         var source = only(NewsParser.builder().outlet(name).build().parse(text)).source().source();
@@ -74,14 +74,16 @@ class OwnLexiconTest {
     @ValueSource(strings = {"", " ", "«»", "Труд;Правда", "Труд\tПравда", "Труд*", "Труд\n"})
     void namesThatCannotBe(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().outlet(name)).withMessageContaining("a name");
-        assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().institution("Труд", name)).withMessageContaining("a name");
+        assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().institution("Труд", name))
+                .withMessageContaining("a name");
         assertThatNullPointerException().isThrownBy(() -> NewsParser.builder().outlet(null)).withMessage("name is null");
     }
 
     @ParameterizedTest
     @EnumSource
     void aVerbOfAnyStance(Stance stance) {
-        var parser = NewsParser.builder().verb("протелепатировать", Aspect.PERFECTIVE, "протелепатирует", "протелепатируют", stance).build();
+        var parser = NewsParser.builder()
+                .verb("протелепатировать", Aspect.PERFECTIVE, "протелепатирует", "протелепатируют", stance).build();
         var found = only(parser.parse("«Мост готов», — протелепатировал мэр."));
         assertThat(found.cue().lemma()).isEqualTo("протелепатировать");
         assertThat(found.stance()).isEqualTo(stance);
@@ -89,7 +91,8 @@ class OwnLexiconTest {
 
     @Test
     void aVerbThatCannotBe() {
-        assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().verb("запостить", Aspect.BOTH, "запостил", "запостят", Stance.REPORT))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NewsParser.builder().verb("запостить", Aspect.BOTH, "запостил", "запостят", Stance.REPORT))
                 .withMessageContaining("\"запостил\"").withMessageContaining("сообщает");
         assertThatIllegalArgumentException().isThrownBy(() -> NewsParser.builder().verb("", Aspect.BOTH, "постит", "постят", Stance.REPORT))
                 .withMessageContaining("verbs").withMessageContaining("infinitive");
@@ -106,7 +109,8 @@ class OwnLexiconTest {
     @Test
     void aLightCueOfAVerbThatNobodyKnows() {
         var builder = NewsParser.builder().lightCue("бросануть", "клич", Stance.REPORT);
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("\"бросануть\"").withMessageContaining("add it to the verbs");
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("\"бросануть\"")
+                .withMessageContaining("add it to the verbs");
         builder.verb("бросануть", Aspect.PERFECTIVE, "бросанет", "бросанут", Stance.REPORT);
         assertThat(only(builder.build().parse("Мэр бросанул клич, что мост готов.")).stance()).isEqualTo(Stance.REPORT);
     }

@@ -27,15 +27,16 @@ final class Scraper {
                 attribute(page, "meta[property=og:title]", "content"), page.title());
         var published = first(metadata.published(), attribute(page, "meta[property=article:published_time]", "content"),
                 attribute(page, "time[datetime]", "datetime"));
-        return new NewsInput(page.location(), day(published), headline, body(page));
+        return NewsInput.builder().id(page.location()).published(day(published)).headline(headline).paragraphs(body(page))
+                .build();
     }
 
-    private static String body(Document page) {
+    private static List<String> body(Document page) {
         var copy = page.clone();
         copy.select(CLUTTER).remove();
         var body = BODIES.stream().map(copy::selectFirst).filter(element -> element != null).findFirst().orElseThrow();
         body.select("h1, time").remove();
-        return String.join("\n\n", paragraphs(body));
+        return paragraphs(body);
     }
 
     /** The paragraphs: each element that has text of its own and is not part of a line. */

@@ -56,7 +56,8 @@ final class AttributionRows implements MapPartitionsFunction<Row, Row> {
     }
 
     private static NewsInput input(Row row) {
-        return new NewsInput(text(row, "id"), text(row, "published"), text(row, "headline"), text(row, "text"));
+        return NewsInput.builder().id(text(row, "id")).published(text(row, "published")).headline(text(row, "headline"))
+                .body(text(row, "text")).build();
     }
 
     private static String text(Row row, String column) {

@@ -59,9 +59,10 @@ class JobTest {
                 for (var line : Files.readAllLines(file)) {
                     if (UNREADABLE.stream().noneMatch(id -> line.contains('"' + id + '"'))) {
                         var item = json.readTree(line);
-                        rows.addAll(AttributionRows.of(parser.parse(new NewsInput(item.get("id").asText(),
-                                item.get("published").asText(), item.get("headline").asText(),
-                                item.get("text").asText()))).toList());
+                        rows.addAll(AttributionRows.of(parser.parse(NewsInput.builder()
+                                .id(item.get("id").asText()).published(item.get("published").asText())
+                                .headline(item.get("headline").asText()).body(item.get("text").asText()).build()))
+                                .toList());
                     }
                 }
             }

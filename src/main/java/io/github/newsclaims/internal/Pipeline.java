@@ -99,7 +99,7 @@ public final class Pipeline {
         var noun = phrase instanceof NounPhrase whole ? whole : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
         if (noun != null && noun.hasPersonalName() && noun.nameTo() - noun.nameFrom() > 1) {
             var last = words.get(noun.nameTo() - 1);
-            surnames.add(Lexicon.fold(text.subSequence(last.begin(), last.end())));
+            surnames.add(last.folded());
         }
     }
 }

@@ -89,6 +89,13 @@ class NewsItemTest {
     }
 
     @Test
+    void whoPointsBackToAQuotationDoesNotSpeakIt() {
+        var item = PARSER.parse("«Мост готов», — сказал мэр. Об этом сообщил ТАСС.");
+        assertThat(item.attributions()).hasSize(2);
+        assertThat(item.quotations()).extracting(quotation -> quotation.speaker().name()).containsExactly("мэр");
+    }
+
+    @Test
     void indirectSpeechIsNoQuotation() {
         var indirect = OTHER.attributions().get(0);
         assertThatIllegalArgumentException().isThrownBy(() -> new Quotation("Река широка", indirect)).withMessageContaining("quotes nothing");

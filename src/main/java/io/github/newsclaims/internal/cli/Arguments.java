@@ -13,16 +13,32 @@ import java.util.Optional;
  *
  * @param action what to do
  * @param format how to write the items
- * @param published the day of publication of items that give none
+ * @param settings how to parse them
+ * @param output the file that they go to; empty for standard output
+ * @param resume whether to go on behind what that file holds
+ * @param threads how many threads parse
  * @param inputs where the items are, in the order given; none for the sample item
  */
-record Arguments(Action action, Format format, Optional<LocalDate> published, List<Input> inputs) {
+record Arguments(Action action, Format format, Settings settings, Optional<String> output, boolean resume, int threads,
+        List<Input> inputs) {
+
+    private static final int MOST_THREADS = 1024;
 
     /** What to do. */
     enum Action { PARSE, HELP, VERSION }
 
     /** How items are written. */
     enum Format { TEXT, COLOURED_TEXT, JSON_LINES }
+
+    /**
+     * Settings of the parser.
+     *
+     * @param published the day of publication of items that give none
+     * @param publisher the outlet that items are from that name none; empty if not known
+     * @param lexicon the folder with words of the user's own
+     */
+    record Settings(Optional<LocalDate> published, String publisher, Optional<String> lexicon) {
+    }
 
     /** A place where items are. */
     sealed interface Input {
@@ -71,6 +87,11 @@ record Arguments(Action action, Format format, Optional<LocalDate> published, Li
         private Format format = Format.TEXT;
         private boolean colour;
         private Optional<LocalDate> published = Optional.empty();
+        private String publisher = "";
+        private Optional<String> lexicon = Optional.empty();
+        private Optional<String> output = Optional.empty();
+        private boolean resume;
+        private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
         Reader(Deque<String> rest) {
             this.rest = rest;
@@ -91,7 +112,14 @@ record Arguments(Action action, Format format, Optional<LocalDate> published, Li
             if (colour && format == Format.TEXT) {
                 format = Format.COLOURED_TEXT;
             }
-            return new Arguments(action, format, published, List.copyOf(inputs));
+            if (resume && output.isEmpty()) {
+                throw new UsageException("--resume needs --output FILE: the file to go on with");
+            }
+            if (resume && format != Format.JSON_LINES) {
+                throw new UsageException("--resume needs --format jsonl: only its lines tell which items are done");
+            }
+            return new Arguments(action, format, new Settings(published, publisher, lexicon), output, resume, threads,
+                    List.copyOf(inputs));
         }
 
         private void option(String arg) throws UsageException {
@@ -103,8 +131,12 @@ record Arguments(Action action, Format format, Optional<LocalDate> published, Li
             switch (name) {
                 case "--format" -> format = format(value(name));
                 case "--published" -> published = Optional.of(day(value(name)));
+                case "--publisher" -> publisher = value(name);
+                case "--lexicon" -> lexicon = Optional.of(value(name));
+                case "--output" -> output = Optional.of(value(name));
+                case "--threads" -> threads = threads(value(name));
                 case "--items" -> inputs.add(new Input.Batch(value(name)));
-                case "--colour", "--help", "-h", "--version" -> flag(name, equals >= 0);
+                case "--colour", "--resume", "--help", "-h", "--version" -> flag(name, equals >= 0);
                 default -> throw new UsageException("unknown option " + name);
             }
         }
@@ -115,6 +147,7 @@ record Arguments(Action action, Format format, Optional<LocalDate> published, Li
             }
             switch (name) {
                 case "--colour" -> colour = true;
+                case "--resume" -> resume = true;
                 case "--version" -> action = Action.VERSION;
                 default -> action = Action.HELP;
             }
@@ -133,6 +166,18 @@ record Arguments(Action action, Format format, Optional<LocalDate> published, Li
                 case "jsonl" -> Format.JSON_LINES;
                 default -> throw new UsageException("--format is text or jsonl, not " + value);
             };
+        }
+
+        private static int threads(String value) throws UsageException {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= 1 && number <= MOST_THREADS) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // said below
+            }
+            throw new UsageException("--threads is a number from 1 to " + MOST_THREADS + ", not " + value);
         }
 
         private static LocalDate day(String value) throws UsageException {

@@ -16,6 +16,7 @@ final class ByteLines implements Closeable {
     private int from;
     private int to;
     private boolean ended;
+    private boolean whole;
 
     ByteLines(InputStream in) {
         this.in = in;
@@ -38,10 +39,17 @@ final class ByteLines implements Closeable {
             from = feed;
             if (feed < to) {
                 from++;
+                whole = true;
                 return Optional.of(line.toByteArray());
             }
         }
+        whole = false;
         return line.size() == 0 ? Optional.empty() : Optional.of(line.toByteArray());
+    }
+
+    /** Whether the last line ended with a line feed. */
+    boolean wasWhole() {
+        return whole;
     }
 
     private boolean fill() throws IOException {

@@ -25,13 +25,21 @@ public final class Main {
 
               --items FILE         items on the lines of a JSON Lines file (- is standard input):
                                    {"id": …, "published": …, "headline": …, "text": …}
+                                   and, if there are, "publisher", "lead" and "caption"
               --published DATE     day of publication, YYYY-MM-DD, of items that give none
+              --publisher NAME     outlet that items are from that name none
+              --lexicon FOLDER     words of your own: outlets.tsv, institutions.tsv, verbs.tsv,
+                                   light_cues.tsv, markers.tsv, roles.tsv
               --format text|jsonl  how to write them: for people (the default), or JSON Lines
               --colour             text in colours
+              --output FILE        where to write them; a new file, unless with --resume
+              --resume             go on behind the items that FILE holds already (for jsonl)
+              --threads N          how many threads parse; all cores by default. The order stays
               --help               show this
               --version            show the version
 
-            Exit code: 0 all done; 1 some inputs failed, each named on standard error; 2 wrong usage.
+            Exit code: 0 all done; 1 some inputs failed, each named on standard error, or the output did; 2 wrong usage.
+            A run that is stopped (Ctrl-C) ends its output with a whole item.
             """;
 
     private Main() {
@@ -49,7 +57,7 @@ public final class Main {
         }
         // System.out hides failures, and writes in the encoding of the locale.
         int code = run(args, System.in, new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err), Surroundings.ofProcess());
         if (code != DONE) {
             System.exit(code);
         }
@@ -62,26 +70,30 @@ public final class Main {
      * @param in standard input
      * @param out standard output; written to in UTF-8, not closed
      * @param err standard error; written to in UTF-8, not closed
-     * @return the exit code: 0 all done, 1 some inputs failed, 2 wrong usage
+     * @return the exit code: 0 all done, 1 some inputs or the output failed, 2 wrong usage
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return run(args, in, out, err, Surroundings.NONE);
+    }
+
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
         var messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         var output = new Output(out);
         try {
-            return run(Arguments.parse(args), in, output, messages);
+            return run(Arguments.parse(args), in, output, messages, surroundings);
         } catch (Arguments.UsageException e) {
             messages.println("newsclaims: " + e.getMessage());
             messages.print(USAGE);
             messages.flush();
             return WRONG_USAGE;
-        } catch (Output.FailedException e) {
+        } catch (FailedException e) {
             messages.println("newsclaims: " + e.getMessage());
             return SOME_FAILED;
         }
     }
 
-    private static int run(Arguments arguments, InputStream in, Output out, PrintStream err)
-            throws Output.FailedException {
+    private static int run(Arguments arguments, InputStream in, Output out, PrintStream err, Surroundings surroundings)
+            throws FailedException {
         switch (arguments.action()) {
             case HELP:
                 out.write(USAGE);
@@ -90,9 +102,7 @@ public final class Main {
                 out.write("newsclaims " + version() + "\n");
                 break;
             default:
-                boolean all = new Session(arguments, in, out, err).run();
-                out.flush();
-                return all ? DONE : SOME_FAILED;
+                return new Session(arguments, in, out, err, surroundings).run() ? DONE : SOME_FAILED;
         }
         out.flush();
         return DONE;

@@ -1,8 +1,8 @@
 package io.github.newsclaims.internal.cli;
 
+import io.github.newsclaims.NewsInput;
 import io.github.newsclaims.NewsParser;
 import io.github.newsclaims.internal.cli.Arguments.Format;
-import io.github.newsclaims.internal.cli.Arguments.Input;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.render.JsonLinesRenderer;
 import io.github.newsclaims.render.Renderer;
@@ -10,211 +10,187 @@ import io.github.newsclaims.render.TextRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Locale;
 
-/** Parses one input after another; what fails is named and left out, and the rest goes on. */
+/** Parses the items on several threads and writes them in their order; what fails is named and left out. */
 final class Session {
 
-    private static final String SAMPLE = "sample.txt";
     private static final String STANDARD_INPUT = "-";
-    private static final String ITEM_FILE = ".txt";
 
     private final Arguments arguments;
     private final NewsParser parser;
     private final Renderer renderer;
-    private final InputStream in;
-    private final Output out;
+    private final Inputs inputs;
+    private final Target target;
     private final PrintStream err;
-    private boolean several;
+    private final Progress progress;
     private boolean failed;
     private boolean written;
+    private volatile boolean ended;
 
-    Session(Arguments arguments, InputStream in, Output out, PrintStream err) {
+    /**
+     * What became of an item.
+     *
+     * @param item the item
+     * @param success whether it could be parsed
+     * @param id the id of the parsed item
+     * @param rendered the parsed item as it is written
+     * @param messages what to say about it
+     */
+    private record Result(Item item, boolean success, String id, String rendered, List<Message> messages) {
+
+        static Result failed(Item item, String where, String what) {
+            return new Result(item, false, "", "", List.of(new Message(where, what)));
+        }
+    }
+
+    private record Message(String where, String what) {
+    }
+
+    Session(Arguments arguments, InputStream in, Output out, PrintStream err, Surroundings surroundings)
+            throws FailedException {
         this.arguments = arguments;
-        var builder = NewsParser.builder();
-        arguments.published().ifPresent(builder::published);
-        this.parser = builder.build();
+        this.parser = parser(arguments.settings());
         this.renderer = switch (arguments.format()) {
             case TEXT -> new TextRenderer();
             case COLOURED_TEXT -> TextRenderer.coloured();
             case JSON_LINES -> new JsonLinesRenderer();
         };
-        this.in = in;
-        this.out = out;
+        this.inputs = new Inputs(arguments.inputs(), in);
         this.err = err;
+        // A line that is drawn anew must not stand among the items.
+        this.progress = new Progress(err, () -> surroundings.isTerminal().test(Terminal.ERR)
+                && (arguments.output().isPresent() || !surroundings.isTerminal().test(Terminal.OUT)),
+                System::nanoTime, inputs::bytes);
+        this.target = Target.open(arguments, out);
+        surroundings.onStop().accept(this::stop);
+    }
+
+    private static NewsParser parser(Arguments.Settings settings) throws FailedException {
+        var builder = NewsParser.builder().publisher(settings.publisher());
+        settings.published().ifPresent(builder::published);
+        try {
+            if (settings.lexicon().isPresent()) {
+                builder.lexicon(Path.of(settings.lexicon().get()));
+            }
+            return builder.build();
+        } catch (IOException | InvalidPathException e) {
+            throw new FailedException("--lexicon: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new FailedException(e.getMessage());
+        }
     }
 
     /**
      * Parses everything.
      *
      * @return whether all of it could be
-     * @throws Output.FailedException if the output fails
+     * @throws FailedException if the output fails
      */
-    boolean run() throws Output.FailedException {
-        var inputs = arguments.inputs();
-        several = inputs.size() > 1;
-        if (inputs.isEmpty()) {
-            sample();
-        }
-        for (var input : inputs) {
-            try {
-                if (input instanceof Input.Batch batch) {
-                    several = true;
-                    batch(batch.path());
-                } else if (input instanceof Input.Text text) {
-                    text(text.path());
+    boolean run() throws FailedException {
+        try (var conveyor = new Conveyor<>(arguments.threads(), this::write)) {
+            inputs.visit(item -> {
+                if (target.isBehind()) {
+                    conveyor.put(() -> result(item), item.bytes());
+                } else {
+                    skip(item);
                 }
-            } catch (IOException | InvalidPathException e) {
-                fail(path(input), reason(e));
-            }
+            });
+            conveyor.finish();
+            target.finish();
+            progress.end();
+        } finally {
+            progress.clear();
+            ended = true;
         }
         return !failed;
     }
 
-    private static String path(Input input) {
-        return input instanceof Input.Batch batch ? batch.path() : ((Input.Text) input).path();
-    }
-
-    private void fail(String where, String what) {
-        failed = true;
-        say(where, what);
-    }
-
-    private void say(String where, String what) {
-        boolean standard = where.equals(STANDARD_INPUT) || where.startsWith(STANDARD_INPUT + ":");
-        err.println("newsclaims: " + (standard ? "standard input" + where.substring(1) : where) + ": " + what);
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "you may not read it";
-        }
-        return "cannot be read: " + e.getMessage();
-    }
-
-    // ---- inputs ----
-
-    private void sample() throws Output.FailedException {
-        try (var stream = Session.class.getResourceAsStream(SAMPLE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the sample item is missing from the jar");
-            }
-            item(SAMPLE, stream.readAllBytes());
-        } catch (IOException e) {
-            fail(SAMPLE, reason(e));
-        }
-    }
-
-    private void text(String name) throws IOException, Output.FailedException {
-        if (name.equals(STANDARD_INPUT)) {
-            item(name, in.readAllBytes());
+    /** The process is about to end: everything that was written must be whole. */
+    private void stop() {
+        if (ended) {
             return;
         }
-        var path = Path.of(name);
-        if (Files.isDirectory(path)) {
-            folder(path);
-        } else {
-            item(name, Files.readAllBytes(path));
-        }
+        boolean whole = target.stop();
+        progress.clear();
+        boolean resumable = arguments.output().isPresent() && arguments.format() == Format.JSON_LINES;
+        err.println(String.format(Locale.ROOT, "newsclaims: stopped after %,d items", progress.items())
+                + (whole ? "; the output ends with a whole one" : "; the output could not be finished")
+                + (resumable ? "; go on with --resume" : ""));
     }
 
-    private void folder(Path folder) throws IOException, Output.FailedException {
-        List<Path> files;
-        try (var all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ITEM_FILE) && Files.isRegularFile(file))
-                    .sorted().toList();
-        }
-        if (files.isEmpty()) {
-            fail(folder.toString(), "the folder has no file *" + ITEM_FILE);
-        }
-        several |= files.size() > 1;
-        for (var file : files) {
-            try {
-                item(file.toString(), Files.readAllBytes(file));
-            } catch (IOException e) {
-                fail(file.toString(), reason(e));
-            }
-        }
-    }
+    // ---- items ----
 
-    private void item(String file, byte[] bytes) throws Output.FailedException {
+    private Result result(Item item) {
         try {
-            String text = Utf8.decode(bytes);
-            parsed(file, () -> parser.parse(stem(file), text));
-        } catch (Utf8.MalformedException e) {
-            fail(file + ":" + e.line(), e.getMessage());
+            return parsed(item, item.reading().read());
+        } catch (Item.UnreadableException e) {
+            return Result.failed(item, e.where(), e.getMessage());
         }
     }
 
-    private void batch(String name) throws IOException, Output.FailedException {
-        boolean standard = name.equals(STANDARD_INPUT);
-        try (var lines = new ByteLines(standard ? in : Files.newInputStream(Path.of(name)))) {
-            int number = 0;
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                number++;
-                batchLine(name, number, line.get());
-            }
-        }
-    }
-
-    private void batchLine(String file, int number, byte[] bytes) throws Output.FailedException {
-        String where = file + ":" + number;
+    private Result parsed(Item item, NewsInput input) {
         try {
-            String line = Utf8.decode(bytes);
-            // A byte order mark opens files written on Windows.
-            line = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-            if (line.isBlank()) {
-                return;
-            }
-            var input = Batch.read(line, stem(file) + ":" + number);
-            parsed(where, () -> parser.parse(input));
-        } catch (Utf8.MalformedException e) {
-            fail(where, e.getMessage() + "; the line is left out");
-        } catch (Batch.BadLineException e) {
-            fail(where + ":" + e.column(), e.getMessage() + "; the line is left out");
+            var parsed = parser.parse(input);
+            var notes = parsed.findings().stream()
+                    .map(finding -> new Message(item.where(), "note: " + finding.message())).toList();
+            return new Result(item, true, parsed.id(), renderer.render(parsed), notes);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Past a limit, or a defect of the parser: either way this item's trouble, not that of the rest.
+            return Result.failed(item, item.where(),
+                    "cannot be parsed: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
         }
     }
 
-    /** The file's name without folders and ending. */
-    private static String stem(String file) {
-        if (file.equals(STANDARD_INPUT)) {
-            return file;
+    /** An item that an earlier run has written, or could not write. */
+    private void skip(Item item) throws FailedException {
+        NewsInput input;
+        try {
+            input = item.reading().read();
+        } catch (Item.UnreadableException e) {
+            write(Result.failed(item, e.where(), e.getMessage()));
+            return;
         }
-        var path = Path.of(file).getFileName();
-        String name = path == null ? file : path.toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        if (target.skips(input.id())) {
+            progress.skip(item.bytes());
+            if (target.isBehind()) {
+                say(target.name(), String.format(Locale.ROOT, "%,d items are done; going on behind them", target.skipped()));
+            }
+            return;
+        }
+        var result = parsed(item, input);
+        if (result.success) {
+            throw new FailedException(target.mismatch("\"" + input.id() + "\" at " + place(item.where())));
+        }
+        write(result);
     }
 
     // ---- output ----
 
-    private void parsed(String where, Supplier<NewsItem> parse) throws Output.FailedException {
-        String rendered;
-        NewsItem item;
-        try {
-            item = parse.get();
-            rendered = renderer.render(item);
-        } catch (RuntimeException e) {
-            // Past a limit, or a defect of the parser: either way this item's trouble, not that of the rest.
-            fail(where, "cannot be parsed: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
-            return;
+    private void write(Result result) throws FailedException {
+        failed |= !result.success;
+        if (!result.success || arguments.format() == Format.JSON_LINES) {
+            result.messages.forEach(message -> say(message.where, message.what));
         }
-        if (arguments.format() == Format.JSON_LINES) {
-            item.findings().forEach(finding -> say(where, "note: " + finding.message()));
-            out.write(rendered);
-            return;
+        if (result.success) {
+            String title = inputs.several() ? "=== " + result.id + "\n" : "";
+            boolean lines = arguments.format() == Format.JSON_LINES;
+            target.write(lines ? result.rendered : (written ? "\n" : "") + title + result.rendered);
+            written = true;
         }
-        String title = several ? "=== " + item.id() + "\n" : "";
-        out.write((written ? "\n" : "") + title + rendered);
-        written = true;
+        progress.done(result.item.bytes(), result.success);
+    }
+
+    private void say(String where, String what) {
+        progress.clear();
+        err.println("newsclaims: " + place(where) + ": " + what);
+    }
+
+    private static String place(String where) {
+        boolean standard = where.equals(STANDARD_INPUT) || where.startsWith(STANDARD_INPUT + ":");
+        return standard ? "standard input" + where.substring(1) : where;
     }
 }

@@ -26,6 +26,7 @@ final class CalendarWords {
     private static final CalendarWords BUILT_IN = new CalendarWords(Tsv.read(CalendarWords.class, FILE, 3));
 
     private final String[] forms;
+    private final int[] hashes;
     private final int[] types;
     private final int[] values;
     private final int[] slots;
@@ -33,6 +34,7 @@ final class CalendarWords {
     private CalendarWords(List<List<String>> rows) {
         var tokens = tokenTypes();
         forms = new String[rows.size()];
+        hashes = new int[rows.size()];
         types = new int[rows.size()];
         values = new int[rows.size()];
         slots = new int[Integer.highestOneBit(rows.size()) * 4];
@@ -46,7 +48,8 @@ final class CalendarWords {
             }
             types[i] = type;
             values[i] = value(row.get(2));
-            int slot = slot(hash(forms[i]));
+            hashes[i] = forms[i].hashCode();
+            int slot = slot(hashes[i]);
             while (slots[slot] != NONE) {
                 slot = slot + 1 & slots.length - 1;
             }
@@ -79,6 +82,25 @@ final class CalendarWords {
         return BUILT_IN.row(text, begin, end);
     }
 
+    /**
+     * Looks a word up that is folded already.
+     *
+     * @param folded the word, folded
+     * @return false if no row can be that of the word as it is spelled
+     */
+    static boolean mayHave(String folded) {
+        return BUILT_IN.hasHash(folded.hashCode());
+    }
+
+    private boolean hasHash(int hash) {
+        for (int slot = slot(hash); slots[slot] != NONE; slot = slot + 1 & slots.length - 1) {
+            if (hashes[slots[slot]] == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The grammar's token type of a row. */
     static int type(int row) {
         return BUILT_IN.types[row];
@@ -94,6 +116,7 @@ final class CalendarWords {
         if (last - begin > LONGEST) {
             return NONE;
         }
+        // The sum that String.hashCode is.
         int hash = 0;
         for (int i = begin; i < last; i++) {
             hash = hash * HASH + folded(text.charAt(i));
@@ -120,14 +143,6 @@ final class CalendarWords {
 
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 1;
-    }
-
-    private static int hash(String form) {
-        int hash = 0;
-        for (int i = 0; i < form.length(); i++) {
-            hash = hash * HASH + form.charAt(i);
-        }
-        return hash;
     }
 
     private static char folded(char c) {

@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.date;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Tsv;
 import io.github.newsclaims.internal.lexicon.Word;
@@ -48,7 +47,7 @@ final class Clause {
     /** Whether a word is of a class of {@code clause_words.tsv}. */
     static boolean is(CharSequence text, Word word, String kind) {
         return word.kind() == TokenKind.WORD && word.end() - word.begin() <= LONGEST
-                && kind.equals(KINDS.get(Lexicon.fold(text.subSequence(word.begin(), word.end()))));
+                && kind.equals(KINDS.get(word.folded()));
     }
 
     /** Whether the clause tells of what happens again and again. */

@@ -6,18 +6,9 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The token source of the date grammar: gives each word of a sentence its class. */
 final class DateTokens {
-
-    /** Only a sentence with one of these can have a date; the rest join them or count. */
-    private static final Set<Integer> CALENDAR = Set.of(DateExpression.YEAR_NUMBER, DateExpression.YEAR_ORDINAL, DateExpression.DECADE_NUMBER,
-            DateExpression.DOTTED_DATE, DateExpression.MONTH, DateExpression.MONTH_GENITIVE, DateExpression.MONTH_SHORT,
-            DateExpression.WEEKDAY, DateExpression.SEASON, DateExpression.DEICTIC_DAY, DateExpression.WEEKEND,
-            DateExpression.DECADE_WORD, DateExpression.YEAR, DateExpression.COUNTED_YEARS, DateExpression.HALF_A_YEAR,
-            DateExpression.QUARTER, DateExpression.HALF_YEAR, DateExpression.MONTH_WORD, DateExpression.WEEK,
-            DateExpression.DAY_WORD, DateExpression.FULL_DAY);
 
     private final CharSequence text;
     private final List<Word> words;
@@ -38,6 +29,9 @@ final class DateTokens {
      * @return its tokens, {@code OTHER} for what has no part in dates; none if no word is one of the calendar
      */
     static List<DateToken> of(CharSequence text, List<Word> words) {
+        if (!mayHaveDate(words)) {
+            return List.of();
+        }
         var source = new DateTokens(text, words);
         for (int i = 0; i < words.size(); i++) {
             source.classify(i);
@@ -46,6 +40,24 @@ final class DateTokens {
             source.tokens.get(i).setTokenIndex(i);
         }
         return source.calendar ? source.tokens : List.of();
+    }
+
+    /** A cheap look: most sentences have no date. */
+    private static boolean mayHaveDate(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (mayBeOfTheCalendar(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOfTheCalendar(Word word) {
+        return switch (word.kind()) {
+            case WORD -> CalendarWords.mayHave(word.folded()) || word.folded().indexOf('-') > 0;
+            case NUMBER -> word.end() - word.begin() > 2 || !Character.isDigit(word.folded().charAt(word.folded().length() - 1));
+            default -> false;
+        };
     }
 
     private void classify(int i) {
@@ -66,7 +78,7 @@ final class DateTokens {
             tokens.set(before, new DateToken(DateExpression.NUMBER, 0, i, word.begin(), word.end()));
         }
         for (int k = before; k < tokens.size(); k++) {
-            calendar |= CALENDAR.contains(tokens.get(k).getType());
+            calendar |= isOfTheCalendar(tokens.get(k).getType());
         }
     }
 
@@ -91,7 +103,7 @@ final class DateTokens {
     }
 
     private void word(int i, Word word) {
-        int row = CalendarWords.find(text, word.begin(), word.end());
+        int row = CalendarWords.mayHave(word.folded()) ? CalendarWords.find(text, word.begin(), word.end()) : CalendarWords.NONE;
         if (row != CalendarWords.NONE) {
             add(CalendarWords.type(row), CalendarWords.value(row), i, word.begin(), word.end());
         } else if (!hyphenated(i, word)) {
@@ -122,8 +134,21 @@ final class DateTokens {
         return type == DateExpression.MONTH || type == DateExpression.MONTH_GENITIVE;
     }
 
+    /** Only a sentence with one of these can have a date; the rest join them or count. */
+    private static boolean isOfTheCalendar(int type) {
+        return switch (type) {
+            case DateExpression.YEAR_NUMBER, DateExpression.YEAR_ORDINAL, DateExpression.DECADE_NUMBER, DateExpression.DOTTED_DATE,
+                    DateExpression.MONTH, DateExpression.MONTH_GENITIVE, DateExpression.MONTH_SHORT, DateExpression.WEEKDAY,
+                    DateExpression.SEASON, DateExpression.DEICTIC_DAY, DateExpression.WEEKEND, DateExpression.DECADE_WORD,
+                    DateExpression.YEAR, DateExpression.COUNTED_YEARS, DateExpression.HALF_A_YEAR, DateExpression.QUARTER,
+                    DateExpression.HALF_YEAR, DateExpression.MONTH_WORD, DateExpression.WEEK, DateExpression.DAY_WORD,
+                    DateExpression.FULL_DAY -> true;
+            default -> false;
+        };
+    }
+
     private void add(int type, int value, int word, int begin, int end) {
         tokens.add(new DateToken(type, value, word, begin, end));
-        calendar |= CALENDAR.contains(type);
+        calendar |= isOfTheCalendar(type);
     }
 }

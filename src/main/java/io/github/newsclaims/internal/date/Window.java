@@ -1,16 +1,12 @@
 package io.github.newsclaims.internal.date;
 
+import io.github.newsclaims.internal.parse.ReadyTokens;
 import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.IntStream;
-import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
-import org.antlr.v4.runtime.TokenStream;
-import org.antlr.v4.runtime.misc.Interval;
 
 /** The stretch of a sentence's tokens that the parser may see: bounded, so that the work is linear. */
-final class Window implements TokenStream {
+final class Window extends ReadyTokens {
 
     private final Token end = new CommonToken(Token.EOF);
 
@@ -54,16 +50,6 @@ final class Window implements TokenStream {
     }
 
     @Override
-    public int mark() {
-        return 0;
-    }
-
-    @Override
-    public void release(int marker) {
-        // nothing is buffered
-    }
-
-    @Override
     public int index() {
         return position - from;
     }
@@ -78,34 +64,4 @@ final class Window implements TokenStream {
         return to - from + 1;
     }
 
-    @Override
-    public String getSourceName() {
-        return IntStream.UNKNOWN_SOURCE_NAME;
-    }
-
-    /** None: the tokens are made beforehand, and a parser that bails out asks for no new ones. */
-    @Override
-    public TokenSource getTokenSource() {
-        return null;
-    }
-
-    @Override
-    public String getText(Interval interval) {
-        return "";
-    }
-
-    @Override
-    public String getText() {
-        return "";
-    }
-
-    @Override
-    public String getText(RuleContext context) {
-        return "";
-    }
-
-    @Override
-    public String getText(Token start, Token stop) {
-        return "";
-    }
 }

@@ -2,9 +2,9 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.morphology.Inflection;
-import io.github.newsclaims.internal.token.Token;
+import io.github.newsclaims.internal.morphology.Suffixes;
+import java.nio.CharBuffer;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.Map;
 /** Guesses what an unlisted word can be from its ending and its shape. */
 final class Endings {
 
-    private static final int LONGEST = 7;
     private static final List<String> GENDERS = List.of("m", "f", "n", "p");
     private static final Reading LATIN = new Reading(new Entry.Guess(Entry.Guess.Kind.LATIN), Features.NOMINAL, Inflection.NONE);
     /** A name in capital letters, or made of clipped words: a body. */
@@ -21,12 +20,12 @@ final class Endings {
     private static final int SHORTEST_INFLECTED = 3;
     private static final Reading SHORT_NAME = new Reading(new Entry.Guess(Entry.Guess.Kind.NAME), Features.NOMINAL, Inflection.NONE);
 
-    private final Map<Entry.Guess.Kind, Map<String, Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
+    private final Map<Entry.Guess.Kind, Suffixes<Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
 
     Endings(List<List<String>> rows) {
         for (var row : rows) {
             var kind = Entry.Guess.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            byKind.computeIfAbsent(kind, key -> new HashMap<>())
+            byKind.computeIfAbsent(kind, key -> new Suffixes<>())
                     .put(row.get(0), new Reading(new Entry.Guess(kind), features(row.get(2)), Inflection.NONE));
         }
     }
@@ -65,15 +64,13 @@ final class Endings {
         };
     }
 
-    void guess(CharSequence text, Token token, char[] word, int length, List<Reading> readings) {
-        char first = text.charAt(token.begin());
+    void guess(char[] word, int length, boolean capital, boolean capitals, List<Reading> readings) {
         boolean cyrillic = length > 0 && word[length - 1] >= 'а' && word[length - 1] <= 'я';
         if (!cyrillic) {
             readings.add(LATIN);
             return;
         }
-        boolean capital = Character.isUpperCase(first);
-        if (capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1)) && length < 8) {
+        if (capitals && length < 8) {
             readings.add(ABBREVIATION);
             return;
         }
@@ -105,13 +102,10 @@ final class Endings {
     }
 
     private void add(Entry.Guess.Kind kind, char[] word, int length, List<Reading> readings) {
-        var endings = byKind.get(kind);
-        for (int n = Math.min(LONGEST, length - 1); n > 0; n--) {
-            var reading = endings.get(new String(word, length - n, n));
-            if (reading != null) {
-                readings.add(reading);
-                return;
-            }
+        // The ending leaves at least a letter in front of it.
+        var reading = byKind.get(kind).longest(CharBuffer.wrap(word, 0, length), 1);
+        if (reading != null) {
+            readings.add(reading);
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.model.SourceKind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the lexicon knows of a word. */
@@ -92,9 +95,9 @@ public sealed interface Entry {
      *
      * @param lemma the place in lower case
      * @param government whether the bare name can stand for a government that speaks
-     * @param city whether it is a city
+     * @param type country, city, region or other
      */
-    record Place(String lemma, boolean government, boolean city) implements Entry {
+    record Place(String lemma, boolean government, String type) implements Entry {
     }
 
     /**
@@ -115,12 +118,47 @@ public sealed interface Entry {
     }
 
     /**
+     * A fixed expression as a whole.
+     *
+     * @param lemma its words with spaces between them
+     * @param expression the expression
+     */
+    record Fixed(String lemma, Expressions.Expression expression) implements Entry {
+    }
+
+    /**
      * The first word of fixed expressions.
      *
      * @param lemma the word as it stands
-     * @param expressions the expressions that begin with it, longest first
+     * @param alone those of this word alone
+     * @param bySecond the expressions by their second word, longest first, and behind them those of one word
+     * @param open those that something may be inserted into, longest first
      */
-    record Starter(String lemma, List<Expressions.Expression> expressions) implements Entry {
+    record Starter(String lemma, List<Fixed> alone, Map<String, List<Fixed>> bySecond, List<Fixed> open) implements Entry {
+
+        /** Sorts the expressions that begin with a word; they come longest first. */
+        static Starter of(String lemma, List<Expressions.Expression> expressions) {
+            var all = expressions.stream().map(each -> new Fixed(each.lemma(), each)).toList();
+            var alone = all.stream().filter(each -> each.expression.words().size() == 1).toList();
+            var bySecond = new HashMap<String, List<Fixed>>();
+            for (var each : all) {
+                if (each.expression.words().size() > 1) {
+                    bySecond.computeIfAbsent(each.expression.words().get(1), key -> new ArrayList<>(1)).add(each);
+                }
+            }
+            bySecond.values().forEach(list -> list.addAll(alone));
+            return new Starter(lemma, alone, bySecond, all.stream().filter(each -> each.expression.insert()).toList());
+        }
+
+        /**
+         * The expressions that may stand here.
+         *
+         * @param next the word behind this one, folded
+         * @return the expressions with that second word, longest first, and behind them those of one word
+         */
+        public List<Fixed> before(String next) {
+            return bySecond.getOrDefault(next, alone);
+        }
     }
 
     /**

@@ -18,16 +18,6 @@ public final class Lexicon {
     private static final int LONGEST_WORD = 64;
     private static final int SHORTEST_COMPOUND = 7;
 
-    /**
-     * The parts that compound words are made of.
-     *
-     * @param nouns parts in front of a noun
-     * @param bodies parts that begin the name of a body
-     * @param ends parts that end the name of a body
-     */
-    record Clippings(List<String> nouns, List<String> bodies, List<String> ends) {
-    }
-
     private final Clippings clippings;
 
     private final StemTable stems;
@@ -35,9 +25,12 @@ public final class Lexicon {
     private final Endings endings;
     private final Expressions expressions;
     private final Map<String, Name> namesBySpelling;
+    /** {@code null} for the one that all parsers share. */
+    private final AnalysisCache recent;
 
     Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Map<String, Name> namesBySpelling,
-            Clippings clippings) {
+            Clippings clippings, AnalysisCache recent) {
+        this.recent = recent;
         this.clippings = clippings;
         this.stems = stems;
         this.names = names;
@@ -64,6 +57,15 @@ public final class Lexicon {
      */
     public static Lexicon builtIn() {
         return BuiltIn.INSTANCE;
+    }
+
+    /**
+     * The same lexicon for a parser of its own, which remembers the words that it met last.
+     *
+     * @return the lexicon
+     */
+    Lexicon remembering() {
+        return new Lexicon(stems, names, endings, expressions, namesBySpelling, clippings, new AnalysisCache());
     }
 
     /**
@@ -122,27 +124,62 @@ public final class Lexicon {
     }
 
     private Word word(CharSequence text, Token token, char[] buffer) {
-        boolean lettered = token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER;
         boolean capital = token.kind() == TokenKind.WORD && Character.isUpperCase(text.charAt(token.begin()));
-        if (!lettered) {
-            return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, false, List.of());
-        }
+        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, analysis(text, token, capital, buffer));
+    }
+
+    private Analysis analysis(CharSequence text, Token token, boolean capital, char[] buffer) {
         int length = fold(text, token.begin(), token.end(), buffer);
+        boolean capitals = capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1));
+        var shape = new Shape(token.kind(), capital, capitals, token.length() <= 2);
+        if (recent == null || token.length() > LONGEST_WORD) {
+            String folded = token.length() > LONGEST_WORD ? fold(text.subSequence(token.begin(), token.end())) : new String(buffer, 0, length);
+            return analyse(buffer, length, folded, shape);
+        }
+        int hash = StemTable.hash(buffer, length);
+        var known = recent.get(buffer, length, hash, shape.bits());
+        if (known == null) {
+            known = analyse(buffer, length, new String(buffer, 0, length), shape);
+            recent.put(buffer, length, hash, shape.bits(), known);
+        }
+        return known;
+    }
+
+    /**
+     * What an analysis goes by beside the folded letters.
+     *
+     * @param kind the token's kind
+     * @param capital whether a word begins with a capital letter
+     * @param capitals whether it begins with two
+     * @param brief whether it has two characters at most
+     */
+    private record Shape(TokenKind kind, boolean capital, boolean capitals, boolean brief) {
+
+        int bits() {
+            return kind.ordinal() << 3 | (capital ? 4 : 0) | (capitals ? 2 : 0) | (brief ? 1 : 0);
+        }
+    }
+
+    private Analysis analyse(char[] buffer, int length, String folded, Shape shape) {
+        boolean word = shape.kind == TokenKind.WORD;
+        if (!word && shape.kind != TokenKind.NUMBER) {
+            return new Analysis(folded, false, List.of(), expressions);
+        }
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
         boolean listed = !readings.isEmpty();
-        if (!listed && token.kind() == TokenKind.WORD) {
+        if (!listed && word) {
             compound(buffer, length, readings);
             if (readings.isEmpty() && length >= SHORTEST_COMPOUND) {
-                clipped(buffer, length, capital, readings);
+                clipped(buffer, length, shape.capital, readings);
             }
         }
-        if (token.kind() == TokenKind.WORD && (readings.isEmpty() || onlyNameParts(readings))) {
-            endings.guess(text, token, buffer, length, readings);
-        } else if (capital && token.length() > 2) {
+        if (word && (readings.isEmpty() || onlyNameParts(readings))) {
+            endings.guess(buffer, length, shape.capital, shape.capitals, readings);
+        } else if (shape.capital && !shape.brief) {
             endings.guessName(buffer, length, readings);
         }
-        return new Word(token.begin(), token.end(), token.kind(), token.mate(), capital, listed, readings);
+        return new Analysis(folded, listed, readings, expressions);
     }
 
     /** «интернет-издание» is known by its last half. */
@@ -161,8 +198,8 @@ public final class Lexicon {
 
     /** «диппредставительство» is known by its end, «минэкономики» and «Бурятстат» as bodies by their make. */
     private void clipped(char[] buffer, int length, boolean capital, List<Reading> readings) {
-        for (var part : clippings.nouns()) {
-            if (startsWith(buffer, length, part) && length - part.length() >= 4) {
+        for (var part : clippings.nouns(buffer[0])) {
+            if (length - part.length() >= 4 && Clippings.isAt(buffer, 0, part)) {
                 var rest = Arrays.copyOfRange(buffer, part.length(), length);
                 stems.read(rest, rest.length, readings);
                 readings.removeIf(reading -> !(reading.entry() instanceof Entry.Noun));
@@ -171,29 +208,28 @@ public final class Lexicon {
                 }
             }
         }
-        for (var part : clippings.bodies()) {
-            if (startsWith(buffer, length, part) && length - part.length() >= 4) {
+        for (var part : clippings.bodies(buffer[0])) {
+            if (length - part.length() >= 4 && Clippings.isAt(buffer, 0, part)) {
                 var rest = new ArrayList<Reading>(4);
                 stems.read(Arrays.copyOfRange(buffer, part.length(), length), length - part.length(), rest);
-                boolean genitive = rest.stream().anyMatch(reading -> reading.entry() instanceof Entry.Noun
-                        && (reading.features() & Features.inCase(Features.GEN)) != 0);
-                if (genitive || clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
+                if (hasGenitive(rest) || clippings.isEnd(buffer, length)) {
                     readings.add(Endings.ABBREVIATION);
                     return;
                 }
             }
         }
-        if (capital && clippings.ends().stream().anyMatch(end -> endsWith(buffer, length, end))) {
+        if (capital && clippings.isEnd(buffer, length)) {
             readings.add(Endings.ABBREVIATION);
         }
     }
 
-    private static boolean startsWith(char[] buffer, int length, String part) {
-        return length > part.length() && new String(buffer, 0, part.length()).equals(part);
-    }
-
-    private static boolean endsWith(char[] buffer, int length, String part) {
-        return length > part.length() + 2 && new String(buffer, length - part.length(), part.length()).equals(part);
+    private static boolean hasGenitive(List<Reading> readings) {
+        for (var reading : readings) {
+            if (reading.entry() instanceof Entry.Noun && (reading.features() & Features.inCase(Features.GEN)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onlyNameParts(List<Reading> readings) {

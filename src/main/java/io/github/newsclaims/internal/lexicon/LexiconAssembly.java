@@ -24,7 +24,7 @@ final class LexiconAssembly {
     /** Nouns for somebody that also have the accusative of a thing: «ссылаясь на источники» and «на источников». */
     private static final Set<String> EITHER_ANIMATE = Set.of("источник");
 
-    private final StemTable stems = new StemTable();
+    private final StemTable.Builder stems = new StemTable.Builder();
     private final NameTrie names = new NameTrie();
     private final Expressions expressions = new Expressions();
     private final Map<String, Entry.NamePart> nameParts = new HashMap<>();
@@ -67,18 +67,10 @@ final class LexiconAssembly {
         Tsv.read("institutions.tsv", 5).forEach(row -> names(row, Name.Kind.INSTITUTION));
         starters.forEach((word, list) -> {
             list.sort((a, b) -> b.words().size() - a.words().size());
-            whole(new Entry.Starter(word, List.copyOf(list)), word, 0);
+            whole(Entry.Starter.of(word, list), word, 0);
         });
-        return new Lexicon(stems, names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling), clippings());
-    }
-
-    private static Lexicon.Clippings clippings() {
-        var rows = Tsv.read("clippings.tsv", 2);
-        return new Lexicon.Clippings(parts(rows, "noun"), parts(rows, "body"), parts(rows, "end"));
-    }
-
-    private static List<String> parts(List<List<String>> rows, String place) {
-        return rows.stream().filter(row -> row.get(1).equals(place)).map(row -> fold(row.get(0))).toList();
+        return new Lexicon(stems.build(), names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling),
+                new Clippings(Tsv.read("clippings.tsv", 2)), null);
     }
 
     private static String fold(String word) {
@@ -204,7 +196,7 @@ final class LexiconAssembly {
         String name = fold(row.get(0));
         String declension = row.get(1);
         if (name.indexOf(' ') < 0) {
-            stems.add(new Entry.Place(name, row.get(5).equals("yes"), row.get(4).equals("city")),
+            stems.add(new Entry.Place(name, row.get(5).equals("yes"), row.get(4)),
                     PlaceForms.decline(name, declension, fold(row.get(2)), fold(row.get(3))));
             return;
         }

@@ -130,6 +130,7 @@ public final class LexiconBuilder {
      * @throws IllegalArgumentException if a light cue's verb is in no list of verbs
      */
     public Lexicon build() {
-        return rows.values().stream().allMatch(List::isEmpty) ? Lexicon.builtIn() : new LexiconAssembly(this).read();
+        boolean plain = rows.values().stream().allMatch(List::isEmpty);
+        return (plain ? Lexicon.builtIn() : new LexiconAssembly(this).read()).remembering();
     }
 }

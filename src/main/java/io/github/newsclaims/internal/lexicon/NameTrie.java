@@ -1,7 +1,7 @@
 package io.github.newsclaims.internal.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +10,8 @@ final class NameTrie {
 
     /** A place in the trie: the names that end here and the words that may follow. */
     static final class Node {
-        private final Map<Entry.NamePart, Node> next = new HashMap<>();
+        /** By the part itself: the files give one for each word and way of declining. */
+        private final Map<Entry.NamePart, Node> next = new IdentityHashMap<>(2);
         private final List<Name> names = new ArrayList<>(1);
 
         Node next(Entry.NamePart part) {

@@ -4,7 +4,7 @@ import io.github.newsclaims.internal.morphology.Forms;
 import io.github.newsclaims.internal.morphology.Inflection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * Every form of every entry, kept as stems with shared paradigms: six thousand nouns decline in some two hundred ways.
  *
- * <p>Looked up by the hash of each prefix of a word, so that no string is made.
+ * <p>Looked up by the hash of each prefix of a word, so that no string is made. Everything lies in a few arrays: stems
+ * whose hashes share a slot stand side by side.
  */
 final class StemTable {
 
@@ -20,132 +21,87 @@ final class StemTable {
     static final int LONGEST_ENDING = 7;
 
     private static final int HASH = 31;
-    private static final int EMPTY = -1;
+    private static final int ALONE = -1;
 
-    /** The endings of a paradigm with the features of each. */
-    private record Paradigm(char[][] endings, long[] features) {
+    /** Index of the first stem of each slot, and the number of stems behind the last. */
+    private final int[] slots;
+    private final int[] hashes;
+    /** Where the letters of each stem begin, and where those of the last end. */
+    private final int[] begins;
+    private final char[] letters;
+    private final int[] paradigms;
+    private final int[] entries;
+    /** The group of forms without a common stem that each stem belongs to, or {@link #ALONE}. */
+    private final int[] groups;
+    /** The stems of each group. */
+    private final int[][] siblings;
+    private final Paradigms endings;
+    private final Entry[] known;
 
-        long features(char[] word, int from, int to) {
-            next:
-            for (int i = 0; i < endings.length; i++) {
-                char[] ending = endings[i];
-                if (ending.length == to - from) {
-                    for (int k = 0; k < ending.length; k++) {
-                        if (ending[k] != word[from + k]) {
-                            continue next;
-                        }
-                    }
-                    return features[i];
-                }
-            }
-            return 0;
+    private StemTable(Builder builder) {
+        int count = builder.stems.size();
+        slots = new int[Integer.highestOneBit(Math.max(1, count)) * 4 + 1];
+        hashes = new int[count];
+        begins = new int[count + 1];
+        letters = new char[builder.stems.stream().mapToInt(stem -> stem.letters.length()).sum()];
+        paradigms = new int[count];
+        entries = new int[count];
+        groups = new int[count];
+        siblings = new int[builder.groups][0];
+        endings = new Paradigms(builder.paradigms.keySet());
+        known = builder.entries.toArray(new Entry[0]);
+        for (var stem : builder.stems) {
+            slots[slot(hash(stem.letters)) + 1]++;
         }
-
-        String ending(long bits) {
-            for (int i = 0; i < endings.length; i++) {
-                if ((features[i] & bits) != 0) {
-                    return new String(endings[i]);
-                }
-            }
-            return null;
+        for (int i = 1; i < slots.length; i++) {
+            slots[i] += slots[i - 1];
         }
+        place(builder);
     }
 
-    /** A stem with its paradigm, for an entry; a form kept whole has its siblings apart. */
-    private record Stem(String letters, Paradigm paradigm, Entry entry, Inflection siblings) implements Inflection {
-        @Override
-        public String form(long bits) {
-            String ending = paradigm.ending(bits);
-            return ending == null ? "" : letters + ending;
+    /** Puts every stem into its slot; of those that share one, what was added last is found first. */
+    private void place(Builder builder) {
+        var free = Arrays.copyOf(slots, slots.length);
+        var order = new Stem[hashes.length];
+        for (int i = order.length - 1; i >= 0; i--) {
+            var stem = builder.stems.get(i);
+            stem.at = free[slot(hash(stem.letters))]++;
+            order[stem.at] = stem;
         }
-    }
-
-    private final Map<String, Paradigm> paradigms = new HashMap<>();
-    private final List<Stem> stems = new ArrayList<>();
-    private int[] next = new int[1 << 14];
-    /** The hash of each stem, so that most others on its chain are passed without a look at their letters. */
-    private int[] hashes = new int[1 << 14];
-    private int[] heads = filled(1 << 15);
-
-    /** Adds the forms of an entry. */
-    void add(Entry entry, Forms forms) {
-        var table = forms.table();
-        String stem = commonPrefix(table.keySet());
-        int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
-        if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
-            Inflection siblings = bits -> formOf(table, bits);
-            table.forEach((form, features) -> put(form, entry, paradigm(Map.of("", features)), siblings));
-            return;
+        for (int i = 0; i < order.length; i++) {
+            hashes[i] = hash(order[i].letters);
+            order[i].letters.getChars(0, order[i].letters.length(), letters, begins[i]);
+            begins[i + 1] = begins[i] + order[i].letters.length();
+            paradigms[i] = order[i].paradigm;
+            entries[i] = order[i].entry;
+            groups[i] = order[i].group;
         }
-        var endings = new HashMap<String, Long>();
-        table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
-        put(stem, entry, paradigm(endings), Inflection.NONE);
-    }
-
-    private static String formOf(Map<String, Long> table, long bits) {
-        for (var form : table.entrySet()) {
-            if ((form.getValue() & bits) != 0) {
-                return form.getKey();
+        for (var stem : builder.stems) {
+            if (stem.group != ALONE) {
+                var before = siblings[stem.group];
+                siblings[stem.group] = Arrays.copyOf(before, before.length + 1);
+                siblings[stem.group][before.length] = stem.at;
             }
         }
-        return "";
-    }
-
-    private Paradigm paradigm(Map<String, Long> endings) {
-        var sorted = new TreeMap<>(endings);
-        return paradigms.computeIfAbsent(sorted.toString(), key -> {
-            var forms = new char[sorted.size()][];
-            var features = new long[sorted.size()];
-            int i = 0;
-            for (var ending : sorted.entrySet()) {
-                forms[i] = ending.getKey().toCharArray();
-                features[i++] = ending.getValue();
-            }
-            return new Paradigm(forms, features);
-        });
-    }
-
-    private void put(String stem, Entry entry, Paradigm paradigm, Inflection siblings) {
-        if (stems.size() == next.length) {
-            next = Arrays.copyOf(next, next.length * 2);
-            hashes = Arrays.copyOf(hashes, next.length);
-        }
-        if (stems.size() * 2 > heads.length) {
-            rehash();
-        }
-        int index = stems.size();
-        stems.add(new Stem(stem, paradigm, entry, siblings));
-        link(index);
-    }
-
-    private void link(int index) {
-        hashes[index] = hash(stems.get(index).letters);
-        int slot = slot(hashes[index]);
-        next[index] = heads[slot];
-        heads[slot] = index;
-    }
-
-    private void rehash() {
-        heads = filled(heads.length * 2);
-        for (int i = 0; i < stems.size(); i++) {
-            link(i);
-        }
-    }
-
-    private static int[] filled(int size) {
-        var array = new int[size];
-        Arrays.fill(array, EMPTY);
-        return array;
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & heads.length - 1;
+        return (hash ^ hash >>> 15) & slots.length - 2;
     }
 
     private static int hash(String stem) {
         int hash = 0;
         for (int i = 0; i < stem.length(); i++) {
             hash = hash * HASH + stem.charAt(i);
+        }
+        return hash;
+    }
+
+    /** The hash of a word; that of a stem is the same sum broken off. */
+    static int hash(char[] word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * HASH + word[i];
         }
         return hash;
     }
@@ -159,52 +115,108 @@ final class StemTable {
      */
     void read(char[] word, int length, List<Reading> found) {
         int shortest = Math.max(1, length - LONGEST_ENDING);
-        int hash = 0;
-        for (int n = 1; n <= length; n++) {
+        int hash = hash(word, shortest - 1);
+        for (int n = shortest; n <= length; n++) {
             hash = hash * HASH + word[n - 1];
-            if (n < shortest) {
-                continue;
-            }
-            for (int i = heads[slot(hash)]; i != EMPTY; i = next[i]) {
-                if (hashes[i] != hash) {
-                    continue;
-                }
-                var stem = stems.get(i);
-                if (isStem(stem.letters, word, n)) {
-                    long features = stem.paradigm.features(word, n, length);
+            int slot = slot(hash);
+            for (int i = slots[slot]; i < slots[slot + 1]; i++) {
+                if (hashes[i] == hash && Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
+                    long features = endings.features(paradigms[i], word, n, length);
                     if (features != 0) {
-                        found.add(new Reading(stem.entry, features, stem.siblings == Inflection.NONE ? stem : stem.siblings));
+                        found.add(new Reading(known[entries[i]], features, inflection(i)));
                     }
                 }
             }
         }
     }
 
-    private static boolean isStem(String stem, char[] word, int length) {
-        if (stem.length() != length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (stem.charAt(i) != word[i]) {
-                return false;
-            }
-        }
-        return true;
+    private Inflection inflection(int stem) {
+        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(siblings[groups[stem]], bits);
     }
 
-    private static String commonPrefix(Iterable<String> words) {
-        String prefix = null;
-        for (String word : words) {
-            if (prefix == null) {
-                prefix = word;
-            } else {
-                int n = 0;
-                while (n < prefix.length() && n < word.length() && prefix.charAt(n) == word.charAt(n)) {
-                    n++;
-                }
-                prefix = prefix.substring(0, n);
+    private String form(int stem, long bits) {
+        int ending = endings.find(paradigms[stem], bits);
+        return ending < 0 ? "" : stem(stem) + endings.ending(ending);
+    }
+
+    private String sibling(int[] group, long bits) {
+        for (int stem : group) {
+            if (endings.find(paradigms[stem], bits) >= 0) {
+                return stem(stem);
             }
         }
-        return prefix == null ? "" : prefix;
+        return "";
+    }
+
+    private String stem(int stem) {
+        return new String(letters, begins[stem], begins[stem + 1] - begins[stem]);
+    }
+
+    /** A stem, or a form kept whole, on its way into the table. */
+    private static final class Stem {
+        private final String letters;
+        private final int paradigm;
+        private final int entry;
+        private final int group;
+        private int at;
+
+        Stem(String letters, int paradigm, int entry, int group) {
+            this.letters = letters;
+            this.paradigm = paradigm;
+            this.entry = entry;
+            this.group = group;
+        }
+    }
+
+    /** Gathers the forms of entries. */
+    static final class Builder {
+        private final Map<Map<String, Long>, Integer> paradigms = new LinkedHashMap<>();
+        private final List<Stem> stems = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private int groups;
+
+        /** Adds the forms of an entry. */
+        void add(Entry entry, Forms forms) {
+            var table = forms.table();
+            if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+                entries.add(entry);
+            }
+            String stem = commonPrefix(table.keySet());
+            int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
+            if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
+                table.forEach((form, features) -> put(form, Map.of("", features), groups));
+                groups++;
+                return;
+            }
+            var endings = new TreeMap<String, Long>();
+            table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
+            put(stem, endings, ALONE);
+        }
+
+        private void put(String stem, Map<String, Long> endings, int group) {
+            Integer paradigm = paradigms.computeIfAbsent(endings, key -> paradigms.size());
+            stems.add(new Stem(stem, paradigm, entries.size() - 1, group));
+        }
+
+        private static String commonPrefix(Iterable<String> words) {
+            String prefix = null;
+            for (String word : words) {
+                if (prefix == null) {
+                    prefix = word;
+                } else {
+                    int n = 0;
+                    while (n < prefix.length() && n < word.length() && prefix.charAt(n) == word.charAt(n)) {
+                        n++;
+                    }
+                    prefix = prefix.substring(0, n);
+                }
+            }
+            return prefix == null ? "" : prefix;
+        }
+
+        /** The table of all that was added. */
+        StemTable build() {
+            return new StemTable(this);
+        }
     }
 }

@@ -12,10 +12,36 @@ import java.util.List;
  * @param kind the token's kind
  * @param mate for quotation marks and brackets the index of the partner in the block, otherwise -1
  * @param capital whether it begins with a capital letter
- * @param listed whether the lexicon lists it; false if the readings are guessed from the ending
- * @param readings what it can be; empty for punctuation
+ * @param analysis what its spelling can be
  */
-public record Word(int begin, int end, TokenKind kind, int mate, boolean capital, boolean listed, List<Reading> readings) {
+public record Word(int begin, int end, TokenKind kind, int mate, boolean capital, Analysis analysis) {
+
+    /**
+     * Whether the lexicon lists it.
+     *
+     * @return false if the readings are guessed from the ending
+     */
+    public boolean listed() {
+        return analysis.listed();
+    }
+
+    /**
+     * What it can be.
+     *
+     * @return the readings; empty for punctuation
+     */
+    public List<Reading> readings() {
+        return analysis.readings();
+    }
+
+    /**
+     * The word as the lexicon compares it.
+     *
+     * @return lower case, ё as е, no final full stop
+     */
+    public String folded() {
+        return analysis.folded();
+    }
 
     /**
      * The first reading with an entry of a type.
@@ -25,12 +51,7 @@ public record Word(int begin, int end, TokenKind kind, int mate, boolean capital
      * @return the entry, or {@code null} if no reading has one
      */
     public <E extends Entry> E entry(Class<E> type) {
-        for (var reading : readings) {
-            if (type.isInstance(reading.entry())) {
-                return type.cast(reading.entry());
-            }
-        }
-        return null;
+        return analysis.entry(type);
     }
 
     /**
@@ -39,11 +60,7 @@ public record Word(int begin, int end, TokenKind kind, int mate, boolean capital
      * @return {@link Features} bits
      */
     public long features() {
-        long all = 0;
-        for (var reading : readings) {
-            all |= reading.features();
-        }
-        return all;
+        return analysis.features();
     }
 
     /**
@@ -53,13 +70,7 @@ public record Word(int begin, int end, TokenKind kind, int mate, boolean capital
      * @return {@link Features} bits; 0 if no reading has such an entry
      */
     public long features(Class<? extends Entry> type) {
-        long all = 0;
-        for (var reading : readings) {
-            if (type.isInstance(reading.entry())) {
-                all |= reading.features();
-            }
-        }
-        return all;
+        return analysis.features(type);
     }
 
     /**
@@ -69,13 +80,7 @@ public record Word(int begin, int end, TokenKind kind, int mate, boolean capital
      * @return true if a reading has it
      */
     public boolean is(String lemma) {
-        for (var reading : readings) {
-            if (reading.entry().lemma().equals(lemma)
-                    && (reading.entry() instanceof Entry.Function || reading.entry() instanceof Entry.Adverb)) {
-                return true;
-            }
-        }
-        return false;
+        return analysis.is(lemma);
     }
 
     /**
@@ -85,11 +90,6 @@ public record Word(int begin, int end, TokenKind kind, int mate, boolean capital
      * @return true if one is
      */
     public boolean isFunction(String functionKind) {
-        for (var reading : readings) {
-            if (reading.entry() instanceof Entry.Function function && function.kind().equals(functionKind)) {
-                return true;
-            }
-        }
-        return false;
+        return analysis.isFunction(functionKind);
     }
 }

@@ -3,10 +3,10 @@ package io.github.newsclaims.internal.phrase;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Splits a row of nominal units into noun phrases where agreement and government end.
@@ -19,11 +19,6 @@ final class NounPhrases {
 
     private static final long GENITIVE = Features.inCase(Features.GEN);
     private static final int DEEPEST = 12;
-    /** Persons whose role is at an outlet. */
-    private static final Set<String> MEDIA_ROLES = Set.of("редактор", "главред", "директор", "гендиректор", "ведущий", "ведущая", "автор",
-            "сотрудник", "сотрудница", "основатель", "владелец", "руководитель", "глава", "учредитель", "телеведущий", "телеведущая",
-            "представитель", "аналитик", "эксперт", "колумнист", "комментатор", "фотограф", "продюсер", "читатель", "подписчик");
-
     private final List<Unit> units;
     private int at;
     /** What a name may agree with further out: readings of a person's role that this phrase depends on. */
@@ -193,20 +188,28 @@ final class NounPhrases {
                 continue;
             }
             if (unit.name() != null && unit.name().kind() == Name.Kind.OUTLET && unit.features() == Features.NOMINAL
-                    && (mayTell(head) || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
+                    && (mayTell(head, last) || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
                 // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
                 break;
             }
             if (head.name() != null && head.name().kind() == Name.Kind.OUTLET && (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE))) {
                 break;
             }
+            if (isBranch(last, unit)) {
+                last = unit;
+                at++;
+                continue;
+            }
             if (unit.is(UnitKind.TITLE) || unit.is(UnitKind.LATIN)) {
-                if (nameTo == unit.from() && head.is(UnitKind.NAME)) {
+                if (nameTo == unit.from() && head.is(UnitKind.NAME) || unit.is(UnitKind.LATIN) && isPersonal(last) || head.is(UnitKind.DATE)) {
                     break;
                 }
                 last = unit;
                 at++;
                 continue;
+            }
+            if (head.is(UnitKind.DATE) && unit.is(UnitKind.ORGANIZATION)) {
+                break;
             }
             if (unit.is(UnitKind.ORGANIZATION) && last.to() == unit.from() && agreesAsApposition(head, last, unit, features)) {
                 last = unit;
@@ -295,8 +298,19 @@ final class NounPhrases {
         return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.DOCUMENT;
     }
 
-    private static boolean mayTell(Unit head) {
-        return head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.PERSON && !MEDIA_ROLES.contains(noun.lemma());
+    /** Whether a person or body may tell an outlet something: not if the role or the part is that outlet's own. */
+    private static boolean mayTell(Unit head, Unit last) {
+        if (!(head.entry() instanceof Entry.Noun noun) || Trait.AT_OUTLET.marks(noun.lemma())) {
+            return false;
+        }
+        boolean body = noun.singular() == NounClass.ORGANIZATION && (last != head || !Trait.GENERIC.marks(noun.lemma()));
+        return noun.singular() == NounClass.PERSON || body;
+    }
+
+    /** «AliExpress Россия»: a country that is part of a company's name. */
+    private static boolean isBranch(Unit last, Unit unit) {
+        boolean latin = last.is(UnitKind.LATIN) || last.name() != null && last.name().alias().charAt(0) < '\u0100';
+        return latin && unit.is(UnitKind.PLACE) && Features.has(unit.features(), Features.NOM) && (unit.features() & GENITIVE) == 0;
     }
 
     private static boolean isGiven(Unit unit) {

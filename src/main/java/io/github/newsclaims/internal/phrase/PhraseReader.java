@@ -10,11 +10,10 @@ import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
-/** Reads a sentence's phrases: runs the grammar over the classed units and turns its tree into {@link Phrase}s. */
+/** Reads a sentence's phrases: runs the grammar over the classed units and turns what it marks off into {@link Phrase}s. */
 public final class PhraseReader {
 
     private final List<Unit> units;
@@ -53,38 +52,42 @@ public final class PhraseReader {
     }
 
     private void read() {
-        var parser = new Attribution(new CommonTokenStream(new UnitTokenSource(units)));
+        var stream = new UnitStream(units);
+        var parser = new Attribution(stream);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        // The grammar takes any row of units, so there is nothing to report.
         parser.removeErrorListeners();
-        for (var phrase : parser.sentence().phrase()) {
-            add(phrase.getChild(0) instanceof ParserRuleContext child ? child : phrase);
+        // The grammar takes any row of units, and where each phrase ends is all that is asked of it.
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.setBuildParseTree(false);
+        while (stream.index() < units.size()) {
+            int start = stream.index();
+            parser.phrase();
+            add(start, stream.index() - 1);
         }
     }
 
-    private void add(ParserRuleContext context) {
-        int start = context.getStart().getTokenIndex();
-        int stop = context.getStop().getTokenIndex();
-        if (context instanceof Attribution.NominalContext) {
-            phrases.addAll(NounPhrases.split(units.subList(start, stop + 1), Features.NOMINAL));
-        } else if (context instanceof Attribution.PrepositionalContext) {
-            prepositional(start, stop);
-        } else if (context instanceof Attribution.MarkerContext) {
-            marker(start, stop);
-        } else if (context instanceof Attribution.CitingContext) {
-            phrases.add(new Phrase.Citing(units.get(start).from(), units.get(stop).to(), units.get(start).features()));
-        } else if (context instanceof Attribution.CueContext || context instanceof Attribution.NegatedContext
-                || context instanceof Attribution.LinkedContext) {
-            cue(start, stop);
-        } else if (!(context instanceof Attribution.ComplementContext)) {
-            for (int i = start; i <= stop; i++) {
-                part(units.get(i));
+    /** Adds a phrase of the grammar; its first unit tells which it is. */
+    private void add(int start, int stop) {
+        switch (units.get(start).kind()) {
+            case ADJECTIVE, NUMERAL, POSSESSIVE, NOUN, ROLE, NAME, ORGANIZATION, PLACE, LATIN, INITIAL, TITLE, PRONOUN, DATE ->
+                phrases.addAll(NounPhrases.split(units.subList(start, stop + 1), Features.NOMINAL));
+            case PREPOSITION -> prepositional(start, stop);
+            case MARKER, MARKER_HEAD -> marker(start, stop);
+            case CITING -> phrases.add(new Phrase.Citing(units.get(start).from(), units.get(stop).to(), units.get(start).features()));
+            case CUE, CUE_PASSIVE, CUE_GERUND, CUE_PARTICIPLE, CUE_PREDICATIVE, NOT, LINK -> cue(start, stop);
+            case COMPLEMENT -> {
+                // It belongs to its cue, wherever that stands.
+            }
+            default -> {
+                for (int i = start; i <= stop; i++) {
+                    part(units.get(i));
+                }
             }
         }
     }
 
     private void part(Unit unit) {
-        phrases.add(new Phrase.Part(Phrase.PartKind.valueOf(unit.kind().name()), unit.from(), unit.to(), unit.features(), unit.lemma()));
+        phrases.add(new Phrase.Part(unit.kind().part, unit.from(), unit.to(), unit.features(), unit.lemma()));
     }
 
     private void prepositional(int start, int stop) {
@@ -121,7 +124,7 @@ public final class PhraseReader {
 
     private void marker(int start, int stop) {
         var head = units.get(start);
-        var expression = ((Entry.Starter) head.entry()).expressions().get(0);
+        var expression = ((Entry.Fixed) head.entry()).expression();
         int owner = -1;
         for (int i = start + 1; i < stop; i++) {
             if (units.get(i).is(UnitKind.POSSESSIVE)) {
@@ -172,7 +175,7 @@ public final class PhraseReader {
             case CUE_PASSIVE, CUE_PREDICATIVE -> Phrase.PartKind.SHORT;
             case CUE_GERUND -> Phrase.PartKind.GERUND;
             case CUE_PARTICIPLE -> Phrase.PartKind.PARTICIPLE;
-            default -> Phrase.PartKind.valueOf(unit.kind().name());
+            default -> unit.kind().part;
         };
         phrases.add(new Phrase.Part(kind, unit.from(), unit.to(), unit.features(), unit.lemma()));
     }

@@ -1,6 +1,9 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.grammar.Attribution;
+import java.util.Arrays;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
 
 /** What a unit is to the grammar: the token types of {@code Attribution.g4}, so that the rest of the stage need not name generated code. */
 public enum UnitKind {
@@ -21,9 +24,13 @@ public enum UnitKind {
     QUOTATION(Attribution.QUOTATION), BRACKET(Attribution.BRACKET), COMMA(Attribution.COMMA), DASH(Attribution.DASH),
     COLON(Attribution.COLON), SEMICOLON(Attribution.SEMICOLON), STOP(Attribution.STOP), OTHER(Attribution.OTHER);
 
-    final int tokenType;
+    /** What the grammar sees; the same for all units of the kind. */
+    final Token token;
+    /** What a unit of this kind is when it stands in no larger phrase; {@code null} if there is no such part. */
+    final Phrase.PartKind part;
 
     UnitKind(int tokenType) {
-        this.tokenType = tokenType;
+        this.token = new CommonToken(tokenType);
+        this.part = Arrays.stream(Phrase.PartKind.values()).filter(kind -> kind.name().equals(name())).findAny().orElse(null);
     }
 }

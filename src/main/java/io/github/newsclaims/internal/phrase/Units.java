@@ -6,7 +6,9 @@ import io.github.newsclaims.internal.lexicon.Expressions;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -22,15 +24,6 @@ final class Units {
     private static final int COMPLEMENT_REACH = 5;
     /** «обратился к министру и губернатору области с просьбой»: a prepositional complement may stand far off. */
     private static final int PREPOSITIONAL_REACH = 14;
-    private static final Set<String> POINTING_BACK = Set.of("такой", "этот", "подобный", "аналогичный", "соответствующий", "данный");
-
-    /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
-    private static final Set<String> PHASES = Set.of("продолжать", "продолжить", "стать", "поспешить");
-
-    private static final Set<String> NAME_PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дер", "ден", "бин", "ибн", "эль", "аль", "ла", "ле",
-            "дель", "дос", "цу", "тер", "сан");
-    private static final Set<String> ARTICLES = Set.of("аль", "эль", "ас", "ад", "ар", "аш", "ат", "ан", "аз", "бен");
-
     private final CharSequence text;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -273,8 +266,10 @@ final class Units {
 
     /** A name that is an ordinary word too counts only in quotation marks or behind «газета», «канал», «агентство». */
     private boolean isShadowed(Lexicon.NameMatch match, int i) {
-        if (match.names().stream().anyMatch(name -> !name.quoted())) {
-            return false;
+        for (var name : match.names()) {
+            if (!name.quoted()) {
+                return false;
+            }
         }
         if (units.isEmpty()) {
             return true;
@@ -289,27 +284,20 @@ final class Units {
         if (starter == null) {
             return i;
         }
-        for (var expression : starter.expressions()) {
-            int end = matchPlain(expression, i);
-            if (end > i) {
-                var kind = switch (expression.kind()) {
-                    case MARKER -> UnitKind.MARKER;
-                    case CITING -> UnitKind.CITING;
-                    case PREPOSITION -> UnitKind.PREPOSITION;
-                    case SUBORDINATOR -> UnitKind.SUBORDINATOR;
-                    case CONJUNCTION -> UnitKind.AND;
-                    case ADVERB -> UnitKind.ADVERB;
-                };
-                units.add(new Unit(kind, i, end, expression.cases(), new Entry.Starter(expression.lemma(), List.of(expression)), null,
-                        expression.lemma()));
-                return end;
+        if (folds(word, starter.lemma())) {
+            for (var fixed : starter.before(i + 1 < words.size() ? words.get(i + 1).folded() : "")) {
+                var expression = fixed.expression();
+                if (matches(expression.words(), 1, i + 1)) {
+                    return add(kind(expression.kind()), i, i + expression.words().size(), expression.cases(), fixed, fixed.lemma());
+                }
             }
         }
-        for (var expression : starter.expressions()) {
-            int tail = expression.insert() ? matchWithInsert(expression, i) : -1;
+        boolean open = i + 1 < words.size() && !starter.open().isEmpty() && isInsert(words.get(i + 1));
+        for (var fixed : open ? starter.open() : List.<Entry.Fixed>of()) {
+            var expression = fixed.expression();
+            int tail = matchWithInsert(expression, i);
             if (tail > i) {
-                units.add(new Unit(UnitKind.MARKER_HEAD, i, i + 1, expression.cases(),
-                        new Entry.Starter(expression.lemma(), List.of(expression)), null, expression.lemma()));
+                add(UnitKind.MARKER_HEAD, i, i + 1, expression.cases(), fixed, fixed.lemma());
                 for (int k = i + 1; k < tail; k++) {
                     var inserted = words.get(k);
                     var kind = inserted.isFunction("possessive") ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE;
@@ -321,8 +309,15 @@ final class Units {
         return i;
     }
 
-    private int matchPlain(Expressions.Expression expression, int i) {
-        return matches(expression.words(), 0, i) ? i + expression.words().size() : -1;
+    private static UnitKind kind(Expressions.Kind kind) {
+        return switch (kind) {
+            case MARKER -> UnitKind.MARKER;
+            case CITING -> UnitKind.CITING;
+            case PREPOSITION -> UnitKind.PREPOSITION;
+            case SUBORDINATOR -> UnitKind.SUBORDINATOR;
+            case CONJUNCTION -> UnitKind.AND;
+            case ADVERB -> UnitKind.ADVERB;
+        };
     }
 
     /** «по [последним] данным»: returns the index of the word behind the insertion, or -1. */
@@ -362,9 +357,10 @@ final class Units {
     }
 
     private boolean folds(Word word, String expected) {
-        if (word.kind() != TokenKind.WORD || word.end() - word.begin() != expected.length()) {
+        if (word.kind() != TokenKind.WORD || word.end() - word.begin() != expected.length() || !word.folded().equals(expected)) {
             return false;
         }
+        // A no-break hyphen folds to a plain one, but counts as another letter here.
         for (int k = 0; k < expected.length(); k++) {
             char c = Character.toLowerCase(text.charAt(word.begin() + k));
             if ((c == 'ё' ? 'е' : c) != expected.charAt(k)) {
@@ -420,8 +416,12 @@ final class Units {
         switch (function.kind()) {
             case "preposition":
                 var adverb = word.entry(Entry.Adverb.class);
+                if (adverb != null && adverb.kind().equals("adverb") && modifiesNext(i + 1)) {
+                    // «о ранее неизвестных уязвимостях»
+                    return add(UnitKind.ADVERB, i, i + 1, 0, adverb, adverb.lemma());
+                }
                 return add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb,
-                        Lexicon.fold(text.subSequence(word.begin(), word.end())));
+                        word.folded());
             case "conjunction":
                 return add(lemma.equals("а") || lemma.equals("но") ? UnitKind.BUT : UnitKind.AND, i, i + 1, 0, function, lemma);
             case "subordinator":
@@ -501,7 +501,7 @@ final class Units {
     /** The features of such a finite verb right before, which then is no cue itself; 0 if none is there. */
     private long phaseBefore() {
         var last = units.isEmpty() ? null : units.get(units.size() - 1);
-        if (last == null || !PHASES.contains(last.lemma()) || (last.features() & Features.FINITE) == 0) {
+        if (last == null || !Trait.PHASE.marks(last.lemma()) || (last.features() & Features.FINITE) == 0) {
             return 0;
         }
         units.set(units.size() - 1, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null, last.lemma()));
@@ -570,7 +570,7 @@ final class Units {
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
         boolean ambiguous = !insideSentence || word.entry(Entry.Place.class) != null;
-        if (nameFeatures != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(Lexicon.fold(text.subSequence(word.begin(), word.end())))) {
+        if (nameFeatures != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(word.folded())) {
             // «Беседа заявил», «по словам Белова»: a name that the item has introduced, and no town.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
@@ -595,7 +595,10 @@ final class Units {
             return add(UnitKind.DATE, i, i + 1, word.features(Entry.Calendar.class), calendar, calendar.lemma());
         }
         var place = word.entry(Entry.Place.class);
-        if (place != null && word.capital()) {
+        // «Лесной кодекс» is no town.
+        boolean describes = word.entry(Entry.Adjective.class) != null && i + 1 < words.size()
+                && agreesWithNext(word.features(Entry.Adjective.class), words.get(i + 1));
+        if (place != null && word.capital() && !describes) {
             return add(UnitKind.PLACE, i, i + 1, word.features(Entry.Place.class), place, place.lemma());
         }
         var adjective = word.entry(Entry.Adjective.class);
@@ -625,6 +628,12 @@ final class Units {
         long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
         return nominal != 0 && !onlyInstrumental && !next.capital() && next.entry(Entry.CueVerb.class) == null && !next.isFunction("preposition");
+    }
+
+    /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */
+    private boolean modifiesNext(int next) {
+        boolean behindPreposition = !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.PREPOSITION);
+        return behindPreposition && next < words.size() && words.get(next).entry(Entry.Adjective.class) != null;
     }
 
     private static boolean agreesWithNext(long features, Word next) {
@@ -723,12 +732,12 @@ final class Units {
         if (!isSurnameAfterGiven()) {
             return false;
         }
-        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        String folded = word.folded();
         int hyphen = folded.indexOf('-');
         if (hyphen > 0) {
-            return ARTICLES.contains(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
+            return NameParticles.isJoined(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
         }
-        return NAME_PARTICLES.contains(folded) && i + 1 < words.size() && words.get(i + 1).capital();
+        return NameParticles.contains(folded) && i + 1 < words.size() && words.get(i + 1).capital();
     }
 
     private boolean isInitial(Word word) {
@@ -739,16 +748,9 @@ final class Units {
     /** Finds verbs whose fixed complement stands near, on either side and within the clause. */
     private void findLightCues() {
         for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            for (var reading : word.readings()) {
-                boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
-                if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0) {
-                    var cues = lexicon.expressions().of(reading.entry().lemma());
-                    if (!cues.isEmpty()) {
-                        lightCue(i, reading.entry().lemma(), cues);
-                        break;
-                    }
-                }
+            var analysis = words.get(i).analysis();
+            if (!analysis.lightCues().isEmpty()) {
+                lightCue(i, analysis.lightVerb(), analysis.lightCues());
             }
         }
     }
@@ -794,7 +796,7 @@ final class Units {
             return false;
         }
         for (var reading : words.get(word).readings()) {
-            if (POINTING_BACK.contains(reading.entry().lemma())) {
+            if (Trait.POINTS_BACK.marks(reading.entry().lemma())) {
                 return true;
             }
         }

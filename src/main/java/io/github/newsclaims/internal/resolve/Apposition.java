@@ -1,29 +1,19 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.NameParticles;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the person's name that stands in apposition to a noun: «спецпосланника президента Стива Уиткоффа». */
 final class Apposition {
 
     private static final long PLURAL = Features.inGender(Features.P);
     private static final int LONGEST_NAME = 12;
-    /** Nouns that call for a person in the genitive: behind them a bare surname is no apposition. */
-    private static final Set<String> OF_SOMEBODY = Set.of("сын", "дочь", "внук", "внучка", "брат", "сестра", "жена", "муж",
-            "супруг", "супруга", "вдова", "мать", "отец", "родственник", "родственница", "соратник", "соратница", "помощник",
-            "помощница", "сторонник", "защитник", "адвокат", "друг", "подруга", "племянник", "племянница", "дядя", "тетя",
-            "дед", "бабушка", "собеседник", "преемник", "предшественник", "коллега", "заместитель", "пресс-секретарь",
-            "представитель", "представительница", "советник", "окружение", "штаб", "команда", "поклонник", "критик", "оппонент");
-    private static final Set<String> KIN = Set.of("сын", "дочь", "внук", "внучка", "брат", "сестра", "жена", "муж", "вдова",
-            "мать", "отец", "родственник", "родственница", "племянник", "племянница", "дядя", "тетя", "друг", "подруга");
-    private static final Set<String> UNNAMED = Set.of("источник", "собеседник");
-
     private final CharSequence text;
     private final List<Word> words;
 
@@ -121,7 +111,7 @@ final class Apposition {
     /** «сына Владимира Высоцкого»: a name right behind such a noun is whose son he is. */
     private boolean isKin(int head, long fit) {
         var noun = words.get(head).entry(Entry.Noun.class);
-        return noun != null && KIN.contains(noun.lemma()) && !Features.has(fit, Features.NOM);
+        return noun != null && Trait.KIN.marks(noun.lemma()) && !Features.has(fit, Features.NOM);
     }
 
     private boolean attachesTo(int head, int nearest, int name) {
@@ -130,7 +120,7 @@ final class Apposition {
         }
         var noun = words.get(nearest).entry(Entry.Noun.class);
         boolean plural = (words.get(head).features(Entry.Noun.class) & PLURAL) != 0;
-        if (noun != null && !plural && OF_SOMEBODY.contains(noun.lemma()) && (nearest != head || name == head + 1)) {
+        if (noun != null && !plural && Trait.OF_SOMEBODY.marks(noun.lemma()) && (nearest != head || name == head + 1)) {
             return false;
         }
         return true;
@@ -143,7 +133,7 @@ final class Apposition {
             return !word.capital() && (!word.listed() || word.entry(Entry.Adjective.class) != null
                     || word.entry(Entry.Verb.class) != null || word.entry(Entry.CueVerb.class) != null);
         }
-        if (UNNAMED.contains(noun.lemma())) {
+        if (Trait.UNNAMED.marks(noun.lemma())) {
             return false;
         }
         return switch (noun.singular()) {
@@ -304,8 +294,8 @@ final class Apposition {
             return false;
         }
         if (!word.capital()) {
-            return Set.of("фон", "ван", "де", "да", "ди", "аль", "бин", "бен", "ибн", "бинт", "оглы", "кызы", "младший", "дос", "заде", "дер", "эль")
-                    .contains(folded(i)) || folded(i).startsWith("аль-") || folded(i).startsWith("эль-");
+            int hyphen = folded(i).indexOf('-');
+            return hyphen > 0 ? NameParticles.isJoined(folded(i).substring(0, hyphen)) : NameParticles.contains(folded(i)) || folded(i).equals("младший");
         }
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ABBREVIATION) {
@@ -322,6 +312,6 @@ final class Apposition {
     }
 
     private String folded(int i) {
-        return Lexicon.fold(text.subSequence(words.get(i).begin(), words.get(i).end()));
+        return words.get(i).folded();
     }
 }

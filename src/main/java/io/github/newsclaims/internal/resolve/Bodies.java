@@ -21,7 +21,7 @@ import java.util.Set;
 final class Bodies {
 
     /** A mention of a known name. */
-    record Mention(Name name, int at) {
+    record Mention(Name name, int at) implements Placed {
     }
 
     private final Map<String, Set<String>> spellings = new HashMap<>();
@@ -90,20 +90,9 @@ final class Bodies {
 
     /** The last outlet or institution named before an offset; {@code null} if there is none. */
     Name lastBefore(Name.Kind kind, int offset) {
-        Name last = null;
         var ofKind = mentions.getOrDefault(kind, List.of());
-        int low = 0;
-        int high = ofKind.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ofKind.get(middle).at < offset) {
-                last = ofKind.get(middle).name;
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return last;
+        int last = Placed.lastBefore(ofKind, offset);
+        return last < 0 ? null : ofKind.get(last).name;
     }
 
     private static String key(Name name) {

@@ -1,77 +1,171 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Complements;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * How the item describes groups and bodies, so that a bare noun takes the fuller description before it:
- * «власти» are «власти Египта», «ученые» are «японские ученые из центра».
+ * How the item describes groups, bodies and documents, so that a shorter phrase takes the fuller one with the same head:
+ * «власти» are «власти Египта», «японские ученые» are «японские ученые из физического центра».
  */
 final class Descriptions {
 
-    private record Description(String name, int at) {
+    /**
+     * A phrase of the item that describes somebody or something.
+     *
+     * @param clause its sentence
+     * @param noun the phrase
+     * @param to index of the word behind it and its complements
+     * @param parts what describes the head: lemmas of the modifiers and dependents
+     */
+    private record Description(Clause clause, NounPhrase noun, int to, Set<String> parts)
+            implements Placed {
+
+        @Override
+        public int at() {
+            return clause.words().get(noun.from()).begin();
+        }
+
+        boolean extendsTo(Description other) {
+            return other.parts.size() > parts.size() && other.parts.containsAll(parts);
+        }
+
+        String name() {
+            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Sources.bodyName(clause, noun) : Quotes.strip(whole());
+        }
+
+        String whole() {
+            return Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features());
+        }
+
+        /** Whether more than adjectives describe it. */
+        boolean isSpecific() {
+            return noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
+        }
     }
+
+    /** How many descriptions with one head are kept: what comes later only repeats. */
+    private static final int MOST = 50;
 
     /** Descriptions by their head, in order of the text. */
     private final Map<String, List<Description>> byHead = new HashMap<>();
 
     /** Reads a sentence's phrases. */
     void read(Clause clause) {
+        Complements complements = null;
         for (int i = 0; i < clause.size(); i++) {
-            var phrase = clause.at(i);
-            var noun = phrase instanceof NounPhrase whole ? whole
-                    : phrase instanceof Phrase.Prepositional prepositional ? prepositional.object() : null;
-            if (noun == null || noun.hasPersonalName() || noun.units().size() == 1) {
+            var noun = People.nounAt(clause, i);
+            if (noun == null || noun.hasPersonalName() || !isDescribed(noun)) {
                 continue;
             }
-            boolean plural = noun.isPlural() || Features.has(noun.features(), Features.NOM)
-                    && (Features.genders(noun.features(), Features.NOM) & 0b0111) == 0;
-            var nounClass = noun.within(plural ? Features.inGender(Features.P) : ~Features.inGender(Features.P)).nounClass();
-            if (nounClass == NounClass.GROUP || nounClass == NounClass.ORGANIZATION) {
-                byHead.computeIfAbsent(key(noun.head().lemma(), plural), key -> new ArrayList<>(2))
-                        .add(new Description(name(clause, noun, i), clause.words().get(noun.from()).begin()));
+            noun = isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P));
+            complements = complements == null ? new Complements(clause) : complements;
+            int to = clause.at(complements.end(noun, i + 1) - 1).to();
+            if (to - noun.from() == 1) {
+                continue;
+            }
+            var parts = parts(clause, noun, to);
+            var same = parts.isEmpty() ? List.<Description>of() : byHead.computeIfAbsent(key(noun), key -> new ArrayList<>(2));
+            if (!parts.isEmpty() && same.size() < MOST) {
+                same.add(new Description(clause, noun, to, parts));
             }
         }
     }
 
-    private static String name(Clause clause, NounPhrase noun, int at) {
-        if (noun.nounClass() == NounClass.ORGANIZATION) {
-            return Sources.bodyName(clause, noun);
-        }
-        int to = noun.to();
-        var next = clause.at(Math.min(at + 1, clause.size() - 1));
-        if (next instanceof Phrase.Prepositional prepositional && prepositional.preposition().equals("из") && prepositional.from() == to) {
-            to = prepositional.to();
-        }
-        return Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features()));
+    private static boolean isDescribed(NounPhrase noun) {
+        var nounClass = noun.within(isPlural(noun) ? Features.inGender(Features.P) : ~Features.inGender(Features.P)).nounClass();
+        return switch (nounClass) {
+            case GROUP, ORGANIZATION, DOCUMENT -> true;
+            default -> false;
+        };
     }
 
-    /** The last fuller description with the same head before an offset; empty if there is none. */
-    String before(String lemma, boolean plural, int offset) {
-        String found = "";
-        var descriptions = byHead.getOrDefault(key(lemma, plural), List.of());
-        int low = 0;
-        int high = descriptions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (descriptions.get(middle).at < offset) {
-                found = descriptions.get(middle).name;
-                low = middle + 1;
-            } else {
-                high = middle;
+    private static boolean isPlural(NounPhrase noun) {
+        return noun.isPlural() || noun.can(Features.NOM) && (Features.genders(noun.features(), Features.NOM) & 0b0111) == 0;
+    }
+
+    /** What describes the head; empty if something only points at it or counts. */
+    private static Set<String> parts(Clause clause, NounPhrase noun, int to) {
+        var parts = new HashSet<String>();
+        for (var unit : noun.units()) {
+            if (unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.PRONOUN) || unit.is(UnitKind.POSSESSIVE) || Trait.POINTER.marks(unit.lemma())) {
+                return Set.of();
+            }
+            if (unit != noun.head()) {
+                parts.add(unit.name() != null ? unit.name().canonical() : !unit.lemma().isEmpty() ? unit.lemma()
+                        : Lexicon.fold(clause.text(clause.span(unit.from(), unit.to()))));
             }
         }
-        return found;
+        if (to > noun.to()) {
+            parts.add(Lexicon.fold(clause.text(clause.span(noun.to(), to))));
+        }
+        return parts;
     }
 
-    private static String key(String lemma, boolean plural) {
-        return plural ? lemma + "+" : lemma;
+    /**
+     * The fullest description of what a phrase describes.
+     *
+     * @param clause the sentence of the phrase
+     * @param noun the phrase
+     * @param to index of the word behind it and its complements
+     * @param ahead whether the phrase may anticipate what is described later
+     * @return the description in the nominative; empty if the item has none that is fuller
+     */
+    String fuller(Clause clause, NounPhrase noun, int to, boolean ahead) {
+        var same = byHead.getOrDefault(key(noun), List.of());
+        var parts = noun.units().size() == 1 && to <= noun.to() ? Set.<String>of() : parts(clause, noun, to);
+        if (same.isEmpty() || parts.isEmpty() && noun.units().size() > 1) {
+            return "";
+        }
+        var asked = new Description(clause, noun, to, parts);
+        Description found = null;
+        for (var other : same) {
+            boolean before = other.at() < asked.at();
+            if (asked.extendsTo(other) && (before || found == null && (ahead || !parts.isEmpty()))) {
+                found = other;
+            } else if (!before && found != null) {
+                break;
+            }
+        }
+        if (found == null) {
+            return "";
+        }
+        for (var other : same) {
+            found = found.extendsTo(other) ? other : found;
+        }
+        return found.name();
+    }
+
+    /**
+     * How the item described the body or document that a bare noun in the singular means.
+     *
+     * @param lemma the noun
+     * @param offset where it stands
+     * @return the last description before that, in the nominative; empty if there is none
+     */
+    String named(String lemma, int offset) {
+        var same = byHead.getOrDefault(lemma, List.of());
+        for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
+            if (same.get(i).isSpecific()) {
+                return same.get(i).whole();
+            }
+        }
+        return "";
+    }
+
+    private static String key(NounPhrase noun) {
+        return isPlural(noun) ? noun.head().lemma() + '+' : noun.head().lemma();
     }
 }

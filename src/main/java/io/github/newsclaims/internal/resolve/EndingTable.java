@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.morphology.Suffixes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,17 +34,20 @@ final class EndingTable {
     private record Rule(long bits, String replacement, boolean sure) {
     }
 
-    private final Map<String, List<Rule>> rules = new HashMap<>();
-    private final int longest;
+    /** What follows from an ending, and how many letters it has. */
+    private record Rules(int length, List<Rule> rules) {
+    }
+
+    private final Suffixes<Rules> byEnding = new Suffixes<>();
 
     private EndingTable(String table) {
-        int most = 0;
+        var rules = new HashMap<String, List<Rule>>();
         for (String line : table.lines().toList()) {
             if (!line.isBlank()) {
-                most = Math.max(most, add(line.trim().split(" +")));
+                add(rules, line.trim().split(" +"));
             }
         }
-        longest = most;
+        rules.forEach((ending, list) -> byEnding.put(ending, new Rules(ending.length(), list)));
     }
 
     /**
@@ -56,8 +60,7 @@ final class EndingTable {
         return new EndingTable(table);
     }
 
-    private int add(String[] columns) {
-        int most = 0;
+    private static void add(Map<String, List<Rule>> rules, String[] columns) {
         String ending = columns[1].substring(1);
         for (String last : columns[0].equals("*") ? new String[] {""} : columns[0].split("\\|")) {
             var list = rules.computeIfAbsent(last + ending, key -> new ArrayList<>());
@@ -68,9 +71,7 @@ final class EndingTable {
                 long bits = bits(columns[i].substring(sure ? 0 : 1, colon), columns[i].substring(colon + 1, equals));
                 list.add(new Rule(bits, last + columns[i].substring(equals + 1), sure));
             }
-            most = Math.max(most, last.length() + ending.length());
         }
-        return most;
     }
 
     private static long bits(String genders, String cases) {
@@ -90,14 +91,16 @@ final class EndingTable {
      * @return its options, the likelier first; empty if no ending fits
      */
     List<Option> options(String word) {
-        for (int n = Math.min(longest, word.length()); n >= 0; n--) {
-            var found = rules.get(word.substring(word.length() - n));
-            if (found != null) {
-                String stem = word.substring(0, word.length() - n);
-                return found.stream().map(rule -> new Option(rule.bits, stem + rule.replacement, rule.sure)).toList();
-            }
+        var found = byEnding.longest(word, 0);
+        if (found == null) {
+            return List.of();
         }
-        return List.of();
+        String stem = word.substring(0, word.length() - found.length);
+        var options = new ArrayList<Option>(found.rules.size());
+        for (var rule : found.rules) {
+            options.add(new Option(rule.bits, stem + rule.replacement, rule.sure));
+        }
+        return options;
     }
 
     /**

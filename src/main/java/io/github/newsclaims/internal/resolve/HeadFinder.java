@@ -11,7 +11,6 @@ import static io.github.newsclaims.internal.resolve.Grammar.nounFeatures;
 import static io.github.newsclaims.internal.resolve.Grammar.uncertain;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -148,6 +147,6 @@ final class HeadFinder {
     }
 
     private String folded(int i) {
-        return Lexicon.fold(text.subSequence(words.get(i).begin(), words.get(i).end()));
+        return words.get(i).folded();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -118,7 +117,7 @@ public final class Nominative {
             long adjective = word.features();
             return !next.capital() && next.entry(Entry.Noun.class) != null && (adjective & next.features() & features) != 0;
         }
-        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        String folded = word.folded();
         if ((commonFeatures(word) & features) == 0 && looksLikeSurname(folded, features)) {
             return false;
         }

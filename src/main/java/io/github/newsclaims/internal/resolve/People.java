@@ -23,9 +23,14 @@ final class People {
     /** Two forms of a name share at least this many letters. */
     private static final int STEM = 3;
 
+    /** How many surnames with the same beginning wait for a second mention. */
+    private static final int MOST = 50;
+
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
+    /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
+    private final Map<String, List<Entity>> alone = new HashMap<>();
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
@@ -81,20 +86,42 @@ final class People {
     }
 
     private void genitive(Clause clause, int from, int to) {
-        if (to - from > 1) {
-            String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
-            add(name, Gender.UNKNOWN, clause.words().get(from).begin());
+        String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
+        int at = clause.words().get(from).begin();
+        if (to - from > 1 || find(name) != null) {
+            add(name, Gender.UNKNOWN, at);
+        } else {
+            again(name, Gender.UNKNOWN, at);
         }
     }
 
     private void learn(Clause clause, NounPhrase noun, Span words) {
         String name = nominative(clause, noun.features(), words);
-        var entity = words.length() > 1 || find(name) != null ? add(name, genderOfName(noun), clause.words().get(words.begin()).begin()) : null;
+        int at = clause.words().get(words.begin()).begin();
+        var entity = words.length() > 1 || find(name) != null ? add(name, genderOfName(noun), at) : again(name, genderOfName(noun), at);
         if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
             if (entity.addRole(role.lemma())) {
                 byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>(1)).add(entity);
             }
         }
+    }
+
+    /** A surname without any other name is a person's when it comes a second time; until then {@code null}. */
+    private Entity again(String name, Gender gender, int at) {
+        String folded = Lexicon.fold(name);
+        var same = alone.computeIfAbsent(stem(folded), key -> new ArrayList<>(1));
+        for (var once : same) {
+            if (isForm(folded, Lexicon.fold(once.name()))) {
+                same.remove(once);
+                once.learn(gender);
+                index(once, once.name());
+                return once;
+            }
+        }
+        if (same.size() < MOST) {
+            same.add(new Entity(SourceKind.PERSON, name, gender, at));
+        }
+        return null;
     }
 
     /** The nominative of the name that stands at some words. */
@@ -174,7 +201,13 @@ final class People {
         if (own.length == 1) {
             return isForm(own[0], asked[asked.length - 1]);
         }
-        return isForm(asked[asked.length - 1], own[own.length - 1]) && isGiven(asked[0], own[0]);
+        return isForm(asked[asked.length - 1], own[own.length - 1]) && (isGiven(asked[0], own[0]) || endsWith(own, asked));
+    }
+
+    /** «Аль Сауд» is the surname of «Ламия бинт Абдельмаджид Аль Сауд». */
+    private static boolean endsWith(String[] name, String[] surname) {
+        int from = name.length - surname.length;
+        return from > 0 && PersonName.isParticle(surname[0]) && isForm(name[from], surname[0]);
     }
 
     private static boolean isGiven(String a, String b) {

@@ -1,7 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -18,9 +18,8 @@ import java.util.Set;
  */
 final class PersonName {
 
-    private static final Set<String> PARTICLES = Set.of("фон", "ван", "де", "да", "ди", "дю", "дер", "ден", "дель", "делла",
-            "ла", "ле", "аль", "эль", "ад", "ас", "аш", "ан", "уль", "бен", "бин", "бинт", "бинти", "ибн", "оглы", "кызы", "заде",
-            "дос", "душ", "тер", "мак", "сан", "сен", "хан", "шах", "бей", "паша", "и", "младший", "старший", "мл", "ст");
+    /** What stands beside a name without being a part that inflects. */
+    private static final Set<String> FIXED = Set.of("и", "младший", "старший", "мл", "ст");
     /** Nouns whose oblique forms are those of a better-known surname: «Маске». */
     private static final Set<String> NOT_SURNAMES = Set.of("маска", "песок", "гора", "рота", "порт");
     private static final String VOWELS = "аеиоуыэюя";
@@ -46,6 +45,11 @@ final class PersonName {
         this.from = from;
         this.to = to;
         this.shared = shared;
+    }
+
+    /** Whether a word only joins the parts of a name: «фон», «аль», «бен». */
+    static boolean isParticle(String folded) {
+        return NameParticles.contains(folded);
     }
 
     /**
@@ -107,7 +111,7 @@ final class PersonName {
 
     private List<EndingTable.Option> options(int index) {
         var word = words.get(index);
-        String folded = Lexicon.fold(text.subSequence(word.begin(), word.end()));
+        String folded = word.folded();
         boolean last = index == to - 1;
         if (word.kind() != TokenKind.WORD || !inflects(word, folded) || vowels(folded) == 0 && folded.length() < INITIALS) {
             return List.of(new EndingTable.Option(EVERY, folded, true));
@@ -140,7 +144,7 @@ final class PersonName {
     private boolean inflects(Word word, String folded) {
         char lastChar = text.charAt(word.end() - 1);
         boolean cyrillic = lastChar >= 'а' && lastChar <= 'я' || lastChar == 'ё' || lastChar >= 'А' && lastChar <= 'Я';
-        return cyrillic && folded.length() > 1 && !PARTICLES.contains(folded);
+        return cyrillic && folded.length() > 1 && !isParticle(folded) && !FIXED.contains(folded);
     }
 
     private static boolean given(Word word, List<EndingTable.Option> options) {
@@ -211,7 +215,7 @@ final class PersonName {
 
     private static List<EndingTable.Option> half(String word) {
         var options = new ArrayList<EndingTable.Option>();
-        boolean particle = PARTICLES.contains(word) || word.isEmpty();
+        boolean particle = isParticle(word) || FIXED.contains(word) || word.isEmpty();
         if (!particle) {
             options.addAll(guess(word));
         }

@@ -8,7 +8,6 @@ import static io.github.newsclaims.internal.resolve.Grammar.modifierFeatures;
 import static io.github.newsclaims.internal.resolve.Grammar.nounFeatures;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -400,7 +399,7 @@ final class PhraseInflector {
     }
 
     private String folded(int i) {
-        return Lexicon.fold(text.subSequence(words.get(i).begin(), words.get(i).end()));
+        return words.get(i).folded();
     }
 
 }

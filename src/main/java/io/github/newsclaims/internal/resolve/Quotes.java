@@ -10,7 +10,10 @@ final class Quotes {
 
     /** The text without quotation marks, its words one plain space apart. */
     static String strip(String text) {
-        return without(text, MARKS);
+        String bare = without(text, MARKS);
+        int end = bare.length() - 1;
+        boolean thin = end > 1 && bare.charAt(0) == '\'' && bare.charAt(end) == '\'';
+        return thin ? bare.substring(1, end) : bare;
     }
 
     /** The text with its words one plain space apart. */

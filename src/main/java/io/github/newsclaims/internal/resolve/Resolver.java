@@ -71,8 +71,10 @@ public final class Resolver {
         var descriptions = new Descriptions();
         readPeople(people);
         clauses.forEach(bodies::read);
+        var places = new Places();
+        clauses.forEach(places::read);
         clauses.forEach(descriptions::read);
-        var sources = new Sources(lexicon, publisher, people, bodies, descriptions, salient(people), groups());
+        var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salient(people), speakers(people), groups());
         var anaphora = new Anaphora(clauses);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
@@ -132,6 +134,21 @@ public final class Resolver {
                 if (person != null) {
                     boolean subject = clause.at(i) == noun && noun.can(Features.NOM);
                     list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), subject));
+                }
+            }
+        }
+        return list;
+    }
+
+    /** The persons whom attributions name, in order: whom a headline's «экономист» can mean. */
+    private List<Sources.Salient> speakers(People people) {
+        var list = new ArrayList<Sources.Salient>();
+        for (var each : found) {
+            if (each.source() instanceof SourceRef.Words words && words.name().length() > 0 && !words.plural()) {
+                long features = words.phrase().hasPersonalName() ? words.phrase().features() : Features.NOMINAL;
+                var person = people.find(People.nominative(words.clause(), features, words.name()));
+                if (person != null) {
+                    list.add(new Sources.Salient(person, words.span().begin(), true));
                 }
             }
         }

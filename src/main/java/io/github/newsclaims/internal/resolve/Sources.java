@@ -4,7 +4,7 @@ import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
-import io.github.newsclaims.internal.lexicon.Tsv;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Unit;
@@ -17,48 +17,25 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells who the words of a source mean, reading the item from its beginning. */
 final class Sources {
 
-    private static final Set<String> OFFICES = Tsv.read("offices.tsv", 1).stream().map(row -> Lexicon.fold(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
-    /** Bodies that belong to another body: their name needs its name. */
-    private static final Set<String> PARTS = Set.of("пресс-служба", "администрация", "руководство", "управление", "департамент",
-            "отделение", "отдел", "аппарат", "штаб", "секретариат", "редакция", "правление", "дирекция", "филиал", "представительство");
     /** How many attributions back a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
     /** How far back a message's issuer is looked for. */
     private static final int RECENT = 5;
-    /** Documents that somebody must have issued. */
-    private static final Set<String> MESSAGES = Set.of("сообщение", "заявление", "пресс-релиз", "релиз", "обращение", "статья", "публикация",
-            "материал", "письмо", "комментарий", "отчет", "документ");
-    /** Nouns that only point back to a body named before. */
-    private static final Set<String> GENERIC = Set.of("ведомство", "министерство", "компания", "организация", "регулятор",
-            "учреждение", "структура", "фирма", "перевозчик", "авиаперевозчик", "ритейлер", "застройщик", "производитель", "разработчик",
-            "оператор", "девелопер", "авиакомпания", "корпорация", "холдинг", "концерн", "предприятие", "завод", "служба", "комитет", "клуб", "партия", "фонд", "банк", "федерация");
-    /** Adjectives that make an «агентство» or a «портал» something other than an outlet. */
-    private static final Set<String> NOT_PRESS = Set.of("рейтинговый", "рекламный", "туристический", "аналитический", "кадровый", "космический",
-            "страховой", "юридический", "исследовательский", "социологический", "кредитный", "экологический", "букмекерский", "модельный");
-    /** Heads of a phrase that stand for the leader of what follows. */
-    private static final Set<String> LEADERS = Set.of("глава", "лидер", "руководитель", "президент", "министр", "премьер", "начальник");
-
     private final Lexicon lexicon;
     private final String publisher;
     private final People people;
     private final Bodies bodies;
+    private final Places places;
     /** Whom the attributions so far are from, newest last. */
     private final List<Identity> history = new ArrayList<>();
     /** Where each of them stands. */
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Salient> salient;
-
-    /** Something that stands at an offset of the text. */
-    interface Placed {
-        int at();
-    }
+    private final List<Salient> speakers;
 
     /** A person named somewhere, perhaps as a subject. */
     record Salient(Entity person, int at, boolean subject) implements Placed {
@@ -72,14 +49,16 @@ final class Sources {
 
     private final Descriptions descriptions;
 
-    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Descriptions descriptions, List<Salient> salient,
-            List<SalientGroup> groups) {
+    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions, List<Salient> salient,
+            List<Salient> speakers, List<SalientGroup> groups) {
+        this.speakers = speakers;
         this.descriptions = descriptions;
         this.groups = groups;
         this.lexicon = lexicon;
         this.publisher = publisher;
         this.people = people;
         this.bodies = bodies;
+        this.places = places;
         this.salient = salient;
     }
 
@@ -137,7 +116,7 @@ final class Sources {
         var unit = noun.head();
         if (unit.entry() instanceof Entry.Noun role && noun.nounClass() != NounClass.NONE) {
             boolean press = noun.nounClass() != NounClass.OUTLET
-                    || noun.units().stream().noneMatch(part -> NOT_PRESS.contains(part.lemma())) && !isProperName(words.clause(), noun)
+                    || noun.units().stream().noneMatch(part -> Trait.NOT_PRESS.marks(part.lemma())) && !isProperName(words.clause(), noun)
                             && !hasComplement(words);
             return press ? general(words, role, noun.nounClass()) : organization(words, role);
         }
@@ -229,6 +208,10 @@ final class Sources {
                 return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             case NAME -> {
+                if ((noun.features() & Features.NOMINAL & ~Features.inCase(Features.LOC)) == 0) {
+                    // «в Бурятстате сообщили»
+                    return new Identity(nominative(words), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+                }
                 return person(words.clause(), noun, new Span(head.from(), head.to()));
             }
             case ADJECTIVE -> {
@@ -262,28 +245,37 @@ final class Sources {
         return Quotes.strip(words.clause().text(words.span()));
     }
 
-    private static final Set<String> POINTERS = Set.of("свой", "сам", "этот", "данный", "тот");
-
-    /** The phrase in the nominative, a general noun at its end replaced: «сайт ведомства» is «сайт Роспотребнадзора». */
+    /**
+     * The phrase in the nominative, a general noun at its end replaced by what it means: «сайт ведомства» is
+     * «сайт Роспотребнадзора», «администрация города» is «администрация Твери», «статья кодекса» is «статья Лесного кодекса».
+     */
     private String nominative(SourceRef.Words words) {
         String plain = plainNominative(words);
         var units = words.phrase().units();
         var last = units.get(units.size() - 1);
-        var before = units.size() > 1 ? units.get(units.size() - 2) : last;
-        boolean general = last != words.phrase().head() && last.entry() instanceof Entry.Noun noun && !before.is(UnitKind.ADJECTIVE)
-                && (GENERIC.contains(noun.lemma()) || noun.singular() == NounClass.OUTLET) && Features.has(last.features(), Features.GEN)
-                && plain.endsWith(words.clause().text(words.clause().span(last.from(), last.to())));
-        if (!general) {
+        var clause = words.clause();
+        boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun && !units.get(units.size() - 2).is(UnitKind.ADJECTIVE)
+                && Features.has(last.features(), Features.GEN);
+        String written = dependent ? clause.text(clause.span(last.from(), last.to())) : "";
+        if (!dependent || !plain.endsWith(written)) {
             return plain;
         }
-        var kind = ((Entry.Noun) last.entry()).singular() == NounClass.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
-        var meant = lastOfKind(kind);
-        String name = meant != null ? meant.name() : mentioned(kind, words.span().begin());
-        if (name.isEmpty() || name.indexOf(' ') > 0 && plain.startsWith(name)) {
-            return plain;
+        String name = meantBy(words.phrase(), (Entry.Noun) last.entry(), words.span().begin());
+        return name.isEmpty() || name.indexOf(' ') > 0 && plain.startsWith(name) ? plain
+                : plain.substring(0, plain.length() - written.length()) + Genitive.of(name, lexicon);
+    }
+
+    /** What a bare noun that another noun governs stands for; empty if nothing is known of it. */
+    private String meantBy(NounPhrase phrase, Entry.Noun dependent, int at) {
+        boolean outlet = dependent.singular() == NounClass.OUTLET;
+        if (outlet || Trait.GENERIC.marks(dependent.lemma())) {
+            var kind = outlet ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
+            var meant = lastOfKind(kind);
+            return meant != null ? meant.name() : mentioned(kind, at);
         }
-        int tail = last.to() - last.from() == 1 ? words.clause().text(words.clause().span(last.from(), last.to())).length() : 0;
-        return plain.substring(0, plain.length() - tail) + Genitive.of(name, lexicon);
+        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().lemma().equals("власть");
+        String place = governs ? places.meant(dependent.lemma(), at) : "";
+        return place.isEmpty() ? descriptions.named(dependent.lemma(), at) : place;
     }
 
     private String mentioned(SourceKind kind, int at) {
@@ -295,7 +287,7 @@ final class Sources {
         var clause = words.clause();
         int from = words.phrase().from();
         var units = words.phrase().units();
-        if (units.size() > 1 && POINTERS.contains(units.get(0).lemma())) {
+        if (units.size() > 1 && Trait.EMPHASIS.marks(units.get(0).lemma())) {
             // «свои источники», «эти эксперты», «сами жители»: the pointing word is no part of the name.
             from = units.get(0).to();
         }
@@ -374,14 +366,14 @@ final class Sources {
                 if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP && noun.isPlural()) {
                     return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
                 }
-                if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && MESSAGES.contains(role.lemma()) && !noun.isPlural()) {
+                if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && Trait.MESSAGE.marks(role.lemma()) && !noun.isPlural()) {
                     var issuer = issuer(at);
                     if (issuer != null) {
                         return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT, People.genderOf(noun));
                     }
                 }
                 var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
-                String described = noun.units().size() == 1 ? descriptions.before(role.lemma(), noun.isPlural(), at) : "";
+                String described = fuller(words);
                 if (longer != null && described.length() <= longer.name().length()) {
                     return longer;
                 }
@@ -391,10 +383,20 @@ final class Sources {
         }
     }
 
+    /** The fullest description that the item gives of what the words describe; empty if there is no fuller one. */
+    private String fuller(SourceRef.Words words) {
+        var clause = words.clause();
+        int to = words.phrase().to();
+        while (to < clause.words().size() && clause.words().get(to).end() <= words.span().end()) {
+            to++;
+        }
+        return descriptions.fuller(clause, words.phrase(), to, clause.block() == BlockKind.HEADLINE);
+    }
+
     private Identity organization(SourceRef.Words words, Entry.Noun role) {
         var noun = words.phrase();
         var name = noun.name();
-        if (!PARTS.contains(role.lemma())) {
+        if (!Trait.PART.marks(role.lemma())) {
             String title = titleBehind(words);
             if (!title.isEmpty()) {
                 return new Identity(title, SourceKind.ORGANIZATION, Gender.UNKNOWN);
@@ -403,13 +405,13 @@ final class Sources {
                 return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
         }
-        if (noun.units().size() == 1 || GENERIC.contains(role.lemma()) && isUnspecific(noun)) {
+        if (noun.units().size() == 1 || Trait.GENERIC.marks(role.lemma()) && isUnspecific(noun)) {
             var same = earlierWithHead(role.lemma(), SourceKind.ORGANIZATION);
-            String described = descriptions.before(role.lemma(), false, words.span().begin());
+            String described = fuller(words);
             if (same == null && !described.isEmpty() && noun.units().size() == 1) {
                 return new Identity(described, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
-            boolean generic = GENERIC.contains(role.lemma());
+            boolean generic = Trait.GENERIC.marks(role.lemma());
             var last = same != null ? same : generic ? lastOfKind(SourceKind.ORGANIZATION) : null;
             if (last == null && generic) {
                 var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
@@ -459,32 +461,56 @@ final class Sources {
     /** A role without a name: whoever the item said holds it, or somebody unnamed. */
     private Identity role(SourceRef.Words words, Entry.Noun role) {
         var noun = words.phrase();
+        int at = words.span().begin();
+        if (isIndefinite(noun)) {
+            return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
+        }
+        boolean headline = words.clause().block() == BlockKind.HEADLINE;
         var holders = people.with(role.lemma());
         for (int i = holders.size() - 1; i >= 0; i--) {
             var person = holders.get(i);
-            boolean introduced = person.first() < words.span().begin() || words.clause().block() == BlockKind.HEADLINE;
-            if (introduced) {
+            if (person.first() < at || headline) {
                 return new Identity(person.name(), SourceKind.PERSON, person.gender());
             }
         }
-        boolean bare = noun.units().size() == 1;
-        boolean qualified = noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
-                || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().startsWith("неназ"));
         if (role.lemma().equals("автор") && noun.units().size() == 2 && noun.units().get(1).entry() instanceof Entry.Noun text
                 && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET) != null) {
             // «автор статьи» speaks for the outlet.
             return lastOfKind(SourceKind.OUTLET);
         }
-        var gender = People.genderOf(noun);
         // «министр», «парламентарий» may be a woman.
-        var last = last(gender == Gender.MASCULINE ? Gender.UNKNOWN : gender, words.span().begin());
+        var gender = People.genderOf(noun) == Gender.MASCULINE ? Gender.UNKNOWN : People.genderOf(noun);
+        var last = last(gender, at);
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
-        boolean otherOffice = OFFICES.contains(role.lemma()) && !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
-        if (!qualified && !otherOffice && (bare || LEADERS.contains(role.lemma())) && last.kind() == SourceKind.PERSON) {
+        boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
+        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON) {
             return last;
         }
-        var kind = OFFICES.contains(role.lemma()) && !qualified ? SourceKind.PERSON : SourceKind.ANONYMOUS;
-        return new Identity(Quotes.strip(nominative(words)), kind, People.genderOf(noun));
+        if (last.kind() != SourceKind.PERSON) {
+            var coming = coming(gender, at);
+            if (coming != null && (headline || isUnspecific(noun))) {
+                return coming;
+            }
+        }
+        return new Identity(Quotes.strip(nominative(words)), Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
+                People.genderOf(noun));
+    }
+
+    /** «один адвокат», «местный житель», «неназванный представитель»: nobody whom the item names. */
+    private static boolean isIndefinite(NounPhrase noun) {
+        return noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
+                || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий") || unit.lemma().startsWith("неназ"));
+    }
+
+    /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
+    private Identity coming(Gender gender, int at) {
+        for (int i = Placed.lastBefore(speakers, at) + 1; i < speakers.size(); i++) {
+            var person = speakers.get(i).person();
+            if (person.mayBe(gender)) {
+                return new Identity(person.name(), SourceKind.PERSON, person.gender());
+            }
+        }
+        return null;
     }
 
     /** «газета «Ведомости»», «клуб «Арсенал»»: the name in apposition to a general noun; empty if it has none. */
@@ -563,7 +589,7 @@ final class Sources {
             var group = lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        int newest = lastBefore(salient, at);
+        int newest = Placed.lastBefore(salient, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = salient.get(i);
             if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
@@ -579,7 +605,7 @@ final class Sources {
     }
 
     private SalientGroup lastGroup(SourceKind kind, Gender gender, int at) {
-        int newest = lastBefore(groups, at);
+        int newest = Placed.lastBefore(groups, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var identity = groups.get(i).identity();
             if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
@@ -591,24 +617,9 @@ final class Sources {
 
     /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
     static String bodyName(Clause clause, NounPhrase noun) {
-        boolean part = noun.head().entry() instanceof Entry.Noun role && PARTS.contains(role.lemma());
+        boolean part = noun.head().entry() instanceof Entry.Noun role && Trait.PART.marks(role.lemma());
         String title = part ? "" : titleBehind(new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()), new Span(0, 0), false));
         return title.isEmpty() ? Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(), noun.features())) : title;
-    }
-
-    /** The index of the last mention before an offset, or -1. */
-    private static int lastBefore(List<? extends Placed> mentions, int at) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).at() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

@@ -1,16 +1,17 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.PhraseReader;
 import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * «„Мост готов“, — цитирует мэра газета.» «„Мост готов“, — приводит слова мэра ТАСС.» «…, — приводятся слова мэра.»
@@ -18,8 +19,6 @@ import java.util.Set;
  * <p>The object says it, the subject passes it on.
  */
 final class CitedWords implements Rule {
-
-    private static final Set<String> WORDS = Set.of("слово", "слова", "цитата", "высказывание", "мнение", "комментарий", "заявление", "сообщение");
 
     @Override
     public String name() {
@@ -40,6 +39,15 @@ final class CitedWords implements Rule {
         for (; end < clause.size(); end++) {
             var phrase = clause.at(end);
             if (phrase instanceof NounPhrase noun) {
+                var split = source == null && relay == null && cue.form() != Phrase.CueForm.PASSIVE ? behindRelay(noun) : -1;
+                if (split > 0) {
+                    // «цитирует [пресс-служба завода] [Котова]»
+                    var units = noun.units();
+                    source = words(clause, PhraseReader.genitive(units.subList(split, units.size())));
+                    var press = new NounPhrase(noun.from(), units.get(split - 1).to(), noun.head(), noun.features(), -1, -1, units.subList(0, split));
+                    relay = new Subjects.Subject(words(clause, press), end, end + 1);
+                    continue;
+                }
                 if (source == null) {
                     source = cited(clause, noun, end);
                     if (source != null) {
@@ -83,7 +91,7 @@ final class CitedWords implements Rule {
 
     /** Whoever is cited: the phrase itself, or what depends on «слова». */
     private static SourceRef cited(Clause clause, NounPhrase noun, int at) {
-        if (WORDS.contains(noun.head().lemma())) {
+        if (Trait.CITED.marks(noun.head().lemma())) {
             var units = noun.units();
             int head = units.indexOf(noun.head());
             if (head + 1 >= units.size()) {
@@ -98,6 +106,17 @@ final class CitedWords implements Rule {
         var next = clause.noun(at + 1);
         boolean other = next != null && next.can(Features.NOM) && Subjects.isSourceLike(next);
         return person && noun.can(Features.ACC) && (other || !noun.can(Features.NOM)) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
+    }
+
+    /** Where a person's name begins that stands behind a press service or outlet and is no part of its name; -1 if none does. */
+    private static int behindRelay(NounPhrase noun) {
+        var units = noun.units();
+        int name = units.size();
+        while (name > 1 && units.get(name - 1).is(UnitKind.NAME)) {
+            name--;
+        }
+        return name < units.size() && name > 1 && noun.can(Features.NOM) && !noun.hasPersonalName() && Relays.relays(noun)
+                && units.get(name - 1).from() > noun.head().from() ? name : -1;
     }
 
     private static boolean isPress(Unit unit) {

@@ -3,10 +3,11 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
 import java.util.Set;
@@ -14,16 +15,8 @@ import java.util.Set;
 /** Where a content begins and ends. */
 final class Extents {
 
-    /** Words that open an indirect question. */
-    private static final Set<String> QUESTION_WORDS = Set.of("где", "когда", "куда", "откуда", "почему", "зачем", "сколько",
-            "какой", "кто", "чем", "чей", "насколько", "каков", "что", "как", "ли", "будто", "якобы", "мол");
-
     /** Prepositions that lead to whom a demand goes. */
     private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
-
-    private static final Set<String> POINTING = Set.of("такой", "этот", "данный");
-    private static final Set<String> STATEMENTS = Set.of("информация", "сообщение", "данные", "факт", "слово", "слова", "мнение", "заявление",
-            "сведение", "сведения", "новость", "слух");
 
     private final Clause clause;
     private final Subjects subjects;
@@ -74,7 +67,12 @@ final class Extents {
                             && clause.noun(cue - 1) != null && clause.noun(i + 1) != null && opensMainClause(i + 1);
                     return asyndetic ? clausal(i + 1, false) : anaphor;
                 }
-                i = close;
+                var behind = afterComma(close, sense);
+                if (behind != null) {
+                    return behind;
+                }
+                // «пообещал предприятиям, пострадавшим от кризиса, выделить деньги»
+                i = clause.is(close + 1, PartKind.INFINITIVE) ? close + 1 : close;
                 continue;
             }
             if (phrase.is(PartKind.THAT)) {
@@ -106,7 +104,13 @@ final class Extents {
                 return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
             }
             if (phrase.is(PartKind.DASH)) {
-                return clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH) ? nominal(i + 1, false) : anaphor;
+                if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
+                    return nominal(i + 1, false);
+                }
+                // «Дипломаты отмечают – их можно изучать»
+                boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                        && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM) && Subjects.isSourceLike(clause.noun(cue - 1));
+                return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
                 var governed = prepositional.object();
@@ -149,6 +153,15 @@ final class Extents {
             if (phrase.is(PartKind.AS) && sense.takes("как", Features.inCase(Features.ACC))) {
                 return nominal(object >= 0 ? object : i, false);
             }
+            if (phrase.is(PartKind.AS) && i == cue + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null && opensMainClause(i + 1)) {
+                // «рассказал как собираются строить», without its comma
+                return clausal(i, false);
+            }
+            if (phrase.is(PartKind.AND) && i == cue + 1 && clause.prepositional(i + 1) != null) {
+                // «обратил внимание и на то, что …»
+                i++;
+                continue;
+            }
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)) {
                 i++;
                 continue;
@@ -185,7 +198,7 @@ final class Extents {
         }
         if (clause.is(i, PartKind.AS) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) {
             var part = (Phrase.Part) clause.at(i);
-            boolean question = QUESTION_WORDS.contains(part.lemma());
+            boolean question = Trait.QUESTION.marks(part.lemma());
             return question && !isAsInsertion(i) ? clausal(i, false) : null;
         }
         var prepositional = clause.prepositional(i);
@@ -196,7 +209,7 @@ final class Extents {
         if (noun == null && prepositional != null) {
             noun = prepositional.object();
         }
-        if (noun != null && QUESTION_WORDS.contains(noun.units().get(0).lemma())) {
+        if (noun != null && Trait.QUESTION.marks(noun.units().get(0).lemma())) {
             // «рассказали, какие блюда …», «уточнил, в каких случаях …»
             return clausal(i, false);
         }
@@ -235,7 +248,7 @@ final class Extents {
 
     /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
     static boolean pointsBack(NounPhrase noun) {
-        return noun.units().size() == 2 && POINTING.contains(noun.units().get(0).lemma()) && STATEMENTS.contains(noun.head().lemma());
+        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma()) && Trait.STATEMENT.marks(noun.head().lemma());
     }
 
     static boolean isAbout(String preposition) {

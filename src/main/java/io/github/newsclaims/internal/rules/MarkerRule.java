@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 
 /**
@@ -76,6 +77,11 @@ final class MarkerRule implements Rule {
             comma++;
         }
         if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
+            if (tail == end && found.source() instanceof SourceRef.Words words && isLongName(clause, words, tail, comma)) {
+                found.source(new SourceRef.Words(clause, words.phrase(), new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
+                        words.name(), words.plural()));
+                end = comma;
+            }
             tail = comma;
         }
         if (clause.is(tail, PartKind.COMMA) && (clause.is(tail + 1, PartKind.PARTICIPLE) || clause.is(tail + 1, PartKind.RELATIVE)
@@ -106,6 +112,19 @@ final class MarkerRule implements Rule {
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
         return content.isEmpty() ? null : found.content(content);
+    }
+
+    /** «по информации группы реагирования [на извержения], …»: prepositional phrases that belong to a body or document and tell no time. */
+    private static boolean isLongName(Clause clause, SourceRef.Words words, int from, int to) {
+        var noun = words.phrase();
+        boolean body = noun.nounClass() == NounClass.ORGANIZATION || noun.nounClass() == NounClass.GROUP || noun.nounClass() == NounClass.DOCUMENT
+                || noun.nounClass() == NounClass.OUTLET && noun.name() == null;
+        for (int i = from; i < to && body; i++) {
+            var next = clause.prepositional(i);
+            body = next != null && next.object() != null && !Surroundings.isCalendar(next.object()) && next.object().head().kind() != UnitKind.NUMERAL
+                    && !Relays.isOccasion(next.object());
+        }
+        return body;
     }
 
     /** Whether a comma and a noun phrase in one of the cases stand there: it agrees with the source in front and opens no clause. */

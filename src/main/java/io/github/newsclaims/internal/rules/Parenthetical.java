@@ -38,7 +38,8 @@ final class Parenthetical implements Rule {
         if (end < 0 || clause.is(left, PartKind.COMMA) && Governed.thisBefore(support, at) || hasContentBehind(support, at)) {
             return null;
         }
-        if (!dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left)) {
+        boolean opens = !dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left);
+        if (opens && !(clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && clause.noun(end + 1) != null)) {
             return null;
         }
         var cue = clause.cue(at);
@@ -52,7 +53,8 @@ final class Parenthetical implements Rule {
         found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : Support.dropped(cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
-        return found.content(content(clause, left, end, dash));
+        return found.content(opens ? Content.of(clause, new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
+                : content(clause, left, end, dash));
     }
 
     private static boolean hasContentBehind(Support support, int at) {

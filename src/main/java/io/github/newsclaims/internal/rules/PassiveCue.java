@@ -69,13 +69,18 @@ final class PassiveCue implements Rule {
         return false;
     }
 
-    /** «Названы причины аварии», «стали известны подробности»: the passive's own subject is the content. */
+    /** «Названы причины аварии», «это сообщение было опровергнуто в мэрии»: the passive's own subject is the content. */
     private static Found subjectContent(Support support, int at, Found found) {
         var clause = support.clause;
         var cue = clause.cue(at);
         boolean known = cue.lemma().equals("известен") && cue.linked();
         if (!known && !cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
+        }
+        var before = support.subjects.before(at, cue.features());
+        if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from())) && source(support, at) != null) {
+            // «это сообщение опровергли в штабе»
+            return found.anaphoric();
         }
         var noun = clause.noun(at + 1);
         if (noun == null || !support.subjects.agrees(noun, cue.features())) {
@@ -126,6 +131,6 @@ final class PassiveCue implements Rule {
     }
 
     private static boolean isTextOrBody(NounPhrase noun) {
-        return noun.nounClass() == NounClass.DOCUMENT || Subjects.isBody(noun);
+        return noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
     }
 }

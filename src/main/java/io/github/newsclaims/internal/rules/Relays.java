@@ -3,9 +3,11 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -18,8 +20,6 @@ import java.util.Set;
  */
 final class Relays {
 
-    private static final Set<String> OCCASIONS = Set.of("интервью", "эфир", "беседа", "разговор", "комментарий", "программа",
-            "передача", "шоу", "колонка", "подкаст", "выпуск", "студия");
     private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
 
     private final Clause clause;
@@ -39,15 +39,19 @@ final class Relays {
             if (phrase instanceof Phrase.Citing) {
                 break;
             }
-            if (phrase instanceof NounPhrase noun && noun.can(Features.DAT) && (isOutlet(noun) || isProper(noun))
+            var told = phrase instanceof NounPhrase addressee ? ofPress(addressee) : null;
+            if (told != null) {
+                found.add(told);
+            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i)) && (isOutlet(noun) || isProper(noun))
                     && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(noun)))) {
                 found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
-            } else if (phrase instanceof Phrase.Prepositional prepositional && isOccasion(prepositional)) {
+            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null && isOccasion(prepositional.object())) {
                 var ref = outletOf(i, prepositional);
                 if (ref != null) {
                     found.add(ref);
                 }
-                var channel = clause.prepositional(i + 1);
+                var programme = clause.noun(i + 1);
+                var channel = clause.prepositional(programme != null && isOutlet(programme) ? i + 2 : i + 1);
                 if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition()) && isOutlet(channel.object())
                         && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(channel.object())))) {
                     // «в программе «X» на телеканале «Y»»
@@ -56,6 +60,25 @@ final class Relays {
             }
         }
         return found;
+    }
+
+    /** «сообщили [журналистам ИА «Берег»]»: the outlet whose people were told; {@code null} if it is none. */
+    private SourceRef ofPress(NounPhrase noun) {
+        boolean press = noun.can(Features.DAT) && !noun.can(Features.NOM) && noun.nounClass() == NounClass.PRESS && noun.head().entry() != null;
+        for (int k = 0; press && k < noun.units().size(); k++) {
+            var unit = noun.units().get(k);
+            if (unit.from() > noun.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
+                return new SourceRef.Words(clause, part(noun, k).within(Features.inCase(Features.GEN)), clause.span(unit.from(), noun.to()),
+                        new Span(0, 0), false);
+            }
+        }
+        return null;
+    }
+
+    /** «заявил «Новому дню», что …», «заявил «Берег-Инфо», что …»: a title in front of the content, whether or not it declines. */
+    private boolean isQuotedAddressee(int i) {
+        boolean quoted = "«\"„“".indexOf(clause.text().charAt(clause.span(clause.at(i)).begin())) >= 0;
+        return quoted && clause.cue(i - 1) != null && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
     }
 
     /** «источник РБК», «собеседник агентства»: the outlet behind an unnamed source. */
@@ -85,9 +108,9 @@ final class Relays {
         return found;
     }
 
-    private boolean isOccasion(Phrase.Prepositional prepositional) {
-        var object = prepositional.object();
-        return object != null && OCCASIONS.contains(object.head().lemma());
+    /** Whether a noun names an occasion on which an outlet hears somebody: интервью. */
+    static boolean isOccasion(NounPhrase noun) {
+        return Trait.OCCASION.marks(noun.head().lemma());
     }
 
     private SourceRef outletOf(int at, Phrase.Prepositional prepositional) {

@@ -3,13 +3,14 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Finds the subject of a verb, or what stands for one: «в Минобороны» beside a plural verb.
@@ -26,15 +27,17 @@ final class Subjects {
     record Subject(SourceRef source, int from, int to) {
     }
 
-    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("по", "из", "при", "от", "под");
-
-    /** Nouns that go on with «с». */
-    private static final Set<String> TOWARDS = Set.of("борьба", "связь", "работа", "сотрудничество", "взаимодействие", "отношение");
+    /** Endings of surnames that a woman's form lacks. */
+    private static final List<String> MASCULINE = List.of("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой");
 
     private final Clause clause;
+    private final Complements complements;
+    private final Roles roles;
 
     Subjects(Clause clause) {
         this.clause = clause;
+        this.complements = new Complements(clause);
+        this.roles = new Roles(clause, this);
     }
 
     /** The subject behind a verb: «сообщил журналистам [представитель ведомства]»; {@code null} if none stands there. */
@@ -194,7 +197,8 @@ final class Subjects {
             return i > comma + 1;
         }
         var phrase = clause.at(i);
-        if (phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND) || phrase.is(PartKind.RELATIVE) || phrase instanceof Phrase.Marker
+        if (phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND) || phrase.is(PartKind.RELATIVE)
+                || phrase.is(PartKind.SUBORDINATOR) || phrase instanceof Phrase.Marker
                 || phrase instanceof Phrase.Citing || phrase.is(PartKind.AS)) {
             return true;
         }
@@ -246,7 +250,13 @@ final class Subjects {
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
-        return feminine && role && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+        return feminine && (role || isForeignSurname(noun)) && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+    }
+
+    /** «Пател рассказала»: a woman's surname that does not change. */
+    private boolean isForeignSurname(NounPhrase noun) {
+        return noun.head().is(UnitKind.NAME) && !(noun.head().entry() instanceof Entry.Given)
+                && MASCULINE.stream().noneMatch(clause.text(clause.span(noun.to() - 1, noun.to()))::endsWith);
     }
 
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
@@ -291,14 +301,15 @@ final class Subjects {
     /** Takes what belongs to a subject that begins at a phrase: complements, a name, appositions, coordinated phrases. */
     Subject extend(int start, long features) {
         var head = clause.noun(start).within(subjectReadings(features));
-        int end = start + 1;
-        Span name = nameOf(head);
+        int named = Roles.isRole(head) ? roles.named(start, features) : -1;
+        int end = Math.max(start, named) + 1;
+        Span name = nameOf(named < 0 ? head : clause.noun(named));
         boolean plural = false;
-        boolean changed = true;
+        boolean changed = named < 0;
         while (changed && end < clause.size()) {
             changed = false;
             var next = clause.at(end);
-            if (next instanceof Phrase.Prepositional prepositional && mayComplement(head, prepositional, end)) {
+            if (next instanceof Phrase.Prepositional prepositional && complements.takes(head, prepositional, end)) {
                 if (name == null && (features & Features.PAST_F) != 0 && Features.genders(head.features(), Features.NOM) == 1) {
                     name = trailingName(prepositional.object());
                 }
@@ -313,6 +324,9 @@ final class Subjects {
                     && clause.noun(end + 1).can(Features.NOM) && !opensClause(end + 1)) {
                 plural = true;
                 end += 2;
+                changed = true;
+            } else if (next.is(PartKind.COMMA) && isClose(head, end)) {
+                end += 3;
                 changed = true;
             } else if (next.is(PartKind.COMMA)) {
                 int close = appositionEnd(head, end);
@@ -329,13 +343,17 @@ final class Subjects {
                 name == null ? new Span(0, 0) : name, plural), start, end);
     }
 
+    /** «источник, [близкий к ФСБ]»: what tells how an unnamed source knows. */
+    private boolean isClose(NounPhrase head, int comma) {
+        var adjective = clause.noun(comma + 1);
+        return Trait.UNNAMED.marks(head.head().lemma()) && adjective != null && Trait.CLOSE.marks(adjective.head().lemma())
+                && (adjective.features() & head.features()) != 0 && clause.prepositional(comma + 2) != null;
+    }
+
     /** The object of a preposition with its complements, as a source. */
     SourceRef extend(int prepositional, NounPhrase governed) {
         var object = governed.within(Features.inCase(Features.LOC));
-        int end = prepositional + 1;
-        while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && mayComplement(object, next, end)) {
-            end++;
-        }
+        int end = complements.end(object, prepositional + 1);
         return new SourceRef.Words(clause, object, clause.span(object.from(), clause.at(end - 1).to()), new Span(0, 0), false);
     }
 
@@ -370,67 +388,14 @@ final class Subjects {
         return closed ? end : -1;
     }
 
-    private boolean mayComplement(NounPhrase head, Phrase.Prepositional next, int at) {
-        if (next.object() == null) {
-            return false;
-        }
-        var nounClass = head.nounClass();
-        if (nounClass == NounClass.NONE && !head.head().lemma().isEmpty() && head.hasPersonalName()) {
-            return false;
-        }
-        var following = clause.noun(at + 1);
-        boolean nameFollows = following != null && following.hasPersonalName() && !head.hasPersonalName()
-                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
-        if (head.hasPersonalName()) {
-            return false;
-        }
-        if (head.head().kind() == UnitKind.ORGANIZATION) {
-            // «УМВД по Псковской области»
-            return next.preposition().equals("по") && !Surroundings.isCalendar(next.object());
-        }
-        if (nounClass == NounClass.NONE) {
-            // «один из членов парламента», «некоторые из них»
-            return next.preposition().equals("из") && switch (head.head().kind()) {
-                case ADJECTIVE, NUMERAL, PRONOUN -> true;
-                default -> false;
-            };
-        }
-        if (next.preposition().equals("с") && next.object().can(Features.INS) && clause.prepositional(at - 1) != null
-                && clause.prepositional(at - 1).object() != null && TOWARDS.contains(clause.prepositional(at - 1).object().head().lemma())
-                || next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
-            // «штаб по борьбе с коронавирусом», «служба по надзору в сфере связи»
-            return true;
-        }
-        boolean complement = COMPLEMENT_PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
-        if (complement && !Surroundings.isCalendar(next.object())) {
-            return !next.preposition().equals("при") || isBody(next.object());
-        }
-        if (nameFollows) {
-            return true;
-        }
-        if (nounClass == NounClass.DOCUMENT && (Extents.isAbout(next.preposition()) || next.preposition().equals("от"))) {
-            return true;
-        }
-        boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
-        boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
-        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC) && !Surroundings.isCalendar(next.object())
-                || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
-                        && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
-    }
-
-    /** Whether the phrase names something that people work in. */
-    static boolean isBody(NounPhrase noun) {
-        var nounClass = noun.nounClass();
-        return nounClass == NounClass.ORGANIZATION || nounClass == NounClass.GROUP || nounClass == NounClass.OUTLET || nounClass == NounClass.PRESS
-                || noun.name() != null || switch (noun.head().kind()) {
-                    case ORGANIZATION, TITLE -> true;
-                    default -> false;
-                };
-    }
-
     /** «в Киеве заявили»: a capital or country that stands for its government. */
     private static boolean isGovernment(NounPhrase noun) {
-        return noun.head().entry() instanceof Entry.Place place && place.government() && place.city() && noun.units().size() == 1;
+        return noun.head().entry() instanceof Entry.Place place && place.government() && place.type().equals("city") && noun.units().size() == 1;
+    }
+
+    /** «в Бурятстате уточнили»: a capital that no list has. */
+    private static boolean isUnknownName(NounPhrase noun) {
+        return noun.head().is(UnitKind.NAME) && noun.units().size() == 1 && !(noun.head().entry() instanceof Entry.Given);
     }
 
     /** Takes what belongs to a subject that ends at a phrase. */
@@ -445,22 +410,8 @@ final class Subjects {
             start = coordinated;
             head = clause.noun(start).within(subjectReadings(features));
         } else if (clause.noun(end).hasPersonalName()) {
-            // «советник главы | по политике | Юлия Петрова»; «депутат Думы | , | бывший прокурор Анна Петрова»
-            int k = end - 1;
-            while (k > 0 && clause.at(k) instanceof Phrase.Prepositional) {
-                k--;
-            }
-            var role = clause.noun(k);
-            boolean direct = k < end - 1 && role != null && !role.hasPersonalName() && isPersonRole(role) && agrees(role, features);
-            if (direct) {
-                start = k;
-                head = role.within(subjectReadings(features));
-            }
-            if (clause.is(start - 1, PartKind.COMMA) && clause.noun(start - 2) != null && isPersonRole(clause.noun(start - 2))
-                    && !clause.noun(start - 2).hasPersonalName() && agrees(clause.noun(start - 2), features)) {
-                start -= 2;
-                head = clause.noun(start).within(subjectReadings(features));
-            }
+            start = roles.begin(end, features);
+            head = clause.noun(start).within(subjectReadings(features));
         }
         if (name == null && (features & Features.PAST_F) != 0 && clause.prepositional(end + 1) != null && clause.prepositional(end + 1).object() != null
                 && Features.genders(head.features(), Features.NOM) == 1) {
@@ -473,15 +424,7 @@ final class Subjects {
     /** The word behind a subject in front of the verb, with a complement: «источник [в правительстве] рассказал». */
     private int tail(int end, long features) {
         var head = clause.noun(end);
-        int i = end + 1;
-        while (i < clause.size() && clause.at(i) instanceof Phrase.Prepositional prepositional && mayComplement(head, prepositional, i)) {
-            i++;
-        }
-        return clause.at(i - 1).to();
-    }
-
-    private static boolean isPersonRole(NounPhrase noun) {
-        return noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
+        return clause.at(complements.end(head, end + 1) - 1).to();
     }
 
     static Span nameOf(NounPhrase noun) {
@@ -507,7 +450,7 @@ final class Subjects {
     private Subject place(int i, Phrase.Prepositional prepositional) {
         boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во") || prepositional.preposition().equals("на");
         var object = prepositional.object();
-        if (!inPlace || object == null || !object.can(Features.LOC) || !isBody(object) && !isGovernment(object)) {
+        if (!inPlace || object == null || !object.can(Features.LOC) || !Complements.isBody(object) && !isGovernment(object) && !isUnknownName(object)) {
             return null;
         }
         return new Subject(extend(i, object), i, i + 1);

@@ -1,17 +1,13 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
-import java.util.Set;
 
 /** The clause that an inserted attribution interrupts: «который, по словам мэра, откроют в мае». */
 final class Surroundings {
-
-    private static final Set<String> CONNECTIVES = Set.of("также", "тоже", "однако", "впрочем", "кроме того", "при этом", "вместе с тем",
-            "между тем", "тем временем", "более того", "к тому же", "кстати", "наконец", "помимо этого", "тем не менее", "в то же время",
-            "в свою очередь", "к слову", "итак", "так", "причем");
 
     private Surroundings() {
     }
@@ -60,7 +56,7 @@ final class Surroundings {
 
     /** «также», «кроме того»: a word that joins sentences and belongs to neither. */
     static boolean isConnective(Phrase phrase) {
-        return phrase.is(PartKind.ADVERB) && CONNECTIVES.contains(((Phrase.Part) phrase).lemma());
+        return phrase.is(PartKind.ADVERB) && Trait.CONNECTIVE.marks(((Phrase.Part) phrase).lemma());
     }
 
     /** The index behind the rest of the clause that goes on at {@code from}; a semicolon ends what one attribution covers. */

@@ -116,12 +116,26 @@ public final class Tokenizer {
         boolean doubled = position + 1 < end && text.charAt(position + 1) == c;
         boolean thin = !doubled && (c == '\'' || c == '`');
         boolean ofTheCell = doubledQuotes && c == '"' && (!doubled || tokens.isEmpty() && isOddRun(c));
+        if (thin && c == '\'' && opensThin()) {
+            add(position + 1, TokenKind.OPEN_QUOTE);
+            return;
+        }
+        if (thin && c == '\'' && hasOpen(position) && !isSpace(text.charAt(position - 1))) {
+            add(position + 1, TokenKind.CLOSE_QUOTE);
+            return;
+        }
         if (thin || ofTheCell) {
             add(position + 1, TokenKind.SYMBOL);
             return;
         }
         int to = position + (doubled ? 2 : 1);
         add(to, opens(position, to) ? TokenKind.OPEN_QUOTE : TokenKind.CLOSE_QUOTE);
+    }
+
+    /** Whether a single mark opens a quotation: «издание 'Новости'»; behind a letter it is an apostrophe. */
+    private boolean opensThin() {
+        boolean wordAfter = position + 1 < end && isLetter(text.charAt(position + 1));
+        return wordAfter && (position == 0 || isSpace(text.charAt(position - 1)) || "([\"«".indexOf(text.charAt(position - 1)) >= 0);
     }
 
     /** Whether the run of marks that opens a CSV cell holds the cell's own mark beside doubled ones. Asked once a block. */

@@ -84,9 +84,10 @@ class InflectedLookupTest {
 
     @Test
     void wordsWhoseFormsShareNoStemKnowEachOther() {
-        var table = new StemTable();
+        var builder = new StemTable.Builder();
         var entry = new Entry.Noun("человек", NounClass.PERSON, NounClass.GROUP);
-        table.add(entry, Forms.of("человек", Features.bit(Features.NOM, Features.M)).with("людей", Features.bit(Features.GEN, Features.P)));
+        builder.add(entry, Forms.of("человек", Features.bit(Features.NOM, Features.M)).with("людей", Features.bit(Features.GEN, Features.P)));
+        var table = builder.build();
         var found = new ArrayList<Reading>();
         table.read("людей".toCharArray(), 5, found);
         assertThat(found).hasSize(1);
@@ -95,11 +96,12 @@ class InflectedLookupTest {
 
     @Test
     void aTableOfThousandsOfStemsFindsEach() {
-        var table = new StemTable();
+        var builder = new StemTable.Builder();
         for (int i = 0; i < 50_000; i++) {
             String stem = Integer.toString(i, 36) + "ск";
-            table.add(new Entry.Adjective(stem), Forms.of(stem + "а", 1).with(stem + "у", 2));
+            builder.add(new Entry.Adjective(stem), Forms.of(stem + "а", 1).with(stem + "у", 2));
         }
+        var table = builder.build();
         for (int i = 0; i < 50_000; i += 977) {
             String word = Integer.toString(i, 36) + "ску";
             var found = new ArrayList<Reading>();

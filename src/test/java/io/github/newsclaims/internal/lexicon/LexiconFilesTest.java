@@ -42,13 +42,14 @@ class LexiconFilesTest {
         LIGHT_CUES(2, "[а-яё]+", SOME, stances(), SOME),
         LIGHT_VERBS(1, "[а-яё]+", ASPECT, "[а-яё]+", "[а-яё]+", "[а-яё]*", "[а-яё]*"),
         MARKERS(1, "[-а-яё ]+", "gen|dat|ins|acc", stances(), "source|via", "yes|no"),
+        NAME_PARTICLES(1, "[а-я]+", "(yes)?"),
         NOUNS(1, SOME, DECLENSION, ANY, ANY, ANY),
-        OFFICES(1, SOME),
         OTHER_VERBS(1, "[а-я]+", ASPECT, "[а-я]*", "[а-я]*", "[а-я]*", "[а-я]*"),
         OUTLETS(1, SOME, "newspaper|magazine|agency|tv|radio|site|channel|journal", "[mfnp0]", ANY, MARK),
         PLACES(1, SOME, "[mfnp][+0]?", "[-А-ЯЁа-яё]*", "[-А-ЯЁа-яё]*", "country|city|region|other", "(yes)?"),
         PREDICATIVES(1, "[а-яё]+", "[-а-яё,]+", stances(), SOME, "need|free"),
         ROLES(1, SOME, DECLENSION, ANY, ANY, ANY, CLASS, CLASS),
+        TRAITS(1, "[- а-я]+", "[a-z,-]+"),
         VERBS(1, "[а-яё]+", ASPECT, "[а-яё]*", "[а-яё]*", "[а-яё]*", "[а-яё]*", stances(), SOME);
 
         private final int key;
@@ -129,10 +130,23 @@ class LexiconFilesTest {
     }
 
     @Test
+    void everyTraitIsKnownAndSorted() {
+        assertThat(File.TRAITS.rows()).allSatisfy(row -> {
+            var labels = List.of(row.get(1).split(","));
+            assertThat(labels).isSorted().doesNotHaveDuplicates().allSatisfy(label -> assertThat(Trait.of(label)).isNotNull());
+        });
+    }
+
+    @Test
+    void everyTraitMarksSomeWord() {
+        assertThat(Trait.values()).allSatisfy(trait -> assertThat(File.TRAITS.rows()).anyMatch(row -> trait.marks(row.get(0))));
+    }
+
+    @Test
     void everyOfficeIsListedAsANounOrAdjective() {
         var roles = new HashSet<String>();
         Stream.of(File.ROLES, File.NOUNS, File.ADJECTIVES).forEach(file -> file.rows().forEach(row -> roles.add(Lexicon.fold(row.get(0)))));
-        assertThat(File.OFFICES.rows()).filteredOn(row -> !roles.contains(row.get(0))).isEmpty();
+        assertThat(File.TRAITS.rows()).filteredOn(row -> Trait.OFFICE.marks(row.get(0)) && !roles.contains(row.get(0))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,138 @@
+package io.github.newsclaims.internal.lexicon;
+
+import io.github.newsclaims.internal.morphology.Features;
+import java.util.List;
+
+/**
+ * What a spelling can be. Immutable; all words of a text with the same spelling share one.
+ */
+public final class Analysis {
+
+    private final String folded;
+    private final boolean listed;
+    private final List<Reading> readings;
+    /** The same readings, for the loops that every word goes through many times. */
+    private final Reading[] each;
+    private final long features;
+    private final String lightVerb;
+    private final List<Expressions.LightCue> lightCues;
+
+    Analysis(String folded, boolean listed, List<Reading> readings, Expressions expressions) {
+        this.folded = folded;
+        this.listed = listed;
+        this.each = readings.toArray(new Reading[0]);
+        this.readings = List.of(each);
+        long all = 0;
+        for (var reading : each) {
+            all |= reading.features();
+        }
+        this.features = all;
+        var light = lightVerb(expressions);
+        this.lightVerb = light == null ? "" : light.entry().lemma();
+        this.lightCues = expressions.of(lightVerb);
+    }
+
+    /** The first reading that is a verb which makes a cue together with a complement. */
+    private Reading lightVerb(Expressions expressions) {
+        for (var reading : each) {
+            boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
+            if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0
+                    && !expressions.of(reading.entry().lemma()).isEmpty()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The verb that makes a cue together with a complement.
+     *
+     * @return its lemma; empty if it can be no such verb
+     */
+    public String lightVerb() {
+        return lightVerb;
+    }
+
+    /**
+     * The light cues of that verb.
+     *
+     * @return its complements; empty if it has none
+     */
+    public List<Expressions.LightCue> lightCues() {
+        return lightCues;
+    }
+
+    /**
+     * The spelling as the lexicon compares it.
+     *
+     * @return the word as {@link Lexicon#fold(CharSequence)} gives it
+     */
+    public String folded() {
+        return folded;
+    }
+
+    /**
+     * Whether the lexicon lists it.
+     *
+     * @return false if the readings are guessed from the ending
+     */
+    public boolean listed() {
+        return listed;
+    }
+
+    /**
+     * What it can be.
+     *
+     * @return the readings; none for punctuation
+     */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /**
+     * All grammatical features of all readings.
+     *
+     * @return {@link Features} bits
+     */
+    public long features() {
+        return features;
+    }
+
+    <E extends Entry> E entry(Class<E> type) {
+        for (var reading : each) {
+            if (type.isInstance(reading.entry())) {
+                return type.cast(reading.entry());
+            }
+        }
+        return null;
+    }
+
+    long features(Class<? extends Entry> type) {
+        long all = 0;
+        for (var reading : each) {
+            if (type.isInstance(reading.entry())) {
+                all |= reading.features();
+            }
+        }
+        return all;
+    }
+
+    boolean is(String lemma) {
+        for (var reading : each) {
+            if ((reading.entry() instanceof Entry.Function || reading.entry() instanceof Entry.Adverb)
+                    && reading.entry().lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFunction(String functionKind) {
+        for (var reading : each) {
+            if (reading.entry() instanceof Entry.Function function && function.kind().equals(functionKind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.newsclaims.internal.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the rules need to know about a word beside its forms and its class; {@code traits.tsv} says which words have it. */
+public enum Trait {
+
+    /** Persons whose role is at an outlet: редактор. */
+    AT_OUTLET,
+    /** Somebody's words as an outlet cites them: цитата. */
+    CITED,
+    /** General nouns for a city, so that «администрация города» takes the name of the one that the item is about. */
+    CITY,
+    /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
+    CLOSE,
+    /** Adverbs that join a sentence to the one before: однако. */
+    CONNECTIVE,
+    /** General nouns for a country: государство. */
+    COUNTRY,
+    /** Pointing words that are no part of a name: «сами жители», «свои источники». */
+    EMPHASIS,
+    /** Nouns that only point back to a body named before: ведомство. */
+    GENERIC,
+    /** Relatives: дочь. */
+    KIN,
+    /** Heads of a phrase that stand for the leader of what follows: глава. */
+    LEADER,
+    /** Documents that somebody must have issued: сообщение. */
+    MESSAGE,
+    /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
+    NOT_PRESS,
+    /** Occasions on which an outlet hears somebody: интервью. */
+    OCCASION,
+    /** Roles that one person holds at a time, so that the bare role names that person: губернатор. Other roles without a name are anonymous. */
+    OFFICE,
+    /** Nouns that call for a person in the genitive, so that a bare surname behind them is no apposition: сын. */
+    OF_SOMEBODY,
+    /** Bodies that belong to another body, so that their name needs its name: пресс-служба. */
+    PART,
+    /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
+    PHASE,
+    /** Words that point at somebody, or count, without describing: «эти ученые» are no fuller description than «ученые». */
+    POINTER,
+    /** Adjectives that stand for earlier text beside a noun for speech: «такое мнение». */
+    POINTS_BACK,
+    /** Words that open an indirect question: почему. */
+    QUESTION,
+    /** General nouns for a region: область. */
+    REGION,
+    /** What something said before can be called: «эту информацию». */
+    STATEMENT,
+    /** Nouns for somebody whose name is withheld: источник. */
+    UNNAMED,
+    /** Nouns that go on with «с»: «штаб по борьбе с вирусом». */
+    WITH;
+
+    private static final Map<Trait, Set<String>> WORDS = read();
+
+    private static Map<Trait, Set<String>> read() {
+        var words = new EnumMap<Trait, Set<String>>(Trait.class);
+        for (var trait : values()) {
+            words.put(trait, new HashSet<>());
+        }
+        for (var row : Tsv.read("traits.tsv", 2)) {
+            for (String label : row.get(1).split(",")) {
+                words.get(of(label)).add(Lexicon.fold(row.get(0)));
+            }
+        }
+        words.replaceAll((trait, marked) -> Set.copyOf(marked));
+        return words;
+    }
+
+    static Trait of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /**
+     * Whether a word has this trait.
+     *
+     * @param lemma the word's dictionary form, folded
+     * @return true if it has
+     */
+    public boolean marks(String lemma) {
+        return WORDS.get(this).contains(lemma);
+    }
+}
