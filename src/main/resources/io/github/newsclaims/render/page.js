@@ -47,7 +47,7 @@
     card.style.setProperty('--left', Math.max(16, left) + window.scrollX + 'px');
     card.style.setProperty('--top', top + window.scrollY + 'px');
     // On a phone the card is a sheet at the bottom: the claim moves up if its end is below.
-    var end = ref(shown) || anchor;
+    var end = ref(shown).parentNode;
     var hidden = end.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
     if (window.getComputedStyle(card).position === 'fixed' && hidden > 0) {
       window.scrollBy(0, Math.min(hidden, below.top - GAP));
