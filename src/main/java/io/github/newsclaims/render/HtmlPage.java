@@ -100,11 +100,12 @@ final class HtmlPage {
     }
 
     private void facts() throws IOException {
-        if (item.published().isEmpty() && item.dateline().isEmpty()) {
+        if (item.published().isEmpty() && item.publisher().isEmpty() && item.dateline().isEmpty()) {
             return;
         }
         html.open("dl", "class", "facts").line();
         fact("published", item.published().map(Object::toString).orElse(""));
+        fact("publisher", item.publisher().orElse(""));
         fact("place", item.dateline().map(dateline -> dateline.place()).orElse(""));
         fact("agency", item.dateline().map(dateline -> dateline.agency()).orElse(""));
         html.close("dl").line();
@@ -326,12 +327,10 @@ final class HtmlPage {
         html.text(" · ").text(labels.of(attribution.form()));
         html.text(attribution.anaphoric() ? " · " + labels.get("anaphoric") : "").close("p").line();
         html.open("ol", "class", "chain").line();
-        for (var relay : attribution.relayedBy()) {
-            step("relayedBy", relay);
-        }
-        step("source", attribution.source());
-        for (var via : attribution.via()) {
-            step("via", via);
+        int relays = attribution.relayedBy().size();
+        var chain = Roster.mentions(attribution).toList();
+        for (int i = 0; i < chain.size(); i++) {
+            step(i < relays ? "relayedBy" : i == relays ? "source" : "via", chain.get(i));
         }
         html.close("ol").line();
         html.open("p", "class", "why").text(labels.get("cue")).text(" ");
