@@ -286,19 +286,21 @@ public final class NewsInput implements Serializable {
             all.add(new Given(PieceKind.HEADLINE, headline));
             all.add(new Given(PieceKind.LEAD, lead));
             all.addAll(rest);
-            var text = new StringBuilder();
+            var texts = new ArrayList<String>(all.size());
             var pieces = new ArrayList<Piece>(all.size());
             Map<PieceKind, Integer> counts = new EnumMap<>(PieceKind.class);
+            int end = -BETWEEN.length();
             for (var given : all) {
                 int index = counts.merge(given.kind, 1, Integer::sum) - 1;
                 if (!given.text.isEmpty()) {
-                    text.append(pieces.isEmpty() ? "" : BETWEEN);
-                    int begin = text.length();
-                    text.append(given.text);
-                    pieces.add(new Piece(given.kind, index, new Span(begin, text.length())));
+                    int begin = end + BETWEEN.length();
+                    end = begin + given.text.length();
+                    texts.add(given.text);
+                    pieces.add(new Piece(given.kind, index, new Span(begin, end)));
                 }
             }
-            return new NewsInput(new Parts(id, published, publisher, text.toString(), List.copyOf(pieces)));
+            String text = String.join(BETWEEN, texts);
+            return new NewsInput(new Parts(id, published, publisher, text, List.copyOf(pieces)));
         }
     }
 }

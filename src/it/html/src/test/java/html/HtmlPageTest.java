@@ -392,7 +392,7 @@ class HtmlPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void pictureOfTheSample(String scheme) throws IOException, InterruptedException {
-        browser.device(1100, 1140, 1, scheme, false);
+        browser.device(1100, 1190, 1.5, scheme, false);
         browser.open(Pages.page("sample", Pages.SAMPLE, Language.ENGLISH));
         browser.point(piece(claim(Pages.SAMPLE, "В эти выходные")));
         browser.await("a card", "!document.getElementById('card').hidden");

@@ -3,6 +3,7 @@ package scraper;
 import io.github.newsclaims.NewsInput;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,10 +13,13 @@ import org.jsoup.nodes.TextNode;
 final class Scraper {
 
     /** What is on a page beside the item. */
-    private static final String CLUTTER = "script, style, nav, aside, footer, form, noscript, .ad, .share, .related, .tags";
+    private static final String CLUTTER = "script, style, nav, aside, footer, form, noscript, .ad, .share, .tags";
 
     /** Where the text of an item is, the surest first. */
     private static final List<String> BODIES = List.of("[itemprop=articleBody]", "article", "main", ".story", "body");
+
+    private static final String LEAD = ".lead";
+    private static final String CAPTION = "figcaption, .caption";
 
     private Scraper() {
     }
@@ -25,37 +29,43 @@ final class Scraper {
         var metadata = Metadata.of(page);
         var headline = first(metadata.headline(), text(page, "article h1"), text(page, "h1"),
                 attribute(page, "meta[property=og:title]", "content"), page.title());
-        var published = first(metadata.published(), attribute(page, "meta[property=article:published_time]", "content"),
+        var published = first(metadata.published(),
+                attribute(page, "meta[property=article:published_time]", "content"),
                 attribute(page, "time[datetime]", "datetime"));
-        return NewsInput.builder().id(page.location()).published(day(published)).headline(headline).paragraphs(body(page))
-                .build();
+        var publisher = first(metadata.publisher(), attribute(page, "meta[property=og:site_name]", "content"));
+        var body = body(page);
+        var lead = text(body, LEAD);
+        var captions = body.select(CAPTION).eachText();
+        body.select("h1, time, " + LEAD + ", " + CAPTION).remove();
+        var input = NewsInput.builder().id(page.location()).published(day(published)).publisher(publisher)
+                .headline(headline).lead(lead);
+        captions.forEach(input::caption);
+        return input.paragraphs(paragraphs(body)).build();
     }
 
-    private static List<String> body(Document page) {
+    private static Element body(Document page) {
         var copy = page.clone();
         copy.select(CLUTTER).remove();
-        var body = BODIES.stream().map(copy::selectFirst).filter(element -> element != null).findFirst().orElseThrow();
-        body.select("h1, time").remove();
-        return paragraphs(body);
+        return BODIES.stream().map(copy::selectFirst).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
-    /** The paragraphs: each element that has text of its own and is not part of a line. */
+    /** The text of each element that has some of its own and is not part of a line. */
     private static List<String> paragraphs(Element body) {
         var blocks = body.select("*").stream().filter(Element::isBlock).filter(Scraper::hasOwnText).toList();
-        return blocks.stream().filter(block -> block.parents().stream().noneMatch(blocks::contains)).map(Element::text)
-                .filter(text -> !text.isBlank()).toList();
+        return blocks.stream().filter(block -> block.parents().stream().noneMatch(blocks::contains))
+                .map(Element::text).toList();
     }
 
     private static boolean hasOwnText(Element element) {
-        return element.childNodes().stream().anyMatch(node -> node instanceof TextNode text
-                && !text.isBlank() || node instanceof Element child && !child.isBlock() && child.hasText());
+        return element.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank()
+                || node instanceof Element child && !child.isBlock() && child.hasText());
     }
 
     private static String day(String time) {
         return time.length() > 10 ? OffsetDateTime.parse(time).toLocalDate().toString() : time;
     }
 
-    private static String text(Document page, String selector) {
+    private static String text(Element page, String selector) {
         var element = page.selectFirst(selector);
         return element == null ? "" : element.text();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.NewsInput;
 import io.github.newsclaims.NewsParser;
 import io.github.newsclaims.model.NewsItem;
+import io.github.newsclaims.model.Piece;
+import io.github.newsclaims.model.PieceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jsoup.Jsoup;
@@ -36,7 +38,7 @@ class ScraperTest {
     @Test
     void articleKeepsItsMarkupOut() {
         var input = scraped("article");
-        assertThat(input.body()).doesNotContain("Главная", "Читайте", "09:30", "©").contains("«Интерфакс»");
+        assertThat(input.text()).doesNotContain("Главная", "Читайте", "09:30", "©").contains("«Интерфакс»");
         assertThat(PARSER.parse(input)).isPublished("2025-06-17").hasNoSource("ТАСС")
                 .hasClaim("Мост через Лену достроят к осени").attributedTo("Интерфакс");
     }
@@ -45,14 +47,14 @@ class ScraperTest {
     void soupHasNoDate() {
         var input = scraped("soup");
         assertThat(input.published()).isEmpty();
-        assertThat(input.body()).doesNotContain("Купите", "Поделиться");
+        assertThat(input.text()).doesNotContain("Купите", "Поделиться");
         assertThat(PARSER.parse(input)).hasClaim("спрос упал").attributedTo("продавцы");
     }
 
     @Test
     void ampHasItsMetadata() {
         var input = scraped("amp");
-        assertThat(input.headline()).isEqualTo("Суд отложил дело о пожаре на верфи");
+        assertThat(input.publisher()).isEqualTo("Портовый листок");
         assertThat(PARSER.parse(input)).isPublished("2025-11-05")
                 .hasClaim("Суд отложил дело о пожаре на верфи до 20 ноября").attributedTo("пресс-служба суда")
                 .dated("2025-11-20");
@@ -61,7 +63,9 @@ class ScraperTest {
     @Test
     void tabloidHasCaptionsAndTags() {
         var input = scraped("tabloid");
-        assertThat(input.body()).doesNotContain("сцена").contains("Фото: Олег Вьюн");
+        assertThat(input.text()).doesNotContain("сцена");
+        assertThat(input.pieces()).extracting(Piece::kind).containsExactly(PieceKind.HEADLINE, PieceKind.LEAD,
+                PieceKind.CAPTION, PieceKind.PARAGRAPH, PieceKind.PARAGRAPH);
         assertThat(PARSER.parse(input)).isPublished("2025-02-11").hasNoClaimContaining("Фото")
                 .hasClaim("Певица простится с публикой весной").attributedTo("Life").dated("2025-SP");
     }

@@ -56,8 +56,11 @@ final class AttributionRows implements MapPartitionsFunction<Row, Row> {
     }
 
     private static NewsInput input(Row row) {
-        return NewsInput.builder().id(text(row, "id")).published(text(row, "published")).headline(text(row, "headline"))
-                .body(text(row, "text")).build();
+        return input(text(row, "id"), text(row, "published"), text(row, "headline"), text(row, "text"));
+    }
+
+    static NewsInput input(String id, String published, String headline, String text) {
+        return NewsInput.builder().id(id).published(published).headline(headline).body(text).build();
     }
 
     private static String text(Row row, String column) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.newsclaims.NewsInput;
 import io.github.newsclaims.NewsParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,10 +58,9 @@ class JobTest {
                 for (var line : Files.readAllLines(file)) {
                     if (UNREADABLE.stream().noneMatch(id -> line.contains('"' + id + '"'))) {
                         var item = json.readTree(line);
-                        rows.addAll(AttributionRows.of(parser.parse(NewsInput.builder()
-                                .id(item.get("id").asText()).published(item.get("published").asText())
-                                .headline(item.get("headline").asText()).body(item.get("text").asText()).build()))
-                                .toList());
+                        rows.addAll(AttributionRows.of(parser.parse(AttributionRows.input(item.get("id").asText(),
+                                item.get("published").asText(), item.get("headline").asText(),
+                                item.get("text").asText()))).toList());
                     }
                 }
             }

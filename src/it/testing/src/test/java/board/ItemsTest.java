@@ -11,8 +11,10 @@ import io.github.newsclaims.model.Stance;
 import io.github.newsclaims.testing.ItemFixture;
 import io.github.newsclaims.testing.NewsItemSource;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -54,6 +56,15 @@ class ItemsTest {
                 .attributedTo(ItemFixture.organization("Минприроды")).withStance(Stance.DENIAL)
                 .claim("Трещин нет").build();
         assertThat(Denials.in(item)).containsExactly("Минприроды ≠ Вода уходит");
+    }
+
+    @Test
+    void jarIsAModule() throws IOException, URISyntaxException {
+        var jar = Path.of(ItemFixture.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (var file = new JarFile(jar.toFile())) {
+            assertThat(file.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+                    .isEqualTo("io.github.newsclaims.testing");
+        }
     }
 
     @Test

@@ -130,6 +130,12 @@ class NewsItemTest {
     }
 
     @Test
+    void theExampleInTheDocumentation() {
+        var item = PARSER.parse(NewsInput.builder().publisher("Труд").body("Мост закроют, заявил ТАСС мэр со ссылкой на отчет.").build());
+        assertThat(item.provenance(item.claims().get(0))).singleElement().hasToString("Труд ← ТАСС ← мэр ← отчет");
+    }
+
+    @Test
     void thePublisherIsNotItsOwnSource() {
         var item = PARSER.parse(NewsInput.builder().publisher("Труд").body(TEXT).build());
         var chain = item.provenance(item.claimsBy("Труд").get(0)).get(0);

@@ -8,12 +8,20 @@ import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
 import io.github.newsclaims.model.Stance;
+import io.github.newsclaims.render.BratRenderer;
+import io.github.newsclaims.render.DotRenderer;
+import io.github.newsclaims.render.HtmlRenderer;
+import io.github.newsclaims.render.JsonLdRenderer;
 import io.github.newsclaims.render.JsonLinesRenderer;
+import io.github.newsclaims.render.Renderer;
 import io.github.newsclaims.render.TextRenderer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ItemFixtureTest {
 
@@ -91,10 +99,15 @@ class ItemFixtureTest {
         assertThat(item.attributions().get(0).source().source()).isEqualTo(item.sources().get(0));
     }
 
-    @Test
-    void canBeRenderedAsJson() {
-        assertThat(new JsonLinesRenderer().render(lighthouse().build())).startsWith("{\"schema\":")
-                .contains("\"name\":\"смотритель\"");
+    static Stream<Renderer> renderers() {
+        return Stream.of(new TextRenderer(), new JsonLinesRenderer(), new JsonLdRenderer(), new HtmlRenderer(),
+                new BratRenderer(), new DotRenderer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void everyRendererTakesIt(Renderer renderer) {
+        assertThat(renderer.render(lighthouse().build())).contains("ТАСС");
     }
 
     @Test

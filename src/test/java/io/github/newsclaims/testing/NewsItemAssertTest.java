@@ -7,6 +7,7 @@ import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class NewsItemAssertTest {
                 .isPublished("2025-12-18").hasClaim("Маяк на Белом  мысу починят весной").attributedTo("ТАСС");
         assertThat(ITEM).hasClaimsExactly("Маяк на Белом мысу починят весной", "Лампу уже купили",
                 "Света хватит на 20 миль");
+    }
+
+    /** The README's item and what the README asserts about it. */
+    @Test
+    void readmeIsRight(@NewsItemSource("items/ferry.txt") NewsItem item) {
+        assertThat(item).isPublished("2025-03-20").hasNoSource("Reuters")
+                .hasClaim("В эти выходные туда прилетят и страховщики")
+                .attributedTo("Axios").via("чиновник норвежского правительства").withStance(Stance.REPORT)
+                .dated("2025-03-22/2025-03-23");
     }
 
     @Test

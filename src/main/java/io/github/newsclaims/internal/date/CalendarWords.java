@@ -83,13 +83,13 @@ final class CalendarWords {
     }
 
     /**
-     * Looks a word up that is folded already.
+     * Whether a word is worth looking up.
      *
-     * @param folded the word, folded
-     * @return false if no row can be that of the word as it is spelled
+     * @param hash the hash of the word, folded
+     * @return false if no row can be that of the word
      */
-    static boolean mayHave(String folded) {
-        return BUILT_IN.hasHash(folded.hashCode());
+    static boolean mayHave(int hash) {
+        return BUILT_IN.hasHash(hash);
     }
 
     private boolean hasHash(int hash) {

@@ -54,7 +54,7 @@ final class DateTokens {
 
     private static boolean mayBeOfTheCalendar(Word word) {
         return switch (word.kind()) {
-            case WORD -> CalendarWords.mayHave(word.folded()) || word.folded().indexOf('-') > 0;
+            case WORD -> CalendarWords.mayHave(word.analysis().hash()) || word.folded().indexOf('-') > 0;
             case NUMBER -> word.end() - word.begin() > 2 || !Character.isDigit(word.folded().charAt(word.folded().length() - 1));
             default -> false;
         };
@@ -103,7 +103,7 @@ final class DateTokens {
     }
 
     private void word(int i, Word word) {
-        int row = CalendarWords.mayHave(word.folded()) ? CalendarWords.find(text, word.begin(), word.end()) : CalendarWords.NONE;
+        int row = CalendarWords.mayHave(word.analysis().hash()) ? CalendarWords.find(text, word.begin(), word.end()) : CalendarWords.NONE;
         if (row != CalendarWords.NONE) {
             add(CalendarWords.type(row), CalendarWords.value(row), i, word.begin(), word.end());
         } else if (!hyphenated(i, word)) {

@@ -161,7 +161,7 @@ record DatelineLine(Dateline dateline, List<Finding> findings) {
     }
 
     private static String canonical(String name, Lexicon lexicon) {
-        var known = lexicon.namesBySpelling().get(Lexicon.fold(name));
+        var known = lexicon.nameOf(Lexicon.fold(name));
         return known == null ? name : known.canonical();
     }
 }

@@ -309,7 +309,7 @@ final class LineScanner {
     }
 
     private boolean isAgency(String name, boolean single) {
-        var known = lexicon.namesBySpelling().get(Lexicon.fold(name));
+        var known = lexicon.nameOf(Lexicon.fold(name));
         if (known != null) {
             return known.kind() == Name.Kind.OUTLET && (!known.quoted() || known.type().equals("agency"));
         }

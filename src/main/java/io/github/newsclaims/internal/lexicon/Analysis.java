@@ -9,6 +9,8 @@ import java.util.List;
 public final class Analysis {
 
     private final String folded;
+    private final int hash;
+    private final int shape;
     private final boolean listed;
     private final List<Reading> readings;
     /** The same readings, for the loops that every word goes through many times. */
@@ -17,8 +19,10 @@ public final class Analysis {
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
-    Analysis(String folded, boolean listed, List<Reading> readings, Expressions expressions) {
+    Analysis(String folded, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
         this.folded = folded;
+        this.hash = folded.hashCode();
+        this.shape = shape;
         this.listed = listed;
         this.each = readings.toArray(new Reading[0]);
         this.readings = List.of(each);
@@ -29,7 +33,7 @@ public final class Analysis {
         this.features = all;
         var light = lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
-        this.lightCues = expressions.of(lightVerb);
+        this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
     }
 
     /** The first reading that is a verb which makes a cue together with a complement. */
@@ -69,6 +73,33 @@ public final class Analysis {
      */
     public String folded() {
         return folded;
+    }
+
+    /**
+     * The hash of the folded spelling, here so that most comparisons need not look further.
+     *
+     * @return the hash code of {@link #folded()}
+     */
+    public int hash() {
+        return hash;
+    }
+
+    /** What the analysis went by beside the letters. */
+    int shape() {
+        return shape;
+    }
+
+    /** Whether this is the analysis of some letters in a shape. */
+    boolean isOf(char[] letters, int length, int lettersHash, int lettersShape) {
+        if (hash != lettersHash || shape != lettersShape || folded.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (folded.charAt(i) != letters[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -112,9 +112,9 @@ public sealed interface Entry {
      * A word of the name of an outlet, an institution or a place.
      *
      * @param lemma the word in lower case as the name has it
-     * @param declension how it inflects in that name; names that share a spelling may differ in it
+     * @param number tells it from the same word where it inflects in another way
      */
-    record NamePart(String lemma, String declension) implements Entry {
+    record NamePart(String lemma, int number) implements Entry {
     }
 
     /**
@@ -130,11 +130,12 @@ public sealed interface Entry {
      * The first word of fixed expressions.
      *
      * @param lemma the word as it stands
+     * @param expressions all expressions that begin with it, longest first
      * @param alone those of this word alone
      * @param bySecond the expressions by their second word, longest first, and behind them those of one word
      * @param open those that something may be inserted into, longest first
      */
-    record Starter(String lemma, List<Fixed> alone, Map<String, List<Fixed>> bySecond, List<Fixed> open) implements Entry {
+    record Starter(String lemma, List<Fixed> expressions, List<Fixed> alone, Map<String, List<Fixed>> bySecond, List<Fixed> open) implements Entry {
 
         /** Sorts the expressions that begin with a word; they come longest first. */
         static Starter of(String lemma, List<Expressions.Expression> expressions) {
@@ -147,7 +148,7 @@ public sealed interface Entry {
                 }
             }
             bySecond.values().forEach(list -> list.addAll(alone));
-            return new Starter(lemma, alone, bySecond, all.stream().filter(each -> each.expression.insert()).toList());
+            return new Starter(lemma, all, alone, bySecond, all.stream().filter(each -> each.expression.insert()).toList());
         }
 
         /**

@@ -70,6 +70,33 @@ public final class Expressions {
         return lightCues.getOrDefault(verb, List.of());
     }
 
+    Expressions() {
+    }
+
+    /** @param lightCues what {@link #codes} gave */
+    Expressions(Strings strings, int[] lightCues) {
+        var codes = new Codes.Reader(strings, lightCues, 0);
+        while (codes.hasNext()) {
+            String verb = codes.string();
+            for (int count = codes.number(); count > 0; count--) {
+                add(verb, codes.lightCue());
+            }
+        }
+    }
+
+    /** The light cues as rows of numbers. */
+    int[] codes(Strings.Builder strings) {
+        var codes = new Codes.Writer(strings);
+        lightCues.forEach((verb, cues) -> {
+            codes.string(verb).number(cues.size());
+            for (var cue : cues) {
+                codes.strings(cue.complement());
+                codes.sense(cue.sense());
+            }
+        });
+        return codes.codes();
+    }
+
     Expressions sorted() {
         lightCues.values().forEach(list -> list.sort((a, b) -> b.complement.size() - a.complement.size()));
         return this;

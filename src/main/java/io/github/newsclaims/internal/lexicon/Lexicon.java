@@ -24,19 +24,23 @@ public final class Lexicon {
     private final NameTrie names;
     private final Endings endings;
     private final Expressions expressions;
-    private final Map<String, Name> namesBySpelling;
+    private final Names bySpelling;
     /** {@code null} for the one that all parsers share. */
     private final AnalysisCache recent;
 
-    Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Map<String, Name> namesBySpelling,
-            Clippings clippings, AnalysisCache recent) {
-        this.recent = recent;
-        this.clippings = clippings;
+    Lexicon(StemTable stems, NameTrie names, Expressions expressions, Names bySpelling) {
+        this(stems, names, new Endings(Tsv.read("endings.tsv", 3)), expressions, bySpelling, new Clippings(Tsv.read("clippings.tsv", 2)), null);
+    }
+
+    private Lexicon(StemTable stems, NameTrie names, Endings endings, Expressions expressions, Names bySpelling, Clippings clippings,
+            AnalysisCache recent) {
         this.stems = stems;
         this.names = names;
         this.endings = endings;
         this.expressions = expressions;
-        this.namesBySpelling = namesBySpelling;
+        this.bySpelling = bySpelling;
+        this.clippings = clippings;
+        this.recent = recent;
     }
 
     private static final class BuiltIn {
@@ -44,7 +48,8 @@ public final class Lexicon {
 
         private static Lexicon read() {
             long start = System.nanoTime();
-            var lexicon = new LexiconAssembly(new LexiconBuilder()).read();
+            var compiled = CompiledLexicon.read();
+            var lexicon = (compiled != null ? compiled : new LexiconAssembly(new LexiconBuilder()).read()).lexicon();
             LoggerFactory.getLogger(Lexicon.class).debug("built-in lexicon read in {} ms", (System.nanoTime() - start) / 1_000_000);
             return lexicon;
         }
@@ -65,16 +70,17 @@ public final class Lexicon {
      * @return the lexicon
      */
     Lexicon remembering() {
-        return new Lexicon(stems, names, endings, expressions, namesBySpelling, clippings, new AnalysisCache());
+        return new Lexicon(stems, names, endings, expressions, bySpelling, clippings, new AnalysisCache());
     }
 
     /**
-     * The fixed expressions: markers, light cues, prepositions and conjunctions of several words.
+     * The outlet or institution with a spelling.
      *
-     * @return the expressions
+     * @param folded the spelling, folded as {@link #fold} does
+     * @return the name, or {@code null} if no file has it
      */
-    public Expressions expressions() {
-        return expressions;
+    public Name nameOf(String folded) {
+        return bySpelling.spelled(folded);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class Lexicon {
      * @return spelling to name
      */
     public Map<String, Name> namesBySpelling() {
-        return namesBySpelling;
+        return bySpelling.bySpelling();
     }
 
     /**
@@ -140,7 +146,7 @@ public final class Lexicon {
         var known = recent.get(buffer, length, hash, shape.bits());
         if (known == null) {
             known = analyse(buffer, length, new String(buffer, 0, length), shape);
-            recent.put(buffer, length, hash, shape.bits(), known);
+            recent.put(known);
         }
         return known;
     }
@@ -163,7 +169,7 @@ public final class Lexicon {
     private Analysis analyse(char[] buffer, int length, String folded, Shape shape) {
         boolean word = shape.kind == TokenKind.WORD;
         if (!word && shape.kind != TokenKind.NUMBER) {
-            return new Analysis(folded, false, List.of(), expressions);
+            return new Analysis(folded, shape.bits(), false, List.of(), expressions);
         }
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
@@ -179,7 +185,7 @@ public final class Lexicon {
         } else if (shape.capital && !shape.brief) {
             endings.guessName(buffer, length, readings);
         }
-        return new Analysis(folded, listed, readings, expressions);
+        return new Analysis(folded, shape.bits(), listed, readings, expressions);
     }
 
     /** «интернет-издание» is known by its last half. */
@@ -300,8 +306,8 @@ public final class Lexicon {
         NameMatch best = null;
         for (var reading : words.get(from).readings()) {
             if (reading.entry() instanceof Entry.NamePart part) {
-                var node = names.root().next(part);
-                if (node != null) {
+                int node = names.next(NameTrie.ROOT, part);
+                if (node != NameTrie.NONE) {
                     best = longer(best, walk(words, from, from + 1, node, reading.features()));
                 }
             }
@@ -309,8 +315,9 @@ public final class Lexicon {
         return best;
     }
 
-    private NameMatch walk(List<Word> words, int from, int at, NameTrie.Node node, long features) {
-        NameMatch best = node.names().isEmpty() ? null : new NameMatch(node.names(), closed(words, from, at), features);
+    private NameMatch walk(List<Word> words, int from, int at, int node, long features) {
+        var ending = names.names(node);
+        NameMatch best = ending.isEmpty() ? null : new NameMatch(ending, closed(words, from, at), features);
         int next = at;
         while (next < words.size() && words.get(next).kind() == TokenKind.OPEN_QUOTE) {
             next++;
@@ -320,9 +327,9 @@ public final class Lexicon {
         }
         for (var reading : words.get(next).readings()) {
             if (reading.entry() instanceof Entry.NamePart part) {
-                var child = node.next(part);
+                int child = names.next(node, part);
                 long common = (features & reading.features()) != 0 ? features & reading.features() : features;
-                if (child != null) {
+                if (child != NameTrie.NONE) {
                     best = longer(best, walk(words, from, next + 1, child, common));
                 }
             }

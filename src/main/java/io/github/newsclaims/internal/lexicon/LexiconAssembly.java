@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the lexicon files, and own entries on top of them, into one {@link Lexicon}. Used once. */
+/** Reads the lexicon files, and own entries on top of them, into one lexicon. Used once. */
 final class LexiconAssembly {
 
     private static final int INDECLINABLE = -1;
@@ -24,12 +24,13 @@ final class LexiconAssembly {
     /** Nouns for somebody that also have the accusative of a thing: «ссылаясь на источники» and «на источников». */
     private static final Set<String> EITHER_ANIMATE = Set.of("источник");
 
-    private final StemTable.Builder stems = new StemTable.Builder();
-    private final NameTrie names = new NameTrie();
+    private final Strings.Builder strings = new Strings.Builder();
+    private final StemTable.Builder stems = new StemTable.Builder(strings);
+    private final NameTrie.Builder names = new NameTrie.Builder();
+    private final Names.Builder spellings = new Names.Builder(strings);
     private final Expressions expressions = new Expressions();
     private final Map<String, Entry.NamePart> nameParts = new HashMap<>();
     private final Map<String, List<Expressions.Expression>> starters = new LinkedHashMap<>();
-    private final Map<String, Name> namesBySpelling = new HashMap<>();
     private final Set<String> verbLemmas = new HashSet<>();
     private final LexiconBuilder own;
 
@@ -38,7 +39,7 @@ final class LexiconAssembly {
     }
 
     /** Reads everything. */
-    Lexicon read() {
+    CompiledLexicon read() {
         // Own entries come first: a name that two files have keeps its first meaning.
         own.of(OwnFile.VERBS).forEach(this::cueVerb);
         Tsv.read("verbs.tsv", 8).forEach(this::cueVerb);
@@ -69,8 +70,11 @@ final class LexiconAssembly {
             list.sort((a, b) -> b.words().size() - a.words().size());
             whole(Entry.Starter.of(word, list), word, 0);
         });
-        return new Lexicon(stems.build(), names, new Endings(Tsv.read("endings.tsv", 3)), expressions.sorted(), Map.copyOf(namesBySpelling),
-                new Clippings(Tsv.read("clippings.tsv", 2)), null);
+        int[] lightCues = expressions.sorted().codes(strings);
+        int[] nameCodes = spellings.codes();
+        var built = strings.build();
+        var numbered = spellings.build(built, nameCodes);
+        return new CompiledLexicon(built, stems.build(built), numbered, names.build(numbered, spellings), lightCues);
     }
 
     private static String fold(String word) {
@@ -250,14 +254,15 @@ final class LexiconAssembly {
             });
         }
         names.add(parts, name);
+        spellings.number(name);
         if (name.kind() != Name.Kind.PLACE) {
-            namesBySpelling.putIfAbsent(fold(String.join(" ", words)), name);
+            spellings.spell(fold(String.join(" ", words)), name);
         }
     }
 
     private Entry.NamePart part(String folded, String how, Function<String, Forms> decline) {
         return nameParts.computeIfAbsent(folded + ' ' + how, key -> {
-            var entry = new Entry.NamePart(folded, how);
+            var entry = new Entry.NamePart(folded, nameParts.size());
             stems.add(entry, decline.apply(folded));
             return entry;
         });

@@ -131,6 +131,6 @@ public final class LexiconBuilder {
      */
     public Lexicon build() {
         boolean plain = rows.values().stream().allMatch(List::isEmpty);
-        return (plain ? Lexicon.builtIn() : new LexiconAssembly(this).read()).remembering();
+        return (plain ? Lexicon.builtIn() : new LexiconAssembly(this).read().lexicon()).remembering();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.lexicon;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 
@@ -31,6 +32,20 @@ final class Paradigms {
             firsts[++paradigm] = ending;
         }
         letters = all.toString().toCharArray();
+    }
+
+    Paradigms(ArrayReader in) {
+        firsts = in.ascending();
+        begins = in.ascending();
+        letters = in.chars();
+        features = in.longs();
+    }
+
+    void write(ArrayWriter out) throws IOException {
+        out.ascending(firsts);
+        out.ascending(begins);
+        out.chars(letters);
+        out.longs(features);
     }
 
     /** The features of a paradigm's form with the ending that a word has from an index on; 0 if it has no such form. */

@@ -2,18 +2,20 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.Forms;
 import io.github.newsclaims.internal.morphology.Inflection;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every form of every entry, kept as stems with shared paradigms: six thousand nouns decline in some two hundred ways.
  *
- * <p>Looked up by the hash of each prefix of a word, so that no string is made. Everything lies in a few arrays: stems
- * whose hashes share a slot stand side by side.
+ * <p>Looked up by the hash of each prefix of a word, so that no string is made. Everything lies in a few arrays,
+ * so that a compiled table is read as it stands.
  */
 final class StemTable {
 
@@ -21,11 +23,18 @@ final class StemTable {
     static final int LONGEST_ENDING = 7;
 
     private static final int HASH = 31;
+    private static final int GOLDEN = 0x9E3779B9;
+    /** Eight bits or more for each stem. */
+    private static final int FILTER_BITS = 20;
     private static final int ALONE = -1;
+    private static final int END = -1;
 
-    /** Index of the first stem of each slot, and the number of stems behind the last. */
-    private final int[] slots;
-    private final int[] hashes;
+    /** A bit for the hash of each stem. */
+    private final long[] filter;
+    /** The first stem of each slot, or {@link #END}. */
+    private final int[] heads;
+    /** The stem behind each stem in its slot, or {@link #END}. */
+    private final int[] next;
     /** Where the letters of each stem begin, and where those of the last end. */
     private final int[] begins;
     private final char[] letters;
@@ -33,71 +42,73 @@ final class StemTable {
     private final int[] entries;
     /** The group of forms without a common stem that each stem belongs to, or {@link #ALONE}. */
     private final int[] groups;
-    /** The stems of each group. */
-    private final int[][] siblings;
     private final Paradigms endings;
-    private final Entry[] known;
+    private final Entries known;
 
-    private StemTable(Builder builder) {
-        int count = builder.stems.size();
-        slots = new int[Integer.highestOneBit(Math.max(1, count)) * 4 + 1];
-        hashes = new int[count];
-        begins = new int[count + 1];
-        letters = new char[builder.stems.stream().mapToInt(stem -> stem.letters.length()).sum()];
-        paradigms = new int[count];
-        entries = new int[count];
-        groups = new int[count];
-        siblings = new int[builder.groups][0];
-        endings = new Paradigms(builder.paradigms.keySet());
-        known = builder.entries.toArray(new Entry[0]);
-        for (var stem : builder.stems) {
-            slots[slot(hash(stem.letters)) + 1]++;
-        }
-        for (int i = 1; i < slots.length; i++) {
-            slots[i] += slots[i - 1];
-        }
-        place(builder);
+    StemTable(Strings strings, ArrayReader in) {
+        filter = in.longs();
+        heads = in.ints();
+        next = in.ints();
+        begins = in.ascending();
+        letters = in.chars();
+        paradigms = in.ints();
+        entries = in.ascending();
+        groups = in.ints();
+        endings = new Paradigms(in);
+        known = new Entries(strings, in);
     }
 
-    /** Puts every stem into its slot; of those that share one, what was added last is found first. */
-    private void place(Builder builder) {
-        var free = Arrays.copyOf(slots, slots.length);
-        var order = new Stem[hashes.length];
-        for (int i = order.length - 1; i >= 0; i--) {
-            var stem = builder.stems.get(i);
-            stem.at = free[slot(hash(stem.letters))]++;
-            order[stem.at] = stem;
+    private StemTable(Builder builder, Strings strings) {
+        var stems = builder.stems;
+        filter = new long[1 << FILTER_BITS - 6];
+        heads = new int[Integer.highestOneBit(Math.max(1, stems.size())) * 2];
+        Arrays.fill(heads, END);
+        next = new int[stems.size()];
+        begins = new int[stems.size() + 1];
+        letters = stems.stream().map(Stem::letters).collect(Collectors.joining()).toCharArray();
+        paradigms = stems.stream().mapToInt(Stem::paradigm).toArray();
+        entries = stems.stream().mapToInt(Stem::entry).toArray();
+        groups = stems.stream().mapToInt(Stem::group).toArray();
+        for (int i = 0; i < stems.size(); i++) {
+            int hash = stems.get(i).letters.hashCode();
+            int bit = bit(hash);
+            filter[bit >>> 6] |= 1L << bit;
+            next[i] = heads[slot(hash)];
+            heads[slot(hash)] = i;
+            begins[i + 1] = begins[i] + stems.get(i).letters.length();
         }
-        for (int i = 0; i < order.length; i++) {
-            hashes[i] = hash(order[i].letters);
-            order[i].letters.getChars(0, order[i].letters.length(), letters, begins[i]);
-            begins[i + 1] = begins[i] + order[i].letters.length();
-            paradigms[i] = order[i].paradigm;
-            entries[i] = order[i].entry;
-            groups[i] = order[i].group;
-        }
-        for (var stem : builder.stems) {
-            if (stem.group != ALONE) {
-                var before = siblings[stem.group];
-                siblings[stem.group] = Arrays.copyOf(before, before.length + 1);
-                siblings[stem.group][before.length] = stem.at;
-            }
-        }
+        endings = new Paradigms(builder.paradigms.keySet());
+        known = builder.entries.build(strings);
+    }
+
+    void write(ArrayWriter out) throws IOException {
+        out.longs(filter);
+        out.ints(heads);
+        out.ints(next);
+        out.ascending(begins);
+        out.chars(letters);
+        out.ints(paradigms);
+        out.ascending(entries);
+        out.ints(groups);
+        endings.write(out);
+        known.write(out);
+    }
+
+    /** Few prefixes of a word are stems: the rest is told by a look at one bit. */
+    private boolean mayHave(int hash) {
+        int bit = bit(hash);
+        return (filter[bit >>> 6] >>> bit & 1) != 0;
+    }
+
+    private static int bit(int hash) {
+        return hash * GOLDEN >>> Integer.SIZE - FILTER_BITS;
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 2;
+        return (hash ^ hash >>> 15) & heads.length - 1;
     }
 
-    private static int hash(String stem) {
-        int hash = 0;
-        for (int i = 0; i < stem.length(); i++) {
-            hash = hash * HASH + stem.charAt(i);
-        }
-        return hash;
-    }
-
-    /** The hash of a word; that of a stem is the same sum broken off. */
+    /** The hash of a word, as {@link String#hashCode()} has it; that of a stem is the same sum broken off. */
     static int hash(char[] word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
@@ -118,12 +129,14 @@ final class StemTable {
         int hash = hash(word, shortest - 1);
         for (int n = shortest; n <= length; n++) {
             hash = hash * HASH + word[n - 1];
-            int slot = slot(hash);
-            for (int i = slots[slot]; i < slots[slot + 1]; i++) {
-                if (hashes[i] == hash && Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
+            if (!mayHave(hash)) {
+                continue;
+            }
+            for (int i = heads[slot(hash)]; i != END; i = next[i]) {
+                if (Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
                     long features = endings.features(paradigms[i], word, n, length);
                     if (features != 0) {
-                        found.add(new Reading(known[entries[i]], features, inflection(i)));
+                        found.add(new Reading(known.get(entries[i]), features, inflection(i)));
                     }
                 }
             }
@@ -131,7 +144,7 @@ final class StemTable {
     }
 
     private Inflection inflection(int stem) {
-        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(siblings[groups[stem]], bits);
+        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(stem, bits);
     }
 
     private String form(int stem, long bits) {
@@ -139,10 +152,15 @@ final class StemTable {
         return ending < 0 ? "" : stem(stem) + endings.ending(ending);
     }
 
-    private String sibling(int[] group, long bits) {
-        for (int stem : group) {
-            if (endings.find(paradigms[stem], bits) >= 0) {
-                return stem(stem);
+    private String sibling(int stem, long bits) {
+        // A group's forms were added one behind the other.
+        int first = stem;
+        while (first > 0 && groups[first - 1] == groups[stem]) {
+            first--;
+        }
+        for (int i = first; i < groups.length && groups[i] == groups[stem]; i++) {
+            if (endings.find(paradigms[i], bits) >= 0) {
+                return stem(i);
             }
         }
         return "";
@@ -153,49 +171,40 @@ final class StemTable {
     }
 
     /** A stem, or a form kept whole, on its way into the table. */
-    private static final class Stem {
-        private final String letters;
-        private final int paradigm;
-        private final int entry;
-        private final int group;
-        private int at;
-
-        Stem(String letters, int paradigm, int entry, int group) {
-            this.letters = letters;
-            this.paradigm = paradigm;
-            this.entry = entry;
-            this.group = group;
-        }
+    private record Stem(String letters, int paradigm, int entry, int group) {
     }
 
     /** Gathers the forms of entries. */
     static final class Builder {
         private final Map<Map<String, Long>, Integer> paradigms = new LinkedHashMap<>();
         private final List<Stem> stems = new ArrayList<>();
-        private final List<Entry> entries = new ArrayList<>();
+        private final Entries.Builder entries;
         private int groups;
+
+        /** @param strings where the entries' strings get their numbers */
+        Builder(Strings.Builder strings) {
+            entries = new Entries.Builder(strings);
+        }
 
         /** Adds the forms of an entry. */
         void add(Entry entry, Forms forms) {
             var table = forms.table();
-            if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
-                entries.add(entry);
-            }
+            int number = entries.number(entry);
             String stem = commonPrefix(table.keySet());
             int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
             if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
-                table.forEach((form, features) -> put(form, Map.of("", features), groups));
+                table.forEach((form, features) -> put(form, Map.of("", features), number, groups));
                 groups++;
                 return;
             }
             var endings = new TreeMap<String, Long>();
             table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
-            put(stem, endings, ALONE);
+            put(stem, endings, number, ALONE);
         }
 
-        private void put(String stem, Map<String, Long> endings, int group) {
+        private void put(String stem, Map<String, Long> endings, int entry, int group) {
             Integer paradigm = paradigms.computeIfAbsent(endings, key -> paradigms.size());
-            stems.add(new Stem(stem, paradigm, entries.size() - 1, group));
+            stems.add(new Stem(stem, paradigm, entry, group));
         }
 
         private static String commonPrefix(Iterable<String> words) {
@@ -214,9 +223,9 @@ final class StemTable {
             return prefix == null ? "" : prefix;
         }
 
-        /** The table of all that was added. */
-        StemTable build() {
-            return new StemTable(this);
+        /** The table of all that was added, with the strings that got a number. */
+        StemTable build(Strings strings) {
+            return new StemTable(this, strings);
         }
     }
 }

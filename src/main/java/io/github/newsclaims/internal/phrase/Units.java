@@ -379,6 +379,11 @@ final class Units {
         if (isNameParticle(i, word)) {
             return add(UnitKind.NAME, i, i + 1, Features.NOMINAL, null, "");
         }
+        var given = word.entry(Entry.Given.class);
+        if (given != null && word.capital() && i > 0 && isNameNext(i + 1)) {
+            // «актер Том Дюран»: no pronoun.
+            return add(UnitKind.NAME, i, i + 1, word.features(Entry.Given.class), given, given.lemma());
+        }
         long nominal = word.features() & Features.NOMINAL;
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Function function) {

@@ -87,6 +87,7 @@ final class NominativeEndings {
             а|е|о|у|я -ю m:d=й mf:a=я ?mfp:ngdail=ю
             * -ью f:i=ь m:d=ей
             кам|мат|монтесь -ю mfp:ngdail=ю
+            ин|арн -ью mfp:ngdail=ью
             * -а m:ga= f:n=а ?m:n=а
             а|е|и|о|у|ю -а mfp:ngdail=а
             дюм|петип|дег|ферм|андр -а mfp:ngdail=а

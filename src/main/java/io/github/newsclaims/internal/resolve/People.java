@@ -38,6 +38,24 @@ final class People {
             var noun = nounAt(clause, i);
             if (noun != null) {
                 read(clause, noun);
+            } else if (clause.is(i, Phrase.PartKind.BRACKET) || clause.is(i, Phrase.PartKind.QUOTATION)) {
+                inside(clause, clause.at(i));
+            }
+        }
+    }
+
+    /** Full names in brackets and quotations, which are no phrases of the sentence: «(тренер Анна Котова)». */
+    private void inside(Clause clause, Phrase part) {
+        var words = clause.words();
+        for (int i = part.from(); i + 1 < part.to(); i++) {
+            var given = words.get(i);
+            var surname = words.get(i + 1);
+            boolean name = given.capital() && given.entry(Entry.Given.class) != null && given.entry(Entry.Noun.class) == null
+                    && surname.capital() && surname.entry(Entry.Guess.class) != null && surname.entry(Entry.Given.class) == null;
+            if (name) {
+                long features = given.features(Entry.Given.class) & surname.features(Entry.Guess.class);
+                add(nominative(clause, features == 0 ? Features.NOMINAL : features, new Span(i, i + 2)), Gender.UNKNOWN, given.begin());
+                i++;
             }
         }
     }
@@ -98,7 +116,9 @@ final class People {
     private void learn(Clause clause, NounPhrase noun, Span words) {
         String name = nominative(clause, noun.features(), words);
         int at = clause.words().get(words.begin()).begin();
-        var entity = words.length() > 1 || find(name) != null ? add(name, genderOfName(noun), at) : again(name, genderOfName(noun), at);
+        boolean introduced = noun.nameFrom() > noun.head().from() && noun.nounClass().kind() == SourceKind.PERSON
+                && Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM));
+        var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at) : again(name, genderOfName(noun), at);
         if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
             if (entity.addRole(role.lemma())) {
                 byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>(1)).add(entity);

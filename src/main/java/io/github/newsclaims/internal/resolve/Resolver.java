@@ -4,11 +4,13 @@ import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.Attribution;
+import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Cue;
 import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.Form;
@@ -74,7 +76,8 @@ public final class Resolver {
         var places = new Places();
         clauses.forEach(places::read);
         clauses.forEach(descriptions::read);
-        var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salient(people), speakers(people), groups());
+        var passing = new ArrayList<Sources.Salient>();
+        var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salient(people, passing), passing, speakers(people), groups(people));
         var anaphora = new Anaphora(clauses);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
@@ -124,16 +127,25 @@ public final class Resolver {
                 .map(draft -> new Anaphora.Earlier(draft.found, draft.content)).toList();
     }
 
-    private List<Sources.Salient> salient(People people) {
+    /** Somebody of whom the item gives one bare surname, once. */
+    private static Entity passer(Clause clause, NounPhrase noun) {
+        int at = clause.words().get(noun.nameFrom()).begin();
+        return new Entity(SourceKind.PERSON, People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())),
+                People.genderOfName(noun), at);
+    }
+
+    private List<Sources.Salient> salient(People people, List<Sources.Salient> passing) {
         var list = new ArrayList<Sources.Salient>();
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
                 var person = noun == null || !noun.hasPersonalName() ? null
                         : people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+                boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
                 if (person != null) {
-                    boolean subject = clause.at(i) == noun && noun.can(Features.NOM);
                     list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), subject));
+                } else if (subject && noun.hasPersonalName() && clause.block() != BlockKind.CAPTION) {
+                    passing.add(new Sources.Salient(passer(clause, noun), clause.words().get(noun.from()).begin(), true));
                 }
             }
         }
@@ -156,10 +168,16 @@ public final class Resolver {
     }
 
     /** Plural groups in the nominative: whom «они» can mean. */
-    private List<Sources.SalientGroup> groups() {
+    private List<Sources.SalientGroup> groups(People people) {
         var list = new ArrayList<Sources.SalientGroup>();
         for (var clause : clauses) {
-            for (var phrase : clause.phrases()) {
+            for (int i = 0; i < clause.size(); i++) {
+                var phrase = clause.at(i);
+                if (clause.is(i + 1, Phrase.PartKind.AND) && isNamedSubject(clause.noun(i)) && isNamedSubject(clause.noun(i + 2))) {
+                    String names = fullName(people, clause, clause.noun(i)) + " и " + fullName(people, clause, clause.noun(i + 2));
+                    list.add(new Sources.SalientGroup(new Identity(names, SourceKind.GROUP, Entity.Gender.PLURAL),
+                            clause.words().get(phrase.from()).begin()));
+                }
                 if (phrase instanceof NounPhrase body && body.nounClass() == NounClass.ORGANIZATION && body.can(Features.NOM)
                         && body.units().size() > 1 && !body.hasPersonalName()) {
                     var nominative = body.within(Features.inCase(Features.NOM));
@@ -176,6 +194,16 @@ public final class Resolver {
             }
         }
         return list;
+    }
+
+    private static boolean isNamedSubject(NounPhrase noun) {
+        return noun != null && noun.hasPersonalName() && noun.can(Features.NOM);
+    }
+
+    private static String fullName(People people, Clause clause, NounPhrase noun) {
+        String name = People.nominative(clause, Features.inCase(Features.NOM), new Span(noun.nameFrom(), noun.nameTo()));
+        var person = people.find(name);
+        return person == null ? name : person.name();
     }
 
     private void mention(Draft draft) {

@@ -11,6 +11,7 @@ import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.SourceKind;
@@ -36,6 +37,8 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Salient> salient;
     private final List<Salient> speakers;
+    /** Subjects that are one bare surname, never repeated: whom a pronoun means if it can mean nobody else. */
+    private final List<Salient> passing;
 
     /** A person named somewhere, perhaps as a subject. */
     record Salient(Entity person, int at, boolean subject) implements Placed {
@@ -50,7 +53,8 @@ final class Sources {
     private final Descriptions descriptions;
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions, List<Salient> salient,
-            List<Salient> speakers, List<SalientGroup> groups) {
+            List<Salient> passing, List<Salient> speakers, List<SalientGroup> groups) {
+        this.passing = passing;
         this.speakers = speakers;
         this.descriptions = descriptions;
         this.groups = groups;
@@ -296,10 +300,20 @@ final class Sources {
             to++;
         }
         if (words.span().begin() > clause.words().get(words.phrase().to() - 1).end() || to <= from) {
-            // A relative pronoun stands for the phrase.
-            to = words.phrase().to();
+            // A relative pronoun stands for the phrase with its complements.
+            to = endOf(clause, words.phrase());
         }
         return Quotes.spaced(Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()));
+    }
+
+    /** Index of the word behind a phrase of a sentence and its complements. */
+    private static int endOf(Clause clause, NounPhrase noun) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.at(i).to() == noun.to()) {
+                return clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
+            }
+        }
+        return noun.to();
     }
 
     /** A general noun: a role, a kind of outlet or body, a group, a document. */
@@ -599,7 +613,10 @@ final class Sources {
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
             var body = lastGroup(SourceKind.ORGANIZATION, gender, at);
-            return body == null ? found : body.identity();
+            int passer = Placed.lastBefore(passing, at);
+            var person = passer < 0 ? null : passing.get(passer).person();
+            return body != null ? body.identity() : person != null && person.mayBe(gender) ? new Identity(person.name(), SourceKind.PERSON, gender)
+                    : found;
         }
         return found;
     }

@@ -39,6 +39,29 @@ public final class Complements {
         return end;
     }
 
+    /**
+     * What a relative pronoun behind a comma stands for: «доклад о ценах, в котором», «на совет при мэре, который».
+     *
+     * @param comma index of the comma
+     * @return the noun phrase before it that takes what stands between them; {@code null} if there is none
+     */
+    NounPhrase antecedent(int comma) {
+        int i = comma - 1;
+        while (i > 0 && clause.prepositional(i) != null && clause.noun(i - 1) != null && takes(clause.noun(i - 1), clause.prepositional(i), i)) {
+            i--;
+        }
+        var prepositional = clause.prepositional(i);
+        if (prepositional == null || prepositional.object() == null || Subjects.isSourceLike(prepositional.object())) {
+            return prepositional == null ? clause.noun(i) : prepositional.object();
+        }
+        int before = i;
+        while (before > 0 && clause.prepositional(before) != null) {
+            before--;
+        }
+        // «закон о парках [у моря], который»
+        return clause.noun(before) != null && Subjects.isSourceLike(clause.noun(before)) ? clause.noun(before) : prepositional.object();
+    }
+
     /** Whether a noun phrase goes on with a prepositional phrase that stands at an index. */
     boolean takes(NounPhrase head, Phrase.Prepositional next, int at) {
         if (next.object() == null) {

@@ -34,7 +34,8 @@ final class MarkerRule implements Rule {
         } else {
             int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
             var noun = clause.noun(next);
-            boolean fits = noun != null && (noun.features() & marker.cases()) != 0;
+            // «по словам Моуринью»: a foreign name of which the ending tells no case.
+            boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
             if (fits && (!marker.complete() || closes(clause, next + 1))) {
                 var subject = source(support, next, noun, marker.cases());
                 // «согласно [недавно] опубликованным исследованиям»
@@ -48,9 +49,9 @@ final class MarkerRule implements Rule {
                 var object = clause.prepositional(at + 1).object();
                 found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)), clause.span(object), new Span(0, 0), false));
                 end = at + 2;
-            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA) && clause.noun(at - 2) != null) {
+            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA) && new Complements(clause).antecedent(at - 1) != null) {
                 // «соглашение, согласно которому …»
-                var antecedent = clause.noun(at - 2);
+                var antecedent = new Complements(clause).antecedent(at - 1);
                 found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
                 end = at + 2;
             } else if (!marker.complete() && !(clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1)) {
@@ -107,7 +108,7 @@ final class MarkerRule implements Rule {
             }
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
-        int start = otherMarker(clause, at, -1) >= 0 ? at : Surroundings.start(clause, at);
+        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at : Surroundings.start(clause, at);
         int other = otherMarker(clause, at, 1);
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});

@@ -104,13 +104,14 @@ final class PassiveCue implements Rule {
     /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */
     static SourceRef source(Support support, int at) {
         var clause = support.clause;
+        var complements = new Complements(clause);
         for (int step : new int[] {1, -1}) {
             for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
                 var phrase = clause.at(i);
                 if (phrase.is(PartKind.RELATIVE) && step < 0 && clause.prepositional(i - 1) != null
-                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA) && clause.noun(i - 3) != null) {
+                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA) && complements.antecedent(i - 2) != null) {
                     // «доклад, в котором говорится»
-                    return new SourceRef.Words(clause, clause.noun(i - 3), clause.span(phrase), new Span(0, 0), false);
+                    return new SourceRef.Words(clause, complements.antecedent(i - 2), clause.span(phrase), new Span(0, 0), false);
                 }
                 if (phrase instanceof Phrase.Prepositional prepositional) {
                     var object = prepositional.object();

@@ -152,11 +152,7 @@ final class Subjects {
     /** «студентка, которая утверждала»: the relative pronoun, for what it stands for. */
     private Subject relative(int at, long features) {
         var pronoun = (Phrase.Part) clause.at(at);
-        int antecedent = clause.is(at - 1, PartKind.COMMA) ? at - 2 : -1;
-        var noun = clause.noun(antecedent);
-        if (noun == null && clause.prepositional(antecedent) != null) {
-            noun = clause.prepositional(antecedent).object();
-        }
+        var noun = clause.is(at - 1, PartKind.COMMA) ? complements.antecedent(at - 1) : null;
         boolean nominative = (Features.genders(pronoun.features(), Features.NOM) & Features.subjectGenders(features)) != 0;
         if (noun == null || !nominative || !isSourceLike(noun)) {
             return null;

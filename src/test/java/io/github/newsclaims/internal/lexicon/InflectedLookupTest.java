@@ -84,10 +84,11 @@ class InflectedLookupTest {
 
     @Test
     void wordsWhoseFormsShareNoStemKnowEachOther() {
-        var builder = new StemTable.Builder();
+        var strings = new Strings.Builder();
+        var builder = new StemTable.Builder(strings);
         var entry = new Entry.Noun("человек", NounClass.PERSON, NounClass.GROUP);
         builder.add(entry, Forms.of("человек", Features.bit(Features.NOM, Features.M)).with("людей", Features.bit(Features.GEN, Features.P)));
-        var table = builder.build();
+        var table = builder.build(strings.build());
         var found = new ArrayList<Reading>();
         table.read("людей".toCharArray(), 5, found);
         assertThat(found).hasSize(1);
@@ -96,12 +97,13 @@ class InflectedLookupTest {
 
     @Test
     void aTableOfThousandsOfStemsFindsEach() {
-        var builder = new StemTable.Builder();
+        var strings = new Strings.Builder();
+        var builder = new StemTable.Builder(strings);
         for (int i = 0; i < 50_000; i++) {
             String stem = Integer.toString(i, 36) + "ск";
             builder.add(new Entry.Adjective(stem), Forms.of(stem + "а", 1).with(stem + "у", 2));
         }
-        var table = builder.build();
+        var table = builder.build(strings.build());
         for (int i = 0; i < 50_000; i += 977) {
             String word = Integer.toString(i, 36) + "ску";
             var found = new ArrayList<Reading>();
