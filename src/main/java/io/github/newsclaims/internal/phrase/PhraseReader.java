@@ -156,7 +156,10 @@ public final class PhraseReader {
         }
         var light = lightCue(verb);
         CueSense sense = light != null ? light.sense() : senseOf(verb.entry());
-        if (sense == null) {
+        // «расскажут»: nothing is said yet.
+        boolean future = verb.entry() instanceof Entry.CueVerb cueVerb && cueVerb.perfective() && verb.is(UnitKind.CUE)
+                && (verb.features() & Features.PAST) == 0;
+        if (sense == null || future) {
             for (int i = start; i <= stop; i++) {
                 plain(units.get(i));
             }

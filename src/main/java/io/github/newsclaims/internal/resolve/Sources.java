@@ -539,7 +539,7 @@ final class Sources {
             }
             boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM)) || unit.is(UnitKind.LATIN)
                     || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted() && unit.is(UnitKind.ORGANIZATION);
-            if (apposition) {
+            if (apposition || unit.is(UnitKind.ORGANIZATION) && units.get(i - 1) == noun.head() && bearsName(noun.head(), unit)) {
                 int to = unit.to();
                 for (int k = i + 1; k < units.size() && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
                     to = units.get(k).to();
@@ -549,6 +549,15 @@ final class Sources {
             return "";
         }
         return "";
+    }
+
+    /** «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to the noun before it. */
+    private static boolean bearsName(Unit noun, Unit unit) {
+        boolean agency = noun.lemma().equals("агентство");
+        if (!agency && !(noun.entry() instanceof Entry.Noun body && body.singular() == NounClass.ORGANIZATION)) {
+            return false;
+        }
+        return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma()) : unit.name().type().equals("company") || unit.name().type().equals("party");
     }
 
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
