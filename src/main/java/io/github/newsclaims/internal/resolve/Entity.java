@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.model.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ final class Entity {
 
     private final SourceKind kind;
     private String name;
+    /** The words of the name, folded. */
+    private String[] parts;
     private Gender gender;
     /** Lemmas of the roles that the item gives it: министр, адвокат. */
     private final List<String> roles = new ArrayList<>(2);
@@ -20,6 +23,7 @@ final class Entity {
     Entity(SourceKind kind, String name, Gender gender, int first) {
         this.kind = kind;
         this.name = name;
+        this.parts = parts(name);
         this.gender = gender;
         this.first = first;
     }
@@ -32,6 +36,16 @@ final class Entity {
         return name;
     }
 
+    /** The words of the name, folded; not to be changed. */
+    String[] parts() {
+        return parts;
+    }
+
+    /** The words of a name, folded. */
+    static String[] parts(String name) {
+        return Lexicon.fold(name).split(" ");
+    }
+
     Gender gender() {
         return gender;
     }
@@ -42,6 +56,7 @@ final class Entity {
 
     void rename(String fuller) {
         name = fuller;
+        parts = parts(fuller);
     }
 
     void learn(Gender known) {

@@ -140,7 +140,7 @@ public final class Resolver {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
                 var person = noun == null || !noun.hasPersonalName() ? null
-                        : people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+                        : people.find(people.nominative(clause, noun));
                 boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
                 if (person != null) {
                     list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), subject));

@@ -200,7 +200,7 @@ final class Sources {
         }
         switch (head.kind()) {
             case LATIN, TITLE -> {
-                var misspelt = Misspellings.find(bare(words), lexicon.namesBySpelling());
+                var misspelt = Misspellings.find(bare(words), lexicon);
                 if (misspelt != null) {
                     var kind = misspelt.kind() == Name.Kind.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
                     return new Identity(misspelt.canonical(), kind, Gender.UNKNOWN);
