@@ -570,7 +570,7 @@ final class Units {
         boolean insideSentence = i > 0 && words.get(i - 1).kind() != TokenKind.STOP && words.get(i - 1).kind() != TokenKind.OPEN_QUOTE
                 && words.get(i - 1).kind() != TokenKind.DASH;
         long nameFeatures = word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
-        if (nameFeatures != 0 && isSurnameAfterGiven()) {
+        if (nameFeatures != 0 && isSurnameAfterGiven() && !(startsLatinCapital(word) && !startsLatinCapital(words.get(i - 1)))) {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
@@ -793,7 +793,9 @@ final class Units {
         }
         boolean inserted = complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 2 < words.size()
                 && isInsert(words.get(at + 1)) && matches(complement, 1, at + 2);
-        return inserted ? at + 3 : -1;
+        boolean twice = !inserted && complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 3 < words.size()
+                && isInsert(words.get(at + 1)) && isInsert(words.get(at + 2)) && matches(complement, 1, at + 3);
+        return inserted ? at + 3 : twice ? at + 4 : -1;
     }
 
     private boolean pointsBack(int word) {

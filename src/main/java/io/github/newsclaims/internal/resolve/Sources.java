@@ -259,7 +259,7 @@ final class Sources {
         var last = units.get(units.size() - 1);
         var clause = words.clause();
         boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun && !units.get(units.size() - 2).is(UnitKind.ADJECTIVE)
-                && Features.has(last.features(), Features.GEN);
+                && (Features.genders(last.features(), Features.GEN) & 0b0111) != 0;
         String written = dependent ? clause.text(clause.span(last.from(), last.to())) : "";
         if (!dependent || !plain.endsWith(written)) {
             return plain;
@@ -277,7 +277,7 @@ final class Sources {
             var meant = lastOfKind(kind);
             return meant != null ? meant.name() : mentioned(kind, at);
         }
-        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().lemma().equals("власть");
+        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION) || phrase.head().lemma().equals("власть");
         String place = governs ? places.meant(dependent.lemma(), at) : "";
         return place.isEmpty() ? descriptions.named(dependent.lemma(), at) : place;
     }
