@@ -145,9 +145,9 @@ final class Browser implements AutoCloseable {
         return ((Number) script(code, arguments)).longValue();
     }
 
-    /** Waits, at most five seconds, until a script gives true. */
+    /** Waits, at most half a minute, until a script gives true. */
     void await(String what, String condition) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             if (Boolean.TRUE.equals(script("return " + condition))) {
                 return;
             }

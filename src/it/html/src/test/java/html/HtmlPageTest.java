@@ -166,7 +166,8 @@ class HtmlPageTest {
         Thread.sleep(500);
         assertTrue(browser.one("#card").isDisplayed());
         browser.click("#card .close");
-        awaitNoCard();
+        Thread.sleep(500);
+        assertFalse(browser.one("#card").isDisplayed());
     }
 
     @ParameterizedTest

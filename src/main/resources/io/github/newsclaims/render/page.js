@@ -21,6 +21,8 @@
   var shown = '';
   var kept = false;
   var timer = 0;
+  var pointer = '';
+  var rested = '';
 
   function ref(number) {
     return document.getElementById('ref-' + number);
@@ -81,6 +83,7 @@
       light(shown, false);
     }
     card.hidden = true;
+    rested = pointer;
     document.body.classList.remove('carded');
     shown = '';
     kept = false;
@@ -132,8 +135,14 @@
     window.addEventListener('hashchange', showAddressed);
     showAddressed();
 
+    document.addEventListener('pointermove', function (event) {
+      pointer = event.clientX + ' ' + event.clientY;
+    });
+
     document.addEventListener('pointerover', function (event) {
-      if (event.pointerType === 'touch' || kept) {
+      pointer = event.clientX + ' ' + event.clientY;
+      // What comes to light under a pointer at rest, because the card has gone, was not pointed at.
+      if (event.pointerType === 'touch' || kept || pointer === rested) {
         return;
       }
       var claim = claimAt(event.target);
