@@ -320,7 +320,8 @@ final class NounPhrases {
 
     /** «AliExpress Россия»: a country that is part of a company's name. */
     private static boolean isBranch(Unit last, Unit unit) {
-        boolean latin = last.is(UnitKind.LATIN) || last.name() != null && last.name().alias().charAt(0) < '\u0100';
+        boolean outlet = last.name() != null && last.name().kind() == Name.Kind.OUTLET;
+        boolean latin = last.is(UnitKind.LATIN) || last.name() != null && !outlet && last.name().alias().charAt(0) < '\u0100';
         return latin && unit.is(UnitKind.PLACE) && Features.has(unit.features(), Features.NOM) && (unit.features() & GENITIVE) == 0;
     }
 

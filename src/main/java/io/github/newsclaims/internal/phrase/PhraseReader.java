@@ -62,6 +62,9 @@ public final class PhraseReader {
         while (stream.index() < units.size()) {
             int start = stream.index();
             parser.phrase();
+            if (stream.index() == start) {
+                throw new IllegalStateException("no phrase of the grammar begins with " + units.get(start).kind());
+            }
             add(start, stream.index() - 1);
         }
     }

@@ -25,6 +25,9 @@ final class Units {
     private static final int COMPLEMENT_REACH = 5;
     /** «обратился к министру и губернатору области с просьбой»: a prepositional complement may stand far off. */
     private static final int PREPOSITIONAL_REACH = 14;
+    /** How many adjectives may stand inside a light cue's complement. */
+    private static final int MOST_INSERTED = 2;
+
     private final CharSequence text;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -381,7 +384,7 @@ final class Units {
             return add(UnitKind.NAME, i, i + 1, Features.NOMINAL, null, "");
         }
         var given = word.entry(Entry.Given.class);
-        if (given != null && word.capital() && i > 0 && isNameNext(i + 1)) {
+        if (given != null && word.capital() && isNameNext(i + 1) && (i > 0 || word.entry(Entry.Function.class) != null)) {
             // «актер Том Дюран»: no pronoun.
             return add(UnitKind.NAME, i, i + 1, word.features(Entry.Given.class), given, given.lemma());
         }
@@ -794,11 +797,19 @@ final class Units {
         if (matches(complement, 0, at)) {
             return at + complement.size();
         }
-        boolean inserted = complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 2 < words.size()
-                && isInsert(words.get(at + 1)) && matches(complement, 1, at + 2);
-        boolean twice = !inserted && complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 3 < words.size()
-                && isInsert(words.get(at + 1)) && isInsert(words.get(at + 2)) && matches(complement, 1, at + 3);
-        return inserted ? at + 3 : twice ? at + 4 : -1;
+        if (complement.size() != 2 || !folds(words.get(at), complement.get(0))) {
+            return -1;
+        }
+        // «к [такому печальному] выводу»
+        for (int noun = at + 1; noun < words.size() && noun <= at + MOST_INSERTED + 1; noun++) {
+            if (noun > at + 1 && matches(complement, 1, noun)) {
+                return noun + 1;
+            }
+            if (!isInsert(words.get(noun))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean pointsBack(int word) {

@@ -56,7 +56,7 @@ final class Descriptions {
         }
     }
 
-    /** How many descriptions with one head are kept: what comes later only repeats. */
+    /** How many descriptions with one head are kept, the newest ones. */
     private static final int MOST = 50;
 
     /** Descriptions by their head, in order of the text. */
@@ -78,7 +78,10 @@ final class Descriptions {
             }
             var parts = parts(clause, noun, to);
             var same = parts.isEmpty() ? List.<Description>of() : byHead.computeIfAbsent(key(noun), key -> new ArrayList<>(2));
-            if (!parts.isEmpty() && same.size() < MOST) {
+            if (same.size() == MOST) {
+                same.remove(0);
+            }
+            if (!parts.isEmpty()) {
                 same.add(new Description(clause, noun, to, parts));
             }
         }

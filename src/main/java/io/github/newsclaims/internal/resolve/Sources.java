@@ -24,6 +24,8 @@ final class Sources {
 
     /** How many attributions back a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
+    /** The sentence that repeats the headline. */
+    private static final int LEAD = 1;
     /** How far back a message's issuer is looked for. */
     private static final int RECENT = 5;
     private final Lexicon lexicon;
@@ -97,10 +99,18 @@ final class Sources {
             return pronoun(possessive.lemma(), possessive.span().begin());
         }
         if (ref instanceof SourceRef.Dropped dropped) {
-            var gender = dropped.plural() ? Gender.PLURAL : dropped.feminine() ? Gender.FEMININE : Gender.UNKNOWN;
-            return last(gender, Integer.MAX_VALUE);
+            return last(genderOf(dropped.features()), dropped.at());
         }
         return Identity.NOBODY;
+    }
+
+    /** The gender that a verb asks of its subject. */
+    private static Gender genderOf(long verb) {
+        boolean masculine = (verb & (Features.PAST_M | Features.SHORT_M)) != 0;
+        boolean feminine = (verb & (Features.PAST_F | Features.SHORT_F)) != 0;
+        boolean plural = (verb & (Features.PAST_P | Features.THIRD_PLURAL | Features.SHORT_P)) != 0 && !masculine && !feminine
+                && (verb & Features.THIRD_SINGULAR) == 0;
+        return plural ? Gender.PLURAL : masculine == feminine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     private Identity words(SourceRef.Words words) {
@@ -482,7 +492,7 @@ final class Sources {
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
         var holders = people.with(role.lemma());
-        for (int i = holders.size() - 1; i >= 0; i--) {
+        for (int i = holders.size() - 1; i >= Math.max(0, holders.size() - MEMORY); i--) {
             var person = holders.get(i);
             if (person.first() < at || headline) {
                 return new Identity(person.name(), SourceKind.PERSON, person.gender());
@@ -502,8 +512,10 @@ final class Sources {
             return last;
         }
         if (last.kind() != SourceKind.PERSON) {
-            var coming = coming(gender, at);
-            if (coming != null && (headline || isUnspecific(noun))) {
+            // A headline, or the sentence that repeats it, may speak of somebody before it names them.
+            boolean opening = headline || words.clause().index() <= LEAD && isUnspecific(noun);
+            var coming = opening ? coming(gender, at) : null;
+            if (coming != null) {
                 return coming;
             }
         }
@@ -519,7 +531,8 @@ final class Sources {
 
     /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
     private Identity coming(Gender gender, int at) {
-        for (int i = Placed.lastBefore(speakers, at) + 1; i < speakers.size(); i++) {
+        int first = Placed.lastBefore(speakers, at) + 1;
+        for (int i = first; i < Math.min(speakers.size(), first + MEMORY); i++) {
             var person = speakers.get(i).person();
             if (person.mayBe(gender)) {
                 return new Identity(person.name(), SourceKind.PERSON, person.gender());

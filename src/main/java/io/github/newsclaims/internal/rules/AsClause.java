@@ -58,7 +58,7 @@ final class AsClause implements Rule {
             passive = learner;
         }
         found.source(passive != null ? passive : subject != null && !impersonal ? subject.source()
-                : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody() : Support.dropped(cue.features()));
+                : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody() : support.dropped(at, cue.features()));
         found.via(support.relays.cited(as, end));
         found.relayedBy(learner != null ? List.of() : support.relays.between(as, end, subject)).relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, as);

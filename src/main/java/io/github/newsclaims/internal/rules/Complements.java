@@ -46,20 +46,20 @@ public final class Complements {
      * @return the noun phrase before it that takes what stands between them; {@code null} if there is none
      */
     NounPhrase antecedent(int comma) {
-        int i = comma - 1;
-        while (i > 0 && clause.prepositional(i) != null && clause.noun(i - 1) != null && takes(clause.noun(i - 1), clause.prepositional(i), i)) {
-            i--;
+        int head = comma - 1;
+        while (head > 0 && clause.prepositional(head) != null) {
+            head--;
         }
-        var prepositional = clause.prepositional(i);
-        if (prepositional == null || prepositional.object() == null || Subjects.isSourceLike(prepositional.object())) {
-            return prepositional == null ? clause.noun(i) : prepositional.object();
+        var noun = clause.noun(head);
+        if (noun != null && end(noun, head + 1) >= comma) {
+            return noun;
         }
-        int before = i;
-        while (before > 0 && clause.prepositional(before) != null) {
-            before--;
+        var last = clause.prepositional(comma - 1);
+        if (last == null || last.object() == null || Subjects.isSourceLike(last.object())) {
+            return last == null ? noun : last.object();
         }
         // «закон о парках [у моря], который»
-        return clause.noun(before) != null && Subjects.isSourceLike(clause.noun(before)) ? clause.noun(before) : prepositional.object();
+        return noun != null && Subjects.isSourceLike(noun) ? noun : last.object();
     }
 
     /** Whether a noun phrase goes on with a prepositional phrase that stands at an index. */
@@ -68,15 +68,12 @@ public final class Complements {
             return false;
         }
         var nounClass = head.nounClass();
-        if (nounClass == NounClass.NONE && !head.head().lemma().isEmpty() && head.hasPersonalName()) {
-            return false;
-        }
-        var following = clause.noun(at + 1);
-        boolean nameFollows = following != null && following.hasPersonalName() && !head.hasPersonalName()
-                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
         if (head.hasPersonalName()) {
             return false;
         }
+        var following = clause.noun(at + 1);
+        boolean nameFollows = following != null && following.hasPersonalName() && !Surroundings.isCalendar(next.object())
+                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
         if (head.head().kind() == UnitKind.ORGANIZATION) {
             // «УМВД по Псковской области»
             return next.preposition().equals("по") && !Surroundings.isCalendar(next.object());

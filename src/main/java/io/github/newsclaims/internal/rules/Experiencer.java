@@ -12,7 +12,8 @@ import io.github.newsclaims.model.Span;
 /**
  * «Жителей возмутило, что мост закрыли.» «Их удивило решение мэра.»
  *
- * <p>Whoever has the feeling stands in the accusative, what causes it is the content.
+ * <p>Whoever has the feeling stands in the accusative, what causes it, behind the verb, is the content. A cause in front
+ * of it is rather an event than an opinion: «певица удивила поклонников».
  */
 final class Experiencer implements Rule {
 
@@ -62,13 +63,13 @@ final class Experiencer implements Rule {
         return somebody ? i : -1;
     }
 
-    private static boolean isThird(String pronoun) {
+    private static boolean isThirdPerson(String pronoun) {
         return pronoun.equals("он") || pronoun.equals("она") || pronoun.equals("они") || pronoun.equals("все");
     }
 
     private static boolean isSomebody(NounPhrase noun) {
         var nounClass = noun.nounClass();
-        return noun.isPronoun() && isThird(noun.head().lemma()) || noun.hasPersonalName() || nounClass == NounClass.GROUP || nounClass == NounClass.PERSON
+        return noun.isPronoun() && isThirdPerson(noun.head().lemma()) || noun.hasPersonalName() || nounClass == NounClass.GROUP || nounClass == NounClass.PERSON
                 || nounClass == NounClass.ANONYMOUS || noun.head().is(UnitKind.ADJECTIVE) && noun.isPlural();
     }
 }

@@ -63,7 +63,7 @@ final class Gerund implements Rule {
                 }
             }
         }
-        return new SourceRef.Dropped(false, false);
+        return support.dropped(at, 0);
     }
 
     private static boolean isFinite(Clause clause, int i) {

@@ -222,7 +222,7 @@ final class Governed implements Rule {
         }
         // «выяснилось», «кажется»: a neuter or reflexive verb without a subject is impersonal.
         boolean impersonal = Subjects.isPluralVerb(features) || (features & Features.FINITE) == Features.PAST_N;
-        return impersonal ? new SourceRef.Nobody() : Support.dropped(features);
+        return impersonal ? new SourceRef.Nobody() : support.dropped(at, features);
     }
 
     /** «Мост закрыт — об этом сообщил мэр»: the index of «об этом» before a cue, or -1. */

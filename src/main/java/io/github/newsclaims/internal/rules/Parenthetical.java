@@ -50,7 +50,7 @@ final class Parenthetical implements Rule {
         var subject = support.subjects.behind(at, cue.features());
         var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
                 : subject == null && Governed.documentBehind(clause, at) ? Governed.outOf(support, at) : null;
-        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : Support.dropped(cue.features()));
+        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : support.dropped(at, cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
         if (dash && isUnmarked(clause, left)) {

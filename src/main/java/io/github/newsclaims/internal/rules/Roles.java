@@ -75,7 +75,7 @@ final class Roles {
     /** The role whose phrase, with its complements, ends at an index; -1 if none does. */
     private int roleThatEnds(int end, long features) {
         int i = end;
-        while (i >= 0) {
+        while (i >= 0 && end - i < FAR) {
             var noun = clause.noun(i);
             if (noun != null && isRole(noun) && subjects.agrees(noun, features)) {
                 return i;

@@ -31,10 +31,10 @@ public sealed interface SourceRef {
     /**
      * A subject that is left out.
      *
-     * @param plural whether the verb is plural
-     * @param feminine whether the verb is feminine
+     * @param at offset of the verb in the item's text
+     * @param features what the verb tells of it, as {@link io.github.newsclaims.internal.morphology.Features} bits
      */
-    record Dropped(boolean plural, boolean feminine) implements SourceRef {
+    record Dropped(int at, long features) implements SourceRef {
     }
 
     /** Nobody is named. */

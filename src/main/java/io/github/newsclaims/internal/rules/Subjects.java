@@ -30,6 +30,9 @@ final class Subjects {
     /** Endings of surnames that a woman's form lacks. */
     private static final List<String> MASCULINE = List.of("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой");
 
+    /** What a verb would tell of one of several subjects. */
+    private static final long SINGULAR = Features.PAST_M | Features.PAST_F | Features.THIRD_SINGULAR;
+
     private final Clause clause;
     private final Complements complements;
     private final Roles roles;
@@ -423,7 +426,7 @@ final class Subjects {
         var coordinated = isPluralVerb(features) ? coordinatedBack(end) : -1;
         if (coordinated >= 0) {
             plural = true;
-            start = coordinated;
+            start = roles.begin(coordinated, SINGULAR);
             head = clause.noun(start).within(subjectReadings(features));
         } else if (clause.noun(end).hasPersonalName()) {
             start = roles.begin(end, features);

@@ -86,9 +86,8 @@ final class Support {
     }
 
     /** A subject that no words name, as the verb's ending tells of it. */
-    static SourceRef dropped(long features) {
-        boolean plural = Subjects.isPluralVerb(features);
-        return new SourceRef.Dropped(plural, (features & Features.PAST_F) != 0);
+    SourceRef dropped(int verb, long features) {
+        return new SourceRef.Dropped(clause.span(clause.at(verb)).begin(), features);
     }
 
     /** Skips adverbs, particles and prepositional phrases to the left of a phrase and returns the index of what is there. */
