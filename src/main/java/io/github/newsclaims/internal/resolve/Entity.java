@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.model.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Entity {
 
     private final SourceKind kind;
     private String name;
+    private String[] parts;
     private Gender gender;
     /** Lemmas of the roles that the item gives it: министр, адвокат. */
     private final List<String> roles = new ArrayList<>(2);
@@ -19,7 +21,7 @@ final class Entity {
 
     Entity(SourceKind kind, String name, Gender gender, int first) {
         this.kind = kind;
-        this.name = name;
+        rename(name);
         this.gender = gender;
         this.first = first;
     }
@@ -32,6 +34,11 @@ final class Entity {
         return name;
     }
 
+    /** The words of its name, folded. */
+    String[] parts() {
+        return parts;
+    }
+
     Gender gender() {
         return gender;
     }
@@ -42,6 +49,7 @@ final class Entity {
 
     void rename(String fuller) {
         name = fuller;
+        parts = Lexicon.fold(fuller).split(" ");
     }
 
     void learn(Gender known) {

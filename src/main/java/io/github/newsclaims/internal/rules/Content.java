@@ -82,9 +82,11 @@ record Content(List<Span> spans, Form form) {
         return spans.stream().anyMatch(each -> each.contains(span));
     }
 
+    /** Both; what one holds already is not said twice. */
     Content plus(Content other) {
         var all = new ArrayList<>(spans);
-        all.addAll(other.spans);
+        all.removeIf(other::covers);
+        other.spans.stream().filter(span -> all.stream().noneMatch(own -> own.contains(span))).forEach(all::add);
         all.sort(null);
         var joined = form == other.form || other.isEmpty() ? form : isEmpty() ? other.form : Form.MIXED;
         return new Content(List.copyOf(all), joined);
