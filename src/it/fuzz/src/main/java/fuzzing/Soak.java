@@ -7,8 +7,8 @@ import java.lang.management.ManagementFactory;
 import org.antlr.v4.runtime.dfa.DFA;
 
 /**
- * Reads many different items with one parser, and tells at 1000, 10 000, 100 000 and so on how much memory is in use
- * after a collection, and how many states ANTLR's automata have.
+ * Reads many different items with one parser, and tells at 1000, 10 000, 100 000 and so on and at the end how much
+ * memory is in use after a collection, and how many states ANTLR's automata have.
  */
 final class Soak {
 
@@ -30,7 +30,7 @@ final class Soak {
         long attributions = 0;
         for (long i = 1; i <= most; i++) {
             attributions += parser.parse(splices.of(i)).attributions().size();
-            if (i == next) {
+            if (i == next || i == most) {
                 report(i);
                 next *= 10;
             }

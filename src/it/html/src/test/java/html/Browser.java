@@ -86,11 +86,7 @@ final class Browser implements AutoCloseable {
 
     /** Points at the beginning of an element, where nothing lies upon it. */
     void point(String selector) {
-        var element = one(selector);
-        script("arguments[0].scrollIntoView({block: 'center'})", element);
-        Map<String, Object> line = object("const box = arguments[0].getClientRects()[0];"
-                + "return {x: box.left + 3, y: box.top + box.height / 2}", element);
-        mouse("mouseMoved", line);
+        mouse("mouseMoved", beginning(one(selector)));
     }
 
     void pointAway() {
@@ -104,12 +100,18 @@ final class Browser implements AutoCloseable {
     }
 
     void tap(String selector) {
-        var element = one(selector);
-        script("arguments[0].scrollIntoView({block: 'center'})", element);
-        Map<String, Object> line = object("const box = arguments[0].getClientRects()[0];"
+        touch("touchStart", List.of(beginning(one(selector))));
+        touch("touchEnd", List.of());
+    }
+
+    private void touch(String type, List<Map<String, Object>> points) {
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
+    }
+
+    /** A place in the first line of an element, which is scrolled into the view. */
+    private Map<String, Object> beginning(WebElement element) {
+        return object("arguments[0].scrollIntoView({block: 'nearest'}); const box = arguments[0].getClientRects()[0];"
                 + "return {x: box.left + 3, y: box.top + box.height / 2}", element);
-        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(line)));
-        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
     }
 
     // ---- what the reader sees ----
@@ -143,9 +145,9 @@ final class Browser implements AutoCloseable {
         return ((Number) script(code, arguments)).longValue();
     }
 
-    /** Waits, at most five seconds, until a script gives true. */
+    /** Waits, at most half a minute, until a script gives true. */
     void await(String what, String condition) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             if (Boolean.TRUE.equals(script("return " + condition))) {
                 return;
             }

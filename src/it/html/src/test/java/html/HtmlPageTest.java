@@ -166,11 +166,14 @@ class HtmlPageTest {
         Thread.sleep(500);
         assertTrue(browser.one("#card").isDisplayed());
         browser.click("#card .close");
-        awaitNoCard();
+        Thread.sleep(500);
+        assertFalse(browser.one("#card").isDisplayed());
     }
 
-    @Test
-    void theCardStaysInTheView() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(ints = {900, 500})
+    void theCardStaysInTheView(int height) throws InterruptedException {
+        browser.device(1280, height, 1, "light", false);
         for (var ref : browser.all(".ref")) {
             browser.script("arguments[0].scrollIntoView({block: 'end'}); arguments[0].focus()", ref);
             awaitCard(ref.getText());
@@ -390,7 +393,7 @@ class HtmlPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void pictureOfTheSample(String scheme) throws IOException, InterruptedException {
-        browser.device(1120, 800, 1.25, scheme, false);
+        browser.device(1100, 1190, 1.5, scheme, false);
         browser.open(Pages.page("sample", Pages.SAMPLE, Language.ENGLISH));
         browser.point(piece(claim(Pages.SAMPLE, "В эти выходные")));
         browser.await("a card", "!document.getElementById('card').hidden");

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,7 @@ import java.util.stream.Collectors;
  */
 public final class BratRenderer implements Renderer {
 
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final String CLAIM = "Claim";
     private static final String SOURCE = "Source";
     private static final String DATE = "Date";
@@ -263,7 +265,7 @@ public final class BratRenderer implements Renderer {
         /** Fields between tabs; control characters of the text would make more fields, or more lines. */
         private void line(String... fields) throws IOException {
             for (int i = 0; i < fields.length; i++) {
-                out.append(i == 0 ? "" : "\t").append(fields[i].replaceAll("[\\p{Cc}\\u2028\\u2029]", " "));
+                out.append(i == 0 ? "" : "\t").append(BREAKS.matcher(fields[i]).replaceAll(" "));
             }
             out.append('\n');
         }

@@ -72,7 +72,7 @@ final class HtmlPage {
         html.close("main").line();
         html.close("div").line();
         html.open("div", "id", "card", "role", "dialog", "tabindex", "-1", "aria-labelledby", "card-title", "hidden", "");
-        html.element("h2", "", "id", "card-title", "data-text", labels.get("claim"));
+        html.element("h2", labels.get("claim", ""), "id", "card-title", "data-text", labels.get("claim"));
         html.element("button", "×", "type", "button", "class", "close", "aria-label", labels.get("close"));
         html.open("div", "class", "body").close("div").close("div").line();
         shell.close(html);
@@ -100,11 +100,12 @@ final class HtmlPage {
     }
 
     private void facts() throws IOException {
-        if (item.published().isEmpty() && item.dateline().isEmpty()) {
+        if (item.published().isEmpty() && item.publisher().isEmpty() && item.dateline().isEmpty()) {
             return;
         }
         html.open("dl", "class", "facts").line();
         fact("published", item.published().map(Object::toString).orElse(""));
+        fact("publisher", item.publisher().orElse(""));
         fact("place", item.dateline().map(dateline -> dateline.place()).orElse(""));
         fact("agency", item.dateline().map(dateline -> dateline.agency()).orElse(""));
         html.close("dl").line();
@@ -321,23 +322,21 @@ final class HtmlPage {
     }
 
     private void attribution(Attribution attribution) throws IOException {
-        html.open("section", "class", "attribution").line();
+        html.open("div", "class", "attribution").line();
         html.open("p", "class", "how").element("b", labels.of(attribution.stance()));
         html.text(" · ").text(labels.of(attribution.form()));
         html.text(attribution.anaphoric() ? " · " + labels.get("anaphoric") : "").close("p").line();
         html.open("ol", "class", "chain").line();
-        for (var relay : attribution.relayedBy()) {
-            step("relayedBy", relay);
-        }
-        step("source", attribution.source());
-        for (var via : attribution.via()) {
-            step("via", via);
+        int relays = attribution.relayedBy().size();
+        var chain = Roster.mentions(attribution).toList();
+        for (int i = 0; i < chain.size(); i++) {
+            step(i < relays ? "relayedBy" : i == relays ? "source" : "via", chain.get(i));
         }
         html.close("ol").line();
         html.open("p", "class", "why").text(labels.get("cue")).text(" ");
         html.element("q", attribution.cue().text(), "lang", "ru").text(" · ").text(labels.get("rule")).text(" ");
         html.element("code", attribution.rule()).close("p").line();
-        html.close("section").line();
+        html.close("div").line();
     }
 
     private void step(String role, SourceMention mention) throws IOException {

@@ -69,6 +69,10 @@ public final class JsonLdRenderer implements Renderer {
             text("headline", item.headline().map(Headline::text).orElse(""));
             text("datePublished", item.published().map(Object::toString).orElse(""));
             text("inLanguage", "ru");
+            if (item.publisher().isPresent()) {
+                json.key("publisher").object();
+                described(new Source.Outlet(item.publisher().get(), List.of()));
+            }
             text("dateline", item.dateline().map(Dateline::text).orElse(""));
             String place = item.dateline().map(Dateline::place).orElse("");
             if (!place.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.newsclaims.render;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Places<T> {
 
     private final List<? extends T> listed;
     private final Map<Object, Integer> places = new IdentityHashMap<>();
+    /** Filled when a copy is looked for first. */
+    private final Map<Object, Integer> equals = new HashMap<>();
 
     Places(List<? extends T> listed) {
         this.listed = listed;
@@ -29,8 +32,13 @@ final class Places<T> {
         if (place != null) {
             return OptionalInt.of(place);
         }
-        int equal = listed.indexOf(part);
-        return equal < 0 ? OptionalInt.empty() : OptionalInt.of(equal);
+        if (equals.isEmpty()) {
+            for (int i = 0; i < listed.size(); i++) {
+                equals.putIfAbsent(listed.get(i), i);
+            }
+        }
+        var equal = equals.get(part);
+        return equal == null ? OptionalInt.empty() : OptionalInt.of(equal);
     }
 
     /**

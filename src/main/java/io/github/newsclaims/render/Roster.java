@@ -5,6 +5,7 @@ import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
 import io.github.newsclaims.model.SourceMention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,14 @@ final class Roster {
         return new SourceGraph.Node.Cited(source.name(), source.kind());
     }
 
-    /** Everybody who has to do with an attribution: who relays, who says it, on whom that one relies. */
+    /**
+     * Everybody who has to do with an attribution, in the order of {@link NewsItem#provenance}: who relays, the last
+     * named first, who says it, on whom that one relies.
+     */
     static Stream<SourceMention> mentions(Attribution attribution) {
-        return Stream.of(attribution.relayedBy().stream(), Stream.of(attribution.source()), attribution.via().stream())
+        var relays = new ArrayList<>(attribution.relayedBy());
+        Collections.reverse(relays);
+        return Stream.of(relays.stream(), Stream.of(attribution.source()), attribution.via().stream())
                 .flatMap(mentions -> mentions);
     }
 

@@ -7,6 +7,7 @@ import io.github.newsclaims.model.Headline;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
 import io.github.newsclaims.model.SourceKind;
+import io.github.newsclaims.model.SourceMention;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who cites whom, in one item or in many: from the items to the sources they cite or the outlets that relay those, and
- * on to what the sources rely on. Who is cited inside what another says is cited by that other. The weight of an edge
+ * Who cites whom, in one item or in many: from the items, or from their publishers where these are known, to the
+ * sources they cite or the outlets that relay those, and on to what the sources rely on. Who is cited inside what another says is cited by that other. The weight of an edge
  * is the number of attributions that it is part of.
  *
  * <p>Sources of one name and kind are one node, across items too: there «источник» is everybody who was called so.
@@ -35,7 +36,7 @@ public record SourceGraph(List<Edge> edges) {
     public sealed interface Node {
 
         /**
-         * All items together.
+         * All items together whose publisher is not known.
          *
          * @param count how many
          * @param title the headline if it is one, or its id if it has none; empty otherwise
@@ -117,12 +118,15 @@ public record SourceGraph(List<Edge> edges) {
          */
         public Builder add(NewsItem item) {
             requireNonNull(item, "item is null");
-            items++;
-            title = items == 1 ? item.headline().map(Headline::text).orElse(item.id()) : "";
+            if (item.publisher().isEmpty()) {
+                items++;
+                title = items == 1 ? item.headline().map(Headline::text).orElse(item.id()) : "";
+            }
             var quoting = quoting(item.attributions());
+            var publisher = item.publisher().map(name -> node(new Source.Outlet(name, List.of()))).orElse(ROOT);
             for (var attribution : item.attributions()) {
                 var outer = quoting.get(attribution);
-                add(attribution, outer == null ? ROOT : node(outer.source().source()));
+                add(attribution, outer == null ? publisher : node(outer.source().source()));
             }
             return this;
         }
@@ -159,17 +163,9 @@ public record SourceGraph(List<Edge> edges) {
         }
 
         private void add(Attribution attribution, Node citing) {
-            var source = node(attribution.source().source());
-            if (attribution.relayedBy().isEmpty()) {
-                cites(citing, source);
-            }
-            for (var relay : attribution.relayedBy()) {
-                cites(citing, node(relay.source()));
-                cites(node(relay.source()), source);
-            }
-            var last = source;
-            for (var via : attribution.via()) {
-                var next = node(via.source());
+            var last = citing;
+            for (var mention : (Iterable<SourceMention>) Roster.mentions(attribution)::iterator) {
+                var next = node(mention.source());
                 cites(last, next);
                 last = next;
             }

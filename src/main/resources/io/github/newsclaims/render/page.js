@@ -4,6 +4,7 @@
 
   var SHOW_AFTER = 120;
   var HIDE_AFTER = 220;
+  var GAP = 10;
   var card = document.getElementById('card');
   var main = document.getElementById('text');
 
@@ -20,6 +21,8 @@
   var shown = '';
   var kept = false;
   var timer = 0;
+  var pointer = '';
+  var rested = '';
 
   function ref(number) {
     return document.getElementById('ref-' + number);
@@ -36,16 +39,20 @@
     var below = anchor.getBoundingClientRect();
     // Over the text rather than over the sources beside it.
     var left = Math.min(below.left, main.getBoundingClientRect().right - card.offsetWidth);
-    var top = below.bottom + 10;
-    if (top + card.offsetHeight > window.innerHeight && below.top - card.offsetHeight - 10 > 0) {
-      top = below.top - card.offsetHeight - 10;
+    var roomBelow = window.innerHeight - below.bottom - 2 * GAP;
+    var roomAbove = below.top - 2 * GAP;
+    card.style.setProperty('--room', Math.max(roomBelow, roomAbove) + 'px');
+    var top = below.bottom + GAP;
+    if (card.offsetHeight > roomBelow && roomAbove > roomBelow) {
+      top = below.top - card.offsetHeight - GAP;
     }
     card.style.setProperty('--left', Math.max(16, left) + window.scrollX + 'px');
     card.style.setProperty('--top', top + window.scrollY + 'px');
-    // On a phone the card is a sheet at the bottom: the claim moves up if it is below.
-    var hidden = below.bottom + 16 - card.getBoundingClientRect().top;
+    // On a phone the card is a sheet at the bottom: the claim moves up if its end is below.
+    var end = ref(shown).parentNode;
+    var hidden = end.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
     if (window.getComputedStyle(card).position === 'fixed' && hidden > 0) {
-      window.scrollBy(0, hidden);
+      window.scrollBy(0, Math.min(hidden, below.top - GAP));
     }
   }
 
@@ -61,6 +68,7 @@
         body.appendChild(part.cloneNode(true));
       });
       card.hidden = false;
+      document.body.classList.add('carded');
       card.scrollTop = 0;
       light(number, true);
       shown = number;
@@ -75,6 +83,8 @@
       light(shown, false);
     }
     card.hidden = true;
+    rested = pointer;
+    document.body.classList.remove('carded');
     shown = '';
     kept = false;
   }
@@ -125,8 +135,14 @@
     window.addEventListener('hashchange', showAddressed);
     showAddressed();
 
+    document.addEventListener('pointermove', function (event) {
+      pointer = event.clientX + ' ' + event.clientY;
+    });
+
     document.addEventListener('pointerover', function (event) {
-      if (event.pointerType === 'touch' || kept) {
+      pointer = event.clientX + ' ' + event.clientY;
+      // What comes to light under a pointer at rest, because the card has gone, was not pointed at.
+      if (event.pointerType === 'touch' || kept || pointer === rested) {
         return;
       }
       var claim = claimAt(event.target);

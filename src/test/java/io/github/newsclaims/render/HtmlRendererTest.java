@@ -88,6 +88,12 @@ class HtmlRendererTest {
     }
 
     @Test
+    void saysWhatIsKnownOfTheItem() {
+        assertThat(renderer.render(NewsItem.builder("", "").publisher("Маяк").build()))
+                .contains("<dt>Publisher</dt><dd>Маяк</dd>");
+    }
+
+    @Test
     void anEmptyItemIsAPage() {
         assertThat(renderer.render(NewsItem.builder("", "").build())).startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains("<h1 class=\"untitled\">Item without a headline</h1>").endsWith("</html>\n");

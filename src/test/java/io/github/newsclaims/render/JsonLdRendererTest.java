@@ -63,6 +63,12 @@ class JsonLdRendererTest {
     }
 
     @Test
+    void namesThePublisher() {
+        assertThat(renderer.render(NewsItem.builder("", "").publisher("Маяк").build()))
+                .contains("\"publisher\":{\"@type\":\"NewsMediaOrganization\",\"name\":\"Маяк\"}");
+    }
+
+    @Test
     void passesOnWhatTheOutputThrows() {
         assertThatThrownBy(() -> renderer.render(Items.full(), new FailingOutput())).isInstanceOf(IOException.class);
     }

@@ -49,6 +49,14 @@ class SourceGraphTest {
     }
 
     @Test
+    void aPublisherThatIsKnownCites() {
+        var item = NewsItem.builder("a", Items.TEXT).publisher("Маяк")
+                .attributions(List.of(said("писала", Items.RADIO, new Span(58, 120)))).build();
+        assertThat(SourceGraph.of(item).edges())
+                .containsExactly(new Edge(new Node.Cited("Маяк", SourceKind.OUTLET), RADIO, 1));
+    }
+
+    @Test
     void aSourceDoesNotCiteItself() {
         var item = NewsItem.builder("a", Items.TEXT).attributions(
                 List.of(said("писала", Items.RADIO, new Span(58, 120)), said("передает", Items.RADIO, new Span(0, 5))))

@@ -49,13 +49,25 @@ class NewsItemAssertTest {
                   a1 «Маяк починят»
                 to claim
                   «Маяки на Белом мысе починят»
-                but it does not. Nearest of its claims (3):
+                but it does not. Nearest of its 3 claims:
                   • Маяк на Белом мысу починят весной
                       report, indirect: ТАСС (outlet) ← чиновник портового управления (anonymous) — cue «сообщает», rule\
                  fixture
                   • Света хватит на 20 миль
                       report, indirect: Петр Лукин (person) — cue «сообщает», rule fixture
                   • Лампу уже купили
+                """);
+    }
+
+    @Test
+    void showsTheOnlyClaim() {
+        fails(() -> assertThat(ItemFixture.item().claim("Дождь").build()).hasClaim("Снег"), """
+                Expecting the item
+                  without a headline
+                to claim
+                  «Снег»
+                but it does not. Its one claim:
+                  • Дождь
                 """);
     }
 

@@ -204,7 +204,8 @@ public final class NewsItemAssert extends AbstractAssert<NewsItemAssert, NewsIte
             return "it claims nothing.";
         }
         var shown = ordered.subList(0, Math.min(CANDIDATES, ordered.size()));
-        return "it does not. Nearest of its claims (" + ordered.size() + "):\n" + Shown.claims(shown);
+        String title = ordered.size() == 1 ? "Its one claim" : "Nearest of its " + ordered.size() + " claims";
+        return "it does not. " + title + ":\n" + Shown.claims(shown);
     }
 
     private NewsItemAssert source(Predicate<Source> kind, String name, String suffix) {

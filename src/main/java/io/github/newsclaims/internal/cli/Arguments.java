@@ -1,9 +1,11 @@
 package io.github.newsclaims.internal.cli;
 
+import io.github.newsclaims.render.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,14 @@ import java.util.Optional;
  *
  * @param action what to do
  * @param format how to write the items
+ * @param language the language of pages
  * @param settings how to parse them
- * @param output the file that they go to; empty for standard output
+ * @param output the file that they go to, or the folder; empty for standard output
  * @param resume whether to go on behind what that file holds
  * @param threads how many threads parse
  * @param inputs where the items are, in the order given; none for the sample item
  */
-record Arguments(Action action, Format format, Settings settings, Optional<String> output, boolean resume, int threads,
+record Arguments(Action action, Format format, Language language, Settings settings, Optional<String> output, boolean resume, int threads,
         List<Input> inputs) {
 
     private static final int MOST_THREADS = 1024;
@@ -28,7 +31,7 @@ record Arguments(Action action, Format format, Settings settings, Optional<Strin
     enum Action { PARSE, HELP, VERSION }
 
     /** How items are written. */
-    enum Format { TEXT, COLOURED_TEXT, JSON_LINES }
+    enum Format { TEXT, COLOURED_TEXT, JSON_LINES, JSON_LD, HTML, BRAT, DOT }
 
     /**
      * Settings of the parser.
@@ -85,6 +88,7 @@ record Arguments(Action action, Format format, Settings settings, Optional<Strin
         private final List<Input> inputs = new ArrayList<>();
         private Action action = Action.PARSE;
         private Format format = Format.TEXT;
+        private Language language = Language.ENGLISH;
         private boolean colour;
         private Optional<LocalDate> published = Optional.empty();
         private String publisher = "";
@@ -118,8 +122,18 @@ record Arguments(Action action, Format format, Settings settings, Optional<Strin
             if (resume && format != Format.JSON_LINES) {
                 throw new UsageException("--resume needs --format jsonl: only its lines tell which items are done");
             }
-            return new Arguments(action, format, new Settings(published, publisher, lexicon), output, resume, threads,
+            if (format == Format.BRAT && output.isEmpty()) {
+                throw new UsageException("--format brat needs --output FOLDER: an item is two files");
+            }
+            if (format == Format.HTML && output.isEmpty() && severalNamed()) {
+                throw new UsageException("--format html needs --output FOLDER for more than one item");
+            }
+            return new Arguments(action, format, language, new Settings(published, publisher, lexicon), output, resume, threads,
                     List.copyOf(inputs));
+        }
+
+        private boolean severalNamed() {
+            return inputs.size() > 1 || inputs.stream().anyMatch(Input.Batch.class::isInstance);
         }
 
         private void option(String arg) throws UsageException {
@@ -130,6 +144,7 @@ record Arguments(Action action, Format format, Settings settings, Optional<Strin
             }
             switch (name) {
                 case "--format" -> format = format(value(name));
+                case "--lang" -> language = language(value(name));
                 case "--published" -> published = Optional.of(day(value(name)));
                 case "--publisher" -> publisher = value(name);
                 case "--lexicon" -> lexicon = Optional.of(value(name));
@@ -164,8 +179,17 @@ record Arguments(Action action, Format format, Settings settings, Optional<Strin
             return switch (value) {
                 case "text" -> Format.TEXT;
                 case "jsonl" -> Format.JSON_LINES;
-                default -> throw new UsageException("--format is text or jsonl, not " + value);
+                case "jsonld" -> Format.JSON_LD;
+                case "html" -> Format.HTML;
+                case "brat" -> Format.BRAT;
+                case "dot" -> Format.DOT;
+                default -> throw new UsageException("--format is text, jsonl, jsonld, html, brat or dot, not " + value);
             };
+        }
+
+        private static Language language(String value) throws UsageException {
+            return Arrays.stream(Language.values()).filter(language -> language.code().equals(value)).findFirst()
+                    .orElseThrow(() -> new UsageException("--lang is en or ru, not " + value));
         }
 
         private static int threads(String value) throws UsageException {

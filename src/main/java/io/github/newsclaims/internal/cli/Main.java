@@ -30,9 +30,17 @@ public final class Main {
               --publisher NAME     outlet that items are from that name none
               --lexicon FOLDER     words of your own: outlets.tsv, institutions.tsv, verbs.tsv,
                                    light_cues.tsv, markers.tsv, roles.tsv
-              --format text|jsonl  how to write them: for people (the default), or JSON Lines
+              --format FORMAT      how to write them:
+                                   text    for people to read (the default)
+                                   html    a page for a browser; several in a folder, with an index
+                                   jsonl   JSON Lines, for programs
+                                   jsonld  JSON-LD in the terms of schema.org, a line each
+                                   brat    a folder for the annotation tool brat
+                                   dot     a graph of who cites whom, one of all items
               --colour             text in colours
+              --lang en|ru         the language of the words on pages: English (the default) or Russian
               --output FILE        where to write them; a new file, unless with --resume
+              --output FOLDER      the same for brat and html: a new or empty folder
               --resume             go on behind the items that FILE holds already (for jsonl)
               --threads N          how many threads parse; all cores by default. The order stays
               --help               show this

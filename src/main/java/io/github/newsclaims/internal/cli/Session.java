@@ -3,7 +3,10 @@ package io.github.newsclaims.internal.cli;
 import io.github.newsclaims.NewsInput;
 import io.github.newsclaims.NewsParser;
 import io.github.newsclaims.internal.cli.Arguments.Format;
+import io.github.newsclaims.internal.cli.StreamSink.Between;
 import io.github.newsclaims.model.NewsItem;
+import io.github.newsclaims.render.HtmlRenderer;
+import io.github.newsclaims.render.JsonLdRenderer;
 import io.github.newsclaims.render.JsonLinesRenderer;
 import io.github.newsclaims.render.Renderer;
 import io.github.newsclaims.render.TextRenderer;
@@ -12,23 +15,27 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Parses the items on several threads and writes them in their order; what fails is named and left out. */
 final class Session {
 
     private static final String STANDARD_INPUT = "-";
+    /** The formats that have the findings in them. */
+    private static final Set<Format> SAY_THEMSELVES = EnumSet.of(Format.TEXT, Format.COLOURED_TEXT, Format.HTML);
 
     private final Arguments arguments;
     private final NewsParser parser;
-    private final Renderer renderer;
     private final Inputs inputs;
     private final Target target;
+    private final Sink sink;
     private final PrintStream err;
     private final Progress progress;
     private boolean failed;
-    private boolean written;
     private volatile boolean ended;
 
     /**
@@ -36,14 +43,14 @@ final class Session {
      *
      * @param item the item
      * @param success whether it could be parsed
-     * @param id the id of the parsed item
+     * @param parsed the parsed item; empty if it could not be parsed
      * @param rendered the parsed item as it is written
      * @param messages what to say about it
      */
-    private record Result(Item item, boolean success, String id, String rendered, List<Message> messages) {
+    private record Result(Item item, Optional<NewsItem> parsed, String rendered, List<Message> messages) {
 
         static Result failed(Item item, String where, String what) {
-            return new Result(item, false, "", "", List.of(new Message(where, what)));
+            return new Result(item, Optional.empty(), "", List.of(new Message(where, what)));
         }
     }
 
@@ -54,11 +61,6 @@ final class Session {
             throws FailedException {
         this.arguments = arguments;
         this.parser = parser(arguments.settings());
-        this.renderer = switch (arguments.format()) {
-            case TEXT -> new TextRenderer();
-            case COLOURED_TEXT -> TextRenderer.coloured();
-            case JSON_LINES -> new JsonLinesRenderer();
-        };
         this.inputs = new Inputs(arguments.inputs(), in);
         this.err = err;
         // A line that is drawn anew must not stand among the items.
@@ -66,7 +68,27 @@ final class Session {
                 && (arguments.output().isPresent() || !surroundings.isTerminal().test(Terminal.OUT)),
                 System::nanoTime, inputs::bytes);
         this.target = Target.open(arguments, out);
+        this.sink = sink();
         surroundings.onStop().accept(this::stop);
+    }
+
+    private Sink sink() throws FailedException {
+        var language = arguments.language();
+        var output = arguments.output();
+        return switch (arguments.format()) {
+            case TEXT -> stream(new TextRenderer(), Between.TITLES);
+            case COLOURED_TEXT -> stream(TextRenderer.coloured(), Between.TITLES);
+            case JSON_LINES -> stream(new JsonLinesRenderer(), Between.LINES);
+            case JSON_LD -> stream(new JsonLdRenderer(), Between.LINES);
+            case DOT -> new GraphSink(target);
+            case BRAT -> new BratSink(Folder.open(output.orElseThrow()));
+            case HTML -> output.isPresent() ? new PagesSink(Folder.open(output.get()), language)
+                    : stream(new HtmlRenderer(language), Between.ONE);
+        };
+    }
+
+    private Sink stream(Renderer renderer, Between between) {
+        return new StreamSink(target, renderer, between, inputs::several);
     }
 
     private static NewsParser parser(Arguments.Settings settings) throws FailedException {
@@ -100,7 +122,7 @@ final class Session {
                 }
             });
             conveyor.finish();
-            target.finish();
+            sink.finish();
             progress.end();
         } finally {
             progress.clear();
@@ -114,7 +136,7 @@ final class Session {
         if (ended) {
             return;
         }
-        boolean whole = target.stop();
+        boolean whole = target.stop() && arguments.format() != Format.DOT;
         progress.clear();
         boolean resumable = arguments.output().isPresent() && arguments.format() == Format.JSON_LINES;
         err.println(String.format(Locale.ROOT, "newsclaims: stopped after %,d items", progress.items())
@@ -137,7 +159,7 @@ final class Session {
             var parsed = parser.parse(input);
             var notes = parsed.findings().stream()
                     .map(finding -> new Message(item.where(), "note: " + finding.message())).toList();
-            return new Result(item, true, parsed.id(), renderer.render(parsed), notes);
+            return new Result(item, Optional.of(parsed), sink.render(parsed), notes);
         } catch (RuntimeException | StackOverflowError e) {
             // Past a limit, or a defect of the parser: either way this item's trouble, not that of the rest.
             return Result.failed(item, item.where(),
@@ -162,7 +184,7 @@ final class Session {
             return;
         }
         var result = parsed(item, input);
-        if (result.success) {
+        if (result.parsed.isPresent()) {
             throw new FailedException(target.mismatch("\"" + input.id() + "\" at " + place(item.where())));
         }
         write(result);
@@ -171,17 +193,15 @@ final class Session {
     // ---- output ----
 
     private void write(Result result) throws FailedException {
-        failed |= !result.success;
-        if (!result.success || arguments.format() == Format.JSON_LINES) {
+        boolean success = result.parsed.isPresent();
+        failed |= !success;
+        if (!success || !SAY_THEMSELVES.contains(arguments.format())) {
             result.messages.forEach(message -> say(message.where, message.what));
         }
-        if (result.success) {
-            String title = inputs.several() ? "=== " + result.id + "\n" : "";
-            boolean lines = arguments.format() == Format.JSON_LINES;
-            target.write(lines ? result.rendered : (written ? "\n" : "") + title + result.rendered);
-            written = true;
+        if (success) {
+            sink.write(result.parsed.get(), result.rendered);
         }
-        progress.done(result.item.bytes(), result.success);
+        progress.done(result.item.bytes(), success);
     }
 
     private void say(String where, String what) {

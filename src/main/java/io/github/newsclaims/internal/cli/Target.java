@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.cli;
 
+import io.github.newsclaims.internal.cli.Arguments.Format;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -28,7 +29,7 @@ final class Target {
     }
 
     /**
-     * Opens the output that the user asks for.
+     * Opens the output that the user asks for; standard output if that is a folder.
      *
      * @param arguments what the user asks for
      * @param standard standard output
@@ -36,7 +37,8 @@ final class Target {
      * @throws FailedException if it cannot be written, or holds something
      */
     static Target open(Arguments arguments, Output standard) throws FailedException {
-        if (arguments.output().isEmpty()) {
+        boolean folder = arguments.format() == Format.HTML || arguments.format() == Format.BRAT;
+        if (arguments.output().isEmpty() || folder) {
             return new Target("standard output", standard, null, null);
         }
         String name = arguments.output().get();

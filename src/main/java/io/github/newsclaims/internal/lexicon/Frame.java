@@ -34,6 +34,8 @@ public enum Frame {
     SUBJECT("subj"),
     /** The object is the source and the subject relays it: «цитирует министра газета», «приводит слова министра». */
     CITES("cites"),
+    /** The object feels what the subject or a clause causes: «жителей возмутило, что …». */
+    EXPERIENCER("exp"),
     /** No construction but a limit: the passive forms are no cues (обвиняется). */
     ONLY_ACTIVE("active"),
     /** No construction but a limit: a cue only with «не» (не исключил). */

@@ -17,6 +17,13 @@ public final class Lexicon {
 
     private static final int LONGEST_WORD = 64;
     private static final int SHORTEST_COMPOUND = 7;
+    /** A word begins with a capital letter. */
+    private static final int CAPITAL = 1;
+    /** It begins with two. */
+    private static final int CAPITALS = 2;
+    /** It has two characters at most. */
+    private static final int BRIEF = 4;
+    private static final int SHAPE_BITS = 3;
 
     private final Clippings clippings;
 
@@ -84,12 +91,14 @@ public final class Lexicon {
     }
 
     /**
-     * All names of outlets and institutions by their spelling, folded as {@link #fold} does.
+     * The outlets and institutions that a slip of the keyboard may have turned into something else.
      *
-     * @return spelling to name
+     * @param folded the words, folded as {@link #fold} does; not empty
+     * @return the names whose spelling is at most a letter longer or shorter, and begins or ends with the same letter, by that
+     *     spelling, folded
      */
-    public Map<String, Name> namesBySpelling() {
-        return bySpelling.bySpelling();
+    public Map<String, Name> namesLike(String folded) {
+        return bySpelling.like(folded);
     }
 
     /**
@@ -137,39 +146,25 @@ public final class Lexicon {
     private Analysis analysis(CharSequence text, Token token, boolean capital, char[] buffer) {
         int length = fold(text, token.begin(), token.end(), buffer);
         boolean capitals = capital && token.length() > 1 && Character.isUpperCase(text.charAt(token.begin() + 1));
-        var shape = new Shape(token.kind(), capital, capitals, token.length() <= 2);
+        int shape = token.kind().ordinal() << SHAPE_BITS | (capital ? CAPITAL : 0) | (capitals ? CAPITALS : 0) | (token.length() <= 2 ? BRIEF : 0);
         if (recent == null || token.length() > LONGEST_WORD) {
             String folded = token.length() > LONGEST_WORD ? fold(text.subSequence(token.begin(), token.end())) : new String(buffer, 0, length);
-            return analyse(buffer, length, folded, shape);
+            return analyse(buffer, length, folded, token.kind(), shape);
         }
-        int hash = StemTable.hash(buffer, length);
-        var known = recent.get(buffer, length, hash, shape.bits());
+        var known = recent.get(buffer, length, StemTable.hash(buffer, length), shape);
         if (known == null) {
-            known = analyse(buffer, length, new String(buffer, 0, length), shape);
+            known = analyse(buffer, length, new String(buffer, 0, length), token.kind(), shape);
             recent.put(known);
         }
         return known;
     }
 
-    /**
-     * What an analysis goes by beside the folded letters.
-     *
-     * @param kind the token's kind
-     * @param capital whether a word begins with a capital letter
-     * @param capitals whether it begins with two
-     * @param brief whether it has two characters at most
-     */
-    private record Shape(TokenKind kind, boolean capital, boolean capitals, boolean brief) {
-
-        int bits() {
-            return kind.ordinal() << 3 | (capital ? 4 : 0) | (capitals ? 2 : 0) | (brief ? 1 : 0);
-        }
-    }
-
-    private Analysis analyse(char[] buffer, int length, String folded, Shape shape) {
-        boolean word = shape.kind == TokenKind.WORD;
-        if (!word && shape.kind != TokenKind.NUMBER) {
-            return new Analysis(folded, shape.bits(), false, List.of(), expressions);
+    /** @param shape what the analysis goes by beside the letters: the token's kind, and the bits of its capitals and length */
+    private Analysis analyse(char[] buffer, int length, String folded, TokenKind kind, int shape) {
+        boolean word = kind == TokenKind.WORD;
+        boolean capital = (shape & CAPITAL) != 0;
+        if (!word && kind != TokenKind.NUMBER) {
+            return new Analysis(folded, shape, false, List.of(), expressions);
         }
         var readings = new ArrayList<Reading>(4);
         stems.read(buffer, length, readings);
@@ -177,15 +172,15 @@ public final class Lexicon {
         if (!listed && word) {
             compound(buffer, length, readings);
             if (readings.isEmpty() && length >= SHORTEST_COMPOUND) {
-                clipped(buffer, length, shape.capital, readings);
+                clipped(buffer, length, capital, readings);
             }
         }
         if (word && (readings.isEmpty() || onlyNameParts(readings))) {
-            endings.guess(buffer, length, shape.capital, shape.capitals, readings);
-        } else if (shape.capital && !shape.brief) {
+            endings.guess(buffer, length, capital, (shape & CAPITALS) != 0, readings);
+        } else if (capital && (shape & BRIEF) == 0) {
             endings.guessName(buffer, length, readings);
         }
-        return new Analysis(folded, shape.bits(), listed, readings, expressions);
+        return new Analysis(folded, shape, listed, readings, expressions);
     }
 
     /** «интернет-издание» is known by its last half. */

@@ -88,14 +88,14 @@ final class LexiconAssembly {
     private void cueVerb(List<String> row) {
         String lemma = fold(row.get(0));
         if (verbLemmas.add(lemma)) {
-            conjugate(new Entry.CueVerb(lemma, !row.get(1).equals("ipf"), CueSense.parse(row.get(6), row.get(7))), row);
+            conjugate(new Entry.CueVerb(lemma, row.get(1).equals("pf"), CueSense.parse(row.get(6), row.get(7))), row);
         }
     }
 
     private void otherVerb(List<String> row) {
         String lemma = fold(row.get(0));
         if (verbLemmas.add(lemma)) {
-            conjugate(new Entry.Verb(lemma, !row.get(1).equals("ipf")), row);
+            conjugate(new Entry.Verb(lemma, row.get(1).equals("pf")), row);
         }
     }
 

@@ -22,8 +22,6 @@ final class Names {
     /** The folded spelling and the name of each slot, or {@link #EMPTY}. */
     private final int[] slots;
     private final AtomicReferenceArray<Name> made;
-    /** Made when it is first asked for; whoever makes it makes the same. */
-    private volatile Map<String, Name> bySpelling;
 
     Names(Strings strings, ArrayReader in) {
         this(strings, in.ints(), in.ints());
@@ -61,19 +59,21 @@ final class Names {
         return null;
     }
 
-    /** All names by their spelling, folded. */
-    Map<String, Name> bySpelling() {
-        if (bySpelling != null) {
-            return bySpelling;
-        }
-        var all = new HashMap<String, Name>();
+    /** The names whose spelling is about as long as some words and begins or ends with the same letter, by that spelling. */
+    Map<String, Name> like(String folded) {
+        var found = new HashMap<String, Name>();
         for (int slot = 0; slot < slots.length; slot += 2) {
-            if (slots[slot] != EMPTY) {
-                all.put(strings.get(slots[slot]), get(slots[slot + 1]));
+            if (slots[slot] != EMPTY && isLike(slots[slot], folded)) {
+                found.put(strings.get(slots[slot]), get(slots[slot + 1]));
             }
         }
-        bySpelling = Map.copyOf(all);
-        return bySpelling;
+        return found;
+    }
+
+    private boolean isLike(int spelling, String folded) {
+        int length = strings.length(spelling);
+        return Math.abs(length - folded.length()) <= 1
+                && (strings.letter(spelling, 0) == folded.charAt(0) || strings.letter(spelling, length - 1) == folded.charAt(folded.length() - 1));
     }
 
     private static int slot(String folded, int length) {

@@ -30,7 +30,7 @@ final class StemTable {
     private static final int END = -1;
 
     /** A bit for the hash of each stem. */
-    private final long[] filter;
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
     /** The first stem of each slot, or {@link #END}. */
     private final int[] heads;
     /** The stem behind each stem in its slot, or {@link #END}. */
@@ -46,9 +46,6 @@ final class StemTable {
     private final Entries known;
 
     StemTable(Strings strings, ArrayReader in) {
-        filter = in.longs();
-        heads = in.ints();
-        next = in.ints();
         begins = in.ascending();
         letters = in.chars();
         paradigms = in.ints();
@@ -56,35 +53,48 @@ final class StemTable {
         groups = in.ints();
         endings = new Paradigms(in);
         known = new Entries(strings, in);
+        next = new int[paradigms.length];
+        heads = new int[slots(paradigms.length)];
+        link();
     }
 
     private StemTable(Builder builder, Strings strings) {
         var stems = builder.stems;
-        filter = new long[1 << FILTER_BITS - 6];
-        heads = new int[Integer.highestOneBit(Math.max(1, stems.size())) * 2];
-        Arrays.fill(heads, END);
-        next = new int[stems.size()];
         begins = new int[stems.size() + 1];
         letters = stems.stream().map(Stem::letters).collect(Collectors.joining()).toCharArray();
         paradigms = stems.stream().mapToInt(Stem::paradigm).toArray();
         entries = stems.stream().mapToInt(Stem::entry).toArray();
         groups = stems.stream().mapToInt(Stem::group).toArray();
         for (int i = 0; i < stems.size(); i++) {
-            int hash = stems.get(i).letters.hashCode();
-            int bit = bit(hash);
-            filter[bit >>> 6] |= 1L << bit;
-            next[i] = heads[slot(hash)];
-            heads[slot(hash)] = i;
             begins[i + 1] = begins[i] + stems.get(i).letters.length();
         }
         endings = new Paradigms(builder.paradigms.keySet());
         known = builder.entries.build(strings);
+        next = new int[paradigms.length];
+        heads = new int[slots(paradigms.length)];
+        link();
+    }
+
+    private static int slots(int stems) {
+        return Integer.highestOneBit(Math.max(1, stems)) * 2;
+    }
+
+    /** Puts every stem into its slot; of those that share one, what was added last is found first. */
+    private void link() {
+        Arrays.fill(heads, END);
+        for (int i = 0; i < next.length; i++) {
+            int hash = 0;
+            for (int k = begins[i]; k < begins[i + 1]; k++) {
+                hash = hash * HASH + letters[k];
+            }
+            int bit = bit(hash);
+            filter[bit >>> 6] |= 1L << bit;
+            next[i] = heads[slot(hash)];
+            heads[slot(hash)] = i;
+        }
     }
 
     void write(ArrayWriter out) throws IOException {
-        out.longs(filter);
-        out.ints(heads);
-        out.ints(next);
         out.ascending(begins);
         out.chars(letters);
         out.ints(paradigms);

@@ -31,16 +31,25 @@ final class Strings {
     }
 
     String get(int number) {
-        return new String(letters, begins[number], begins[number + 1] - begins[number]);
+        return new String(letters, begins[number], length(number));
+    }
+
+    int length(int number) {
+        return begins[number + 1] - begins[number];
+    }
+
+    /** A letter of a string. */
+    char letter(int number, int index) {
+        return letters[begins[number] + index];
     }
 
     boolean is(int number, String string) {
-        int length = begins[number + 1] - begins[number];
+        int length = length(number);
         if (string.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (string.charAt(i) != letters[begins[number] + i]) {
+            if (string.charAt(i) != letter(number, i)) {
                 return false;
             }
         }

@@ -29,6 +29,8 @@ public enum Trait {
     KIN,
     /** Heads of a phrase that stand for the leader of what follows: глава. */
     LEADER,
+    /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
+    DISCOVERY,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
@@ -49,6 +51,10 @@ public enum Trait {
     POINTS_BACK,
     /** Words that open an indirect question: почему. */
     QUESTION,
+    /** What a body can rank, so that «по версии» behind it is no attribution: чемпион. */
+    RANKED,
+    /** Documents by which something happens rather than that say it: «согласно плану». */
+    SCHEDULE,
     /** General nouns for a region: область. */
     REGION,
     /** What something said before can be called: «эту информацию». */

@@ -139,6 +139,17 @@ final class NounPhrases {
             if (unit.is(UnitKind.DATE)) {
                 break;
             }
+            if (isPersonal(unit) && last.lemma().equals("имя") && last != head) {
+                // «университета имени [Г. В. Плеханова] | Анна Котова»: whom it is named after.
+                while (at < units.size() && (units.get(at).is(UnitKind.INITIAL)
+                        || isPersonal(units.get(at)) && (units.get(at).features() & GENITIVE) != 0 && !Features.has(units.get(at).features(), Features.NOM))) {
+                    last = units.get(at++);
+                }
+                if (last.lemma().equals("имя")) {
+                    break;
+                }
+                continue;
+            }
             if (isPersonal(unit)) {
                 boolean inner = depth > 0 && nameTo != unit.from();
                 if (inner && inCommon(unit.features(), outer) != 0) {
@@ -167,7 +178,7 @@ final class NounPhrases {
                     features = common;
                 } else if (continues && unit.is(UnitKind.INITIAL)) {
                     // Initials take any case.
-                } else if (!continues && (unit.features() & GENITIVE) != 0 && !isPersonal(last) && !head.is(UnitKind.LATIN)) {
+                } else if (!continues && (unit.features() & GENITIVE) != 0 && mayGovern(last) && !head.is(UnitKind.LATIN)) {
                     if (!takesGenitive(depth, outerFor(head, features))) {
                         break;
                     }

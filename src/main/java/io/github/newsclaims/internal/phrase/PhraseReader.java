@@ -107,7 +107,8 @@ public final class PhraseReader {
         long cases = preposition.features() & Features.NOMINAL;
         var nominals = NounPhrases.split(units.subList(from, stop + 1), cases == 0 ? Features.NOMINAL : cases);
         var object = nominals.get(0);
-        boolean adverb = preposition.entry() instanceof Entry.Adverb && !object.head().is(UnitKind.DATE)
+        boolean singular = (object.features() & cases & ~Features.inGender(Features.P)) != 0 && object.head().is(UnitKind.NOUN);
+        boolean adverb = preposition.entry() instanceof Entry.Adverb && !object.head().is(UnitKind.DATE) && !(singular && preposition.lemma().equals("после"))
                 && Features.has(nominals.size() == 1 ? NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL).get(0).features() : 0, Features.NOM);
         if (adverb) {
             nominals = NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL);
@@ -155,7 +156,10 @@ public final class PhraseReader {
         }
         var light = lightCue(verb);
         CueSense sense = light != null ? light.sense() : senseOf(verb.entry());
-        if (sense == null) {
+        // «расскажут»: nothing is said yet.
+        boolean future = verb.entry() instanceof Entry.CueVerb cueVerb && cueVerb.perfective() && verb.is(UnitKind.CUE)
+                && (verb.features() & Features.PAST) == 0;
+        if (sense == null || future) {
             for (int i = start; i <= stop; i++) {
                 plain(units.get(i));
             }

@@ -8,6 +8,7 @@ import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -385,7 +386,7 @@ final class Units {
             return add(UnitKind.NAME, i, i + 1, word.features(Entry.Given.class), given, given.lemma());
         }
         long nominal = word.features() & Features.NOMINAL;
-        for (var reading : word.readings()) {
+        for (var reading : word.entry(Entry.Function.class) == null ? List.<Reading>of() : word.readings()) {
             if (reading.entry() instanceof Entry.Function function) {
                 int end = function(i, word, function, reading.features());
                 if (end > i) {
@@ -570,7 +571,7 @@ final class Units {
         boolean insideSentence = i > 0 && words.get(i - 1).kind() != TokenKind.STOP && words.get(i - 1).kind() != TokenKind.OPEN_QUOTE
                 && words.get(i - 1).kind() != TokenKind.DASH;
         long nameFeatures = word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
-        if (nameFeatures != 0 && isSurnameAfterGiven()) {
+        if (nameFeatures != 0 && isSurnameAfterGiven() && !(startsLatinCapital(word) && !startsLatinCapital(words.get(i - 1)))) {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
@@ -667,13 +668,15 @@ final class Units {
 
     /** The noun that a word is; one that can head a source rather than another. */
     private static Entry.Noun nounOf(Word word) {
-        Entry.Noun found = null;
+        Entry.Noun found = word.entry(Entry.Noun.class);
+        if (found == null) {
+            return null;
+        }
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun noun) {
                 if (noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE) {
                     return noun;
                 }
-                found = found == null ? noun : found;
             }
         }
         return found;
@@ -793,7 +796,9 @@ final class Units {
         }
         boolean inserted = complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 2 < words.size()
                 && isInsert(words.get(at + 1)) && matches(complement, 1, at + 2);
-        return inserted ? at + 3 : -1;
+        boolean twice = !inserted && complement.size() == 2 && folds(words.get(at), complement.get(0)) && at + 3 < words.size()
+                && isInsert(words.get(at + 1)) && isInsert(words.get(at + 2)) && matches(complement, 1, at + 3);
+        return inserted ? at + 3 : twice ? at + 4 : -1;
     }
 
     private boolean pointsBack(int word) {

@@ -1,23 +1,29 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What «об этом» stands for: the sentence before, or the text behind a colon that ends a paragraph. */
 final class Anaphora {
 
     private final List<Clause> clauses;
+    /** Sentences that are somebody's speech between dashes. */
+    private final Set<Integer> speeches = new HashSet<>();
 
     /** An attribution that is already resolved. */
     record Earlier(Found found, List<Span> content) {
     }
 
-    Anaphora(List<Clause> clauses) {
+    Anaphora(List<Clause> clauses, List<Found> found) {
         this.clauses = clauses;
+        found.stream().filter(Found::maySpeechGoOn).forEach(each -> speeches.add(each.clause().index()));
     }
 
     /** The content of an attribution whose words lie elsewhere; empty if there is nothing it could be. */
@@ -45,6 +51,29 @@ final class Anaphora {
         var spans = new ArrayList<>(found.content());
         spans.addAll(nextBlock(found.clause().index()));
         return spans;
+    }
+
+    /** The content with the sentences that a dash joins to it: «— Мост готов, — сказал мэр. — Ждем. Приходите.» */
+    List<Span> withSpeechBehind(Found found) {
+        int next = found.clause().index() + 1;
+        if (!goesOn(next) || !clauses.get(next).is(0, PartKind.DASH)) {
+            return found.content();
+        }
+        int last = next;
+        while (goesOn(last + 1) && !clauses.get(last + 1).is(0, PartKind.DASH)) {
+            last++;
+        }
+        var spans = new ArrayList<>(found.content());
+        var speech = bare(found.clause().text(), clauses.get(next).span().begin(), clauses.get(last).span().end());
+        if (speech.length() > 0) {
+            spans.add(speech);
+        }
+        return spans;
+    }
+
+    /** Whether a sentence goes on in its block, and is not the speech of somebody else. */
+    private boolean goesOn(int index) {
+        return index < clauses.size() && !clauses.get(index).first() && !speeches.contains(index);
     }
 
     /** The sentences of the block behind a sentence, as one span. */

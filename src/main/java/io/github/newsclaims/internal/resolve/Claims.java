@@ -46,6 +46,9 @@ final class Claims {
     }
 
     private String textOf(List<Span> content) {
+        if (content.size() == 1) {
+            return content.get(0).in(text);
+        }
         var parts = new ArrayList<String>(content.size());
         content.forEach(span -> parts.add(span.in(text)));
         return String.join(" … ", parts);

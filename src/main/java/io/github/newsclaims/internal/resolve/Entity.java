@@ -13,6 +13,7 @@ final class Entity {
 
     private final SourceKind kind;
     private String name;
+    /** The words of the name, folded. */
     private String[] parts;
     private Gender gender;
     /** Lemmas of the roles that the item gives it: министр, адвокат. */
@@ -21,7 +22,8 @@ final class Entity {
 
     Entity(SourceKind kind, String name, Gender gender, int first) {
         this.kind = kind;
-        rename(name);
+        this.name = name;
+        this.parts = parts(name);
         this.gender = gender;
         this.first = first;
     }
@@ -34,9 +36,14 @@ final class Entity {
         return name;
     }
 
-    /** The words of its name, folded. */
+    /** The words of the name, folded; not to be changed. */
     String[] parts() {
         return parts;
+    }
+
+    /** The words of a name, folded. */
+    static String[] parts(String name) {
+        return Lexicon.fold(name).split(" ");
     }
 
     Gender gender() {
@@ -49,7 +56,7 @@ final class Entity {
 
     void rename(String fuller) {
         name = fuller;
-        parts = Lexicon.fold(fuller).split(" ");
+        parts = parts(fuller);
     }
 
     void learn(Gender known) {

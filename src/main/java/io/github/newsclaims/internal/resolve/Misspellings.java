@@ -2,7 +2,6 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
-import java.util.Map;
 
 /** Finds the name that a slip of the keyboard hides: «The New Yort Times». */
 final class Misspellings {
@@ -14,15 +13,15 @@ final class Misspellings {
     }
 
     /** The name that differs from the words by one letter; {@code null} if none does, several do, or the words are short. */
-    static Name find(String words, Map<String, Name> names) {
+    static Name find(String words, Lexicon lexicon) {
         String folded = Lexicon.fold(words);
         if (folded.length() < SHORTEST) {
             return null;
         }
         Name found = null;
-        for (var entry : names.entrySet()) {
+        for (var entry : lexicon.namesLike(folded).entrySet()) {
             String spelling = entry.getKey();
-            if (Math.abs(spelling.length() - folded.length()) <= 1 && isOneEditApart(spelling, folded)) {
+            if (isOneEditApart(spelling, folded)) {
                 if (found != null && !(found.canonical().equals(entry.getValue().canonical()) && found.kind() == entry.getValue().kind())) {
                     return null;
                 }

@@ -11,6 +11,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,9 @@ final class People {
     private final Map<String, List<Earliest>> earliest = new HashMap<>();
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
+
+    /** By the phrase itself: another sentence may have an equal one. */
+    private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
 
     private record Earliest(int at) implements Placed {
     }
@@ -119,7 +123,7 @@ final class People {
     }
 
     private void learn(Clause clause, NounPhrase noun, Span words) {
-        String name = nominative(clause, noun.features(), words);
+        String name = nominative(clause, noun);
         int at = clause.words().get(words.begin()).begin();
         boolean introduced = noun.nameFrom() > noun.head().from() && noun.nounClass().kind() == SourceKind.PERSON
                 && Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM));
@@ -147,6 +151,11 @@ final class People {
             same.add(new Entity(SourceKind.PERSON, name, gender, at));
         }
         return null;
+    }
+
+    /** The nominative of the personal name in a phrase, which more than one pass over the item asks for. */
+    String nominative(Clause clause, NounPhrase noun) {
+        return nominatives.computeIfAbsent(noun, key -> nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
     }
 
     /** The nominative of the name that stands at some words. */
@@ -205,7 +214,7 @@ final class People {
 
     /** The person that a name in the nominative belongs to; {@code null} if the item has none. */
     Entity find(String name) {
-        var parts = Lexicon.fold(name).split(" ");
+        var parts = Entity.parts(name);
         Entity best = null;
         for (var person : candidates(parts)) {
             var own = person.parts();

@@ -78,7 +78,7 @@ public final class Resolver {
         clauses.forEach(descriptions::read);
         var passing = new ArrayList<Sources.Salient>();
         var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salient(people, passing), passing, speakers(people), groups(people));
-        var anaphora = new Anaphora(clauses);
+        var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
             var source = new Named(sources.resolveAndRemember(each.source()), each.source());
@@ -86,7 +86,7 @@ public final class Resolver {
             // «ТАСС … агентство передает»: nobody relays their own word.
             var relayedBy = each.relayedBy().stream().map(ref -> new Named(sources.resolve(ref), ref))
                     .filter(relay -> relay.identity.name().isEmpty() || !key(relay.identity).equals(key(source.identity))).toList();
-            var content = each.continuesInNextBlock() ? anaphora.withNextBlock(each)
+            var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each) : each.continuesInNextBlock() ? anaphora.withNextBlock(each)
                     : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
             if (!content.isEmpty()) {
                 drafts.add(new Draft(each, source, via, relayedBy, content));
@@ -140,7 +140,7 @@ public final class Resolver {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
                 var person = noun == null || !noun.hasPersonalName() ? null
-                        : people.find(People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+                        : people.find(people.nominative(clause, noun));
                 boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
                 if (person != null) {
                     list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), subject));

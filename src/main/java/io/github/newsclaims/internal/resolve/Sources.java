@@ -200,7 +200,7 @@ final class Sources {
         }
         switch (head.kind()) {
             case LATIN, TITLE -> {
-                var misspelt = Misspellings.find(bare(words), lexicon.namesBySpelling());
+                var misspelt = Misspellings.find(bare(words), lexicon);
                 if (misspelt != null) {
                     var kind = misspelt.kind() == Name.Kind.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
                     return new Identity(misspelt.canonical(), kind, Gender.UNKNOWN);
@@ -259,7 +259,7 @@ final class Sources {
         var last = units.get(units.size() - 1);
         var clause = words.clause();
         boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun && !units.get(units.size() - 2).is(UnitKind.ADJECTIVE)
-                && Features.has(last.features(), Features.GEN);
+                && (Features.genders(last.features(), Features.GEN) & 0b0111) != 0;
         String written = dependent ? clause.text(clause.span(last.from(), last.to())) : "";
         if (!dependent || !plain.endsWith(written)) {
             return plain;
@@ -277,7 +277,7 @@ final class Sources {
             var meant = lastOfKind(kind);
             return meant != null ? meant.name() : mentioned(kind, at);
         }
-        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().lemma().equals("власть");
+        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION) || phrase.head().lemma().equals("власть");
         String place = governs ? places.meant(dependent.lemma(), at) : "";
         return place.isEmpty() ? descriptions.named(dependent.lemma(), at) : place;
     }
@@ -537,7 +537,7 @@ final class Sources {
             }
             boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM)) || unit.is(UnitKind.LATIN)
                     || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted() && unit.is(UnitKind.ORGANIZATION);
-            if (apposition) {
+            if (apposition || unit.is(UnitKind.ORGANIZATION) && units.get(i - 1) == noun.head() && bearsName(noun.head(), unit)) {
                 int to = unit.to();
                 for (int k = i + 1; k < units.size() && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
                     to = units.get(k).to();
@@ -547,6 +547,15 @@ final class Sources {
             return "";
         }
         return "";
+    }
+
+    /** «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to the noun before it. */
+    private static boolean bearsName(Unit noun, Unit unit) {
+        boolean agency = noun.lemma().equals("агентство");
+        if (!agency && !(noun.entry() instanceof Entry.Noun body && body.singular() == NounClass.ORGANIZATION)) {
+            return false;
+        }
+        return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma()) : unit.name().type().equals("company") || unit.name().type().equals("party");
     }
 
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */

@@ -101,7 +101,7 @@ public final class Complements {
         if (nameFollows) {
             return true;
         }
-        if (nounClass == NounClass.DOCUMENT && (Extents.isAbout(next.preposition()) || next.preposition().equals("от"))) {
+        if (nounClass == NounClass.DOCUMENT && (Extents.isAbout(next.preposition()) || next.preposition().equals("от") || next.preposition().equals("к"))) {
             return true;
         }
         boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");

@@ -273,7 +273,8 @@ final class Extents {
             // «сообщат Дмитриеву»: somebody to whom it is said.
             return false;
         }
-        return (sense.takes(Frame.ACC) || sense.takes(Frame.ACC_BY_SUBJECT) || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+        boolean discovery = sense.takes(Frame.ACC_BY_SUBJECT) && Trait.DISCOVERY.marks(noun.head().lemma());
+        return (sense.takes(Frame.ACC) || discovery || sense.takes(Frame.AS)) && noun.can(Features.ACC)
                 || sense.takes(Frame.BY) && noun.can(Features.INS) && !noun.can(Features.ACC)
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
@@ -328,6 +329,9 @@ final class Extents {
             }
             if (i == from) {
                 continue;
+            }
+            if (phrase.is(PartKind.COLON) && clause.is(i + 1, PartKind.WRITER)) {
+                return i;
             }
             if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) {
                 if (isTail(i)) {

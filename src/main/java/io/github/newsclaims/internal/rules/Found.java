@@ -18,6 +18,7 @@ public final class Found {
     private Form form = Form.INDIRECT;
     private boolean anaphoric;
     private boolean nextBlock;
+    private boolean speechGoesOn;
     private final List<SourceRef> via = new ArrayList<>(1);
     private final List<SourceRef> relayedBy = new ArrayList<>(1);
     private List<Span> content = List.of();
@@ -49,6 +50,12 @@ public final class Found {
     /** Marks that the block behind this one is the content, or its end. */
     Found inNextBlock() {
         nextBlock = true;
+        return this;
+    }
+
+    /** Marks that its content is speech without quotation marks, which the next sentence may go on with behind a dash. */
+    Found speechGoesOn() {
+        speechGoesOn = true;
         return this;
     }
 
@@ -110,6 +117,11 @@ public final class Found {
     /** Whether the block behind this one is the content, or its end. */
     public boolean continuesInNextBlock() {
         return nextBlock;
+    }
+
+    /** Whether its content is speech without quotation marks: «— Мост готов, — сказал мэр. — Ждем всех.» */
+    public boolean maySpeechGoOn() {
+        return speechGoesOn;
     }
 
     /** Whom the source relies on, nearest first. */

@@ -248,14 +248,15 @@ final class Governed implements Rule {
             var prepositional = clause.prepositional(i);
             if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
                     && clause.cue(at).sense().takes(Frame.ABOUT)) {
-                int end = i + 1;
+                int end = clause.is(i + 1, PartKind.AND) && clause.noun(i + 2) != null ? i + 3 : i + 1;
                 while (end < at && (clause.is(end, PartKind.INFINITIVE) || clause.is(end - 1, PartKind.INFINITIVE) && clause.noun(end) != null)) {
                     // «о планах [закрыть мост]»
                     end++;
                 }
                 return new Extents.Right(Content.of(clause, i, end), at, false, false, false);
             }
-            if (prepositional == null && clause.noun(i) == null && !clause.is(i, PartKind.ADVERB) && !clause.is(i, PartKind.INFINITIVE)) {
+            boolean listed = clause.is(i, PartKind.AND) && clause.noun(i + 1) != null && clause.prepositional(i - 1) != null;
+            if (prepositional == null && clause.noun(i) == null && !listed && !clause.is(i, PartKind.ADVERB) && !clause.is(i, PartKind.INFINITIVE)) {
                 return null;
             }
         }

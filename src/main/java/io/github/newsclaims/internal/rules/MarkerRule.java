@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -25,6 +26,11 @@ final class MarkerRule implements Rule {
         if (!(clause.at(at) instanceof Phrase.Marker marker)) {
             return null;
         }
+        var before = clause.noun(at - 1);
+        if (marker.lemma().equals("по версии") && before != null && Trait.RANKED.marks(before.head().lemma())) {
+            // «чемпион мира по версии федерации»
+            return null;
+        }
         var support = new Support(clause);
         var found = new Found(clause, clause.span(marker), marker.lemma(), marker.sense().stance(), name());
         int end = at + 1;
@@ -36,6 +42,9 @@ final class MarkerRule implements Rule {
             var noun = clause.noun(next);
             // «по словам Моуринью»: a foreign name of which the ending tells no case.
             boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
+            if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
+                return null;
+            }
             if (fits && (!marker.complete() || closes(clause, next + 1))) {
                 var subject = source(support, next, noun, marker.cases());
                 // «согласно [недавно] опубликованным исследованиям»
@@ -53,6 +62,9 @@ final class MarkerRule implements Rule {
                 // «соглашение, согласно которому …»
                 var antecedent = new Complements(clause).antecedent(at - 1);
                 found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
+                end = at + 2;
+            } else if (clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1)) {
+                // «по данным на 17 мая»: nobody's.
                 end = at + 2;
             } else if (!marker.complete() && !(clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1)) {
                 return null;

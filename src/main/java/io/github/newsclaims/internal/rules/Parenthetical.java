@@ -53,6 +53,9 @@ final class Parenthetical implements Rule {
         found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : Support.dropped(cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        if (dash && isUnmarked(clause, left)) {
+            found.speechGoesOn();
+        }
         return found.content(opens ? Content.of(clause, new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
                 : content(clause, left, end, dash));
     }
@@ -79,13 +82,14 @@ final class Parenthetical implements Rule {
     private static Content content(Clause clause, int left, int end, boolean dash) {
         int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left) : Content.of(clause, start, left);
-        boolean quoted = clause.is(left - 1, PartKind.QUOTATION) || clause.is(left - 2, PartKind.QUOTATION)
-                || clause.is(left, PartKind.QUOTATION);
+        boolean quoted = isQuoted(clause, left);
         if (clause.is(left, PartKind.QUOTATION)) {
             before = Content.of(clause, left, left + 1);
         }
-        if (dash && !quoted && !contains(clause, PartKind.QUOTATION, left)) {
-            return unmarkedSpeech(clause, before);
+        if (dash && isUnmarked(clause, left)) {
+            boolean goesOn = clause.is(end, PartKind.COMMA) && clause.is(end + 1, PartKind.DASH);
+            var speech = unmarkedSpeech(clause, before);
+            return goesOn ? Content.speech(speech.plus(Content.of(clause, end + 2, clause.size())).spans()) : speech;
         }
         if (quoted) {
             int next = end;
@@ -96,6 +100,15 @@ final class Parenthetical implements Rule {
         }
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
         return goesOn ? Content.of(clause, new int[][] {{start, left}, {end, new Support(clause).extents.end(end, true)}}) : before;
+    }
+
+    private static boolean isQuoted(Clause clause, int left) {
+        return clause.is(left - 1, PartKind.QUOTATION) || clause.is(left - 2, PartKind.QUOTATION) || clause.is(left, PartKind.QUOTATION);
+    }
+
+    /** Whether what a dash sets off is speech without quotation marks. */
+    private static boolean isUnmarked(Clause clause, int left) {
+        return !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
     }
 
     private static boolean isGerund(Clause clause, int i) {

@@ -24,6 +24,7 @@ public final class Rules {
             new Gerund(),
             new ParticipleCue(),
             new PassiveCue(),
+            new Experiencer(),
             new Governed());
     private static final Rule ON_MARKERS = new MarkerRule();
     private static final Rule ON_MARKS = new HeadlineColon();

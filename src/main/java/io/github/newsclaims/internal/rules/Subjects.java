@@ -98,6 +98,10 @@ final class Subjects {
                     i--;
                     continue;
                 }
+                if (isObjectOfEarlierVerb(i, verb)) {
+                    i--;
+                    continue;
+                }
                 if (agrees(noun, features)) {
                     var subject = extendBack(i, features);
                     if (!Extents.isThis(noun) && (isSourceLike(noun) || !noun.can(Features.ACC))) {
@@ -147,6 +151,21 @@ final class Subjects {
             i--;
         }
         return weak != null && place == null ? weak : place;
+    }
+
+    /** «назвал [проект] удачным и рекомендовал»: what stands behind one verb is no subject of the next. */
+    private boolean isObjectOfEarlierVerb(int i, int verb) {
+        var noun = clause.noun(i);
+        boolean behindVerb = clause.is(i - 1, PartKind.VERB) || clause.cue(i - 1) != null && clause.cue(i - 1).form() == Phrase.CueForm.FINITE;
+        if (!behindVerb || !noun.can(Features.ACC) || noun.hasPersonalName()) {
+            return false;
+        }
+        for (int k = i + 1; k < verb; k++) {
+            if (clause.is(k, PartKind.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «студентка, которая утверждала»: the relative pronoun, for what it stands for. */

@@ -111,6 +111,12 @@ public final class Tokenizer {
     }
 
     private void stop() {
+        boolean inNumber = position > 0 && isDigit(text.charAt(position - 1)) && position + 1 < end && isDigit(text.charAt(position + 1));
+        if (inNumber && text.charAt(position) == '…') {
+            // «1…6 градусов»
+            add(position + 1, TokenKind.SYMBOL);
+            return;
+        }
         int to = position + 1;
         while (to < end && isStop(text.charAt(to))) {
             to++;
@@ -235,6 +241,14 @@ public final class Tokenizer {
         int to = from;
         while (to < end && isLetter(text.charAt(to)) && to - from < 8) {
             to++;
+        }
+        boolean latin = from > 1 && text.charAt(from - 2) < 0x100 && Character.isLetterOrDigit(text.charAt(from - 2));
+        for (int i = from; i < to; i++) {
+            latin &= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+        }
+        if (latin && to - from >= 2 && to - from <= 4 && (to == end || !isLetter(text.charAt(to)))) {
+            // «HockeyNews.se»: any domain behind Latin letters.
+            return true;
         }
         return to - from >= 2 && DOMAINS.contains(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
     }

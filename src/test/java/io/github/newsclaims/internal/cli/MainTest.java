@@ -82,7 +82,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "--nope; unknown option --nope", "-x; unknown option -x", "--format; --format needs a value",
-        "--format=; --format needs a value", "--format xml; text or jsonl, not xml", "--published; needs a value",
+        "--format=; --format needs a value", "--format xml; or dot, not xml", "--published; needs a value",
         "--published 2025-02-30; not 2025-02-30", "--published 18.12.2025; YYYY-MM-DD",
         "--items; --items needs a value",
         "--help=yes; --help takes no value"})

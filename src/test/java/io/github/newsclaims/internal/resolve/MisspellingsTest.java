@@ -20,7 +20,7 @@ class MisspellingsTest {
             The Wall Stret Journal    | The Wall Street Journal  | left out
             """)
     void oneLetterIsForgiven(String written, String meant, String slip) {
-        var name = Misspellings.find(written, Lexicon.builtIn().namesBySpelling());
+        var name = Misspellings.find(written, Lexicon.builtIn());
         assertThat(name).as(slip).isNotNull();
         assertThat(name.canonical()).as(slip).isEqualTo(meant);
     }
@@ -28,7 +28,7 @@ class MisspellingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "TASC", "Reutres", "Tha Naw York Times", "Happy Gazette of Nowhere", "The New York"})
     void shortNamesAndTwoSlipsAreOtherNames(String written) {
-        assertThat(Misspellings.find(written, Lexicon.builtIn().namesBySpelling())).isNull();
+        assertThat(Misspellings.find(written, Lexicon.builtIn())).isNull();
     }
 
     @ParameterizedTest
