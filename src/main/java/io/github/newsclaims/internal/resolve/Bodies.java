@@ -66,7 +66,9 @@ final class Bodies {
         if (Features.has(unit.features(), Features.NOM)) {
             return Quotes.strip(clause.text(clause.span(unit.from(), unit.to())));
         }
-        return Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features(), false));
+        String nominative = Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features(), false));
+        // «Коммерсанту»: only the nominative shows the sign that its owner writes.
+        return name.canonical().equals(nominative + "ъ") ? name.canonical() : nominative;
     }
 
     /** The fullest name that the item gives for what a name stands for. */

@@ -67,7 +67,7 @@ final class Descriptions {
         Complements complements = null;
         for (int i = 0; i < clause.size(); i++) {
             var noun = People.nounAt(clause, i);
-            if (noun == null || noun.hasPersonalName() || !isDescribed(noun)) {
+            if (noun == null || noun.hasPersonalName() || !isDescribed(noun) || namesSomebody(noun)) {
                 continue;
             }
             noun = isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P));
@@ -82,6 +82,11 @@ final class Descriptions {
                 same.add(new Description(clause, noun, to, parts));
             }
         }
+    }
+
+    /** «цитирует [пресс-служба завода Котова]»: a body with the name of somebody else behind it. */
+    private static boolean namesSomebody(NounPhrase noun) {
+        return noun.nounClass() == NounClass.ORGANIZATION && noun.units().get(noun.units().size() - 1).is(UnitKind.NAME);
     }
 
     private static boolean isDescribed(NounPhrase noun) {

@@ -439,7 +439,8 @@ final class Sources {
                 return last;
             }
         }
-        return new Identity(Quotes.strip(nominative(words)), SourceKind.ORGANIZATION, People.genderOf(noun));
+        String described = fuller(words);
+        return new Identity(described.isEmpty() ? Quotes.strip(nominative(words)) : described, SourceKind.ORGANIZATION, People.genderOf(noun));
     }
 
     /** The issuer in the genitive; what stands on a body's site is the body's message. */

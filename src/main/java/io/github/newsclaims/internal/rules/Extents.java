@@ -311,6 +311,14 @@ final class Extents {
         return new Right(Content.of(clause, from, end(from, false)), from, false, directive, false);
     }
 
+    /** «… в полицию [Псков, 17 мая].»: the dateline of the next item, with no full stop before it. */
+    private boolean isDateline(int i) {
+        var place = clause.noun(i);
+        return place != null && place.head().is(UnitKind.PLACE) && place.units().size() == 1 && place.can(Features.NOM) && clause.is(i + 1, PartKind.COMMA)
+                && clause.noun(i + 2) != null && Surroundings.isCalendar(clause.noun(i + 2)) && (i + 3 >= clause.size() || clause.is(i + 3, PartKind.STOP))
+                && !clause.is(i - 1, PartKind.AND) && !clause.is(i - 1, PartKind.COMMA);
+    }
+
     /**
      * Where a content that begins at a phrase ends: at the end of the sentence, or before what is said about it:
      * «…, сообщает ТАСС», «…, добавив, что …», «… и отметил, что …».
@@ -329,6 +337,9 @@ final class Extents {
             }
             if (i == from) {
                 continue;
+            }
+            if (isDateline(i)) {
+                return i;
             }
             if (phrase.is(PartKind.COLON) && clause.is(i + 1, PartKind.WRITER)) {
                 return i;

@@ -302,7 +302,7 @@ final class Governed implements Rule {
     }
 
     private static int objectEnd(Clause clause, int object, int at, Subjects.Subject subject) {
-        int end = subject != null && subject.from() > object ? subject.from() : at;
+        int end = subject != null && subject.from() > object ? Math.min(at, subject.from()) : at;
         while (end > object + 1 && clause.is(end - 1, PartKind.ADVERB)) {
             end--;
         }

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class Relays {
 
+    private static final Set<String> WITH = Set.of("с", "со");
     private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
 
     private final Clause clause;
@@ -40,11 +41,17 @@ final class Relays {
                 break;
             }
             var told = phrase instanceof NounPhrase addressee ? ofPress(addressee) : null;
+            var with = clause.prepositional(i);
+            if (with != null && with.object() != null && WITH.contains(with.preposition()) && with.object().head().name() != null
+                    && isOutlet(with.object().head())) {
+                // «поделился с «Берегом» мнением»
+                add(found, with.object());
+                continue;
+            }
             if (told != null) {
                 found.add(told);
-            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i)) && (isOutlet(noun) || isProper(noun))
-                    && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(noun)))) {
-                found.add(words(noun.within(Features.inCase(Features.DAT)), clause.span(noun)));
+            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i)) && (isOutlet(noun) || isProper(noun))) {
+                add(found, noun.within(Features.inCase(Features.DAT)));
             } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null && isOccasion(prepositional.object())) {
                 var ref = outletOf(i, prepositional);
                 if (ref != null) {
@@ -52,14 +59,21 @@ final class Relays {
                 }
                 var programme = clause.noun(i + 1);
                 var channel = clause.prepositional(programme != null && isOutlet(programme) ? i + 2 : i + 1);
-                if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition()) && isOutlet(channel.object())
-                        && found.stream().noneMatch(other -> ((SourceRef.Words) other).span().equals(clause.span(channel.object())))) {
+                if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition()) && isOutlet(channel.object())) {
                     // «в программе «X» на телеканале «Y»»
-                    found.add(words(channel.object(), clause.span(channel.object())));
+                    add(found, channel.object());
                 }
             }
         }
         return found;
+    }
+
+    /** Adds an outlet, unless it is there. */
+    private void add(List<SourceRef> found, NounPhrase noun) {
+        var span = clause.span(noun);
+        if (found.stream().noneMatch(other -> other instanceof SourceRef.Words words && words.span().equals(span))) {
+            found.add(words(noun, span));
+        }
     }
 
     /** «сообщили [журналистам ИА «Берег»]»: the outlet whose people were told; {@code null} if it is none. */
