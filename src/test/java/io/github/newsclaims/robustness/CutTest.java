@@ -15,7 +15,7 @@ class CutTest {
 
     private static final NewsParser PARSER = NewsParser.create();
     private static final List<String> ITEMS = SpecificationItems.all();
-    private static final int EVERY = Integer.getInteger("robustness.every", 23);
+    private static final int EVERY = Integer.getInteger("robustness.every", 5);
 
     @Test
     void prefixes() {

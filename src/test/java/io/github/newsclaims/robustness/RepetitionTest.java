@@ -21,7 +21,7 @@ class RepetitionTest {
     private static final int LONGEST = Integer.getInteger("robustness.longest", 100_000);
     private static final int TIMES = 8;
     /** Fills the caches, whose first filling is no work of the text. */
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 200;
     /** Three doublings of at most 2.3 times the work: analyses that the cache cannot hold any more are made again. */
     private static final double WORK = 12;
     /** Below this, what is done once for a text outweighs the text. */
@@ -73,7 +73,7 @@ class RepetitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"а", "мост", "Мост", "мост-", "а\u0301", "Axios", "1", "1,", "А.", "а.ru"})
+    @ValueSource(strings = {"а", "мост", "Мост", "мост-", "а\u0301", "Axios", "1", "1,", "а.ru"})
     void oneWordOfAMillionCharacters(String part) {
         assertThat(PARSER.parse(part.repeat(1_000_000 / part.length()) + " готов, сообщает ТАСС.").item().text()).hasSizeGreaterThan(999_999);
     }
