@@ -2,6 +2,7 @@ package io.github.newsclaims;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.newsclaims.internal.Limits;
 import io.github.newsclaims.internal.Pipeline;
 import io.github.newsclaims.internal.lexicon.LexiconBuilder;
 import io.github.newsclaims.internal.lexicon.OwnFile;
@@ -43,7 +44,8 @@ public final class NewsParser {
     private final LocalDate published;
 
     private NewsParser(Builder builder) {
-        this.pipeline = new Pipeline(builder.own.build(), builder.publisher);
+        this.pipeline = new Pipeline(builder.own.build(), builder.publisher,
+                new Limits(builder.longestSentence, builder.deepestNesting, builder.mostAttributions));
         this.longest = builder.longest;
         this.published = builder.published;
     }
@@ -153,7 +155,24 @@ public final class NewsParser {
         return requireNonNull(inputs, "inputs is null").map(this::parse);
     }
 
-    /** Settings of a {@link NewsParser}. Not safe for use by several threads. */
+    /**
+     * Settings of a {@link NewsParser}. Not safe for use by several threads.
+     *
+     * <p>The limits keep the time that a text takes linear in its length, and its memory too, whatever the text:
+     *
+     * <table>
+     * <caption>Limits</caption>
+     * <tr><th>limit</th><th>of</th><th>unless set</th><th>beyond it</th></tr>
+     * <tr><td>{@link #longest}</td><td>the characters of a text</td><td>20 000 000</td>
+     * <td>the text is refused with a {@link TextTooLongException}</td></tr>
+     * <tr><td>{@link #longestSentence}</td><td>the words and marks of a sentence</td><td>1 000</td>
+     * <td>the sentence is cut there, and the rest is read as another one</td></tr>
+     * <tr><td>{@link #deepestNesting}</td><td>the quotation marks and brackets that are open at once</td><td>32</td>
+     * <td>a mark is a symbol that pairs with none</td></tr>
+     * <tr><td>{@link #mostAttributions}</td><td>the attributions of a sentence</td><td>16</td>
+     * <td>the later ones are left out</td></tr>
+     * </table>
+     */
     public static final class Builder {
 
         private static final int DEFAULT_LONGEST = 20_000_000;
@@ -162,6 +181,9 @@ public final class NewsParser {
         private LocalDate published;
         private String publisher = "";
         private int longest = DEFAULT_LONGEST;
+        private int longestSentence = Limits.DEFAULT.sentence();
+        private int deepestNesting = Limits.DEFAULT.nesting();
+        private int mostAttributions = Limits.DEFAULT.attributions();
 
         private Builder() {
         }
@@ -197,10 +219,45 @@ public final class NewsParser {
          * @throws IllegalArgumentException if the limit is not positive
          */
         public Builder longest(int characters) {
-            if (characters <= 0) {
-                throw new IllegalArgumentException("the limit must be positive: " + characters);
-            }
-            longest = characters;
+            longest = Limits.positive(characters);
+            return this;
+        }
+
+        /**
+         * Sets how long a sentence may be. A longer one is cut, and what is open there, a quotation or bracket, counts
+         * as never closed. The work on a sentence may grow with the square of this.
+         *
+         * @param words the limit in words and punctuation marks
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is not positive
+         */
+        public Builder longestSentence(int words) {
+            longestSentence = Limits.positive(words);
+            return this;
+        }
+
+        /**
+         * Sets how many quotation marks and brackets may be open at once. One that would be more is read as a symbol.
+         *
+         * @param marks the limit
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is not positive
+         */
+        public Builder deepestNesting(int marks) {
+            deepestNesting = Limits.positive(marks);
+            return this;
+        }
+
+        /**
+         * Sets how many attributions a sentence may have, those in its quotations and brackets included. Those whose
+         * cues come later are left out, and their words are part of the text as any others.
+         *
+         * @param attributions the limit
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is not positive
+         */
+        public Builder mostAttributions(int attributions) {
+            mostAttributions = Limits.positive(attributions);
             return this;
         }
 

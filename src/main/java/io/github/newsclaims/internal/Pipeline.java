@@ -31,16 +31,19 @@ public final class Pipeline {
 
     private final Lexicon lexicon;
     private final String publisher;
+    private final Limits limits;
 
     /**
      * Makes a pipeline; one serves any number of threads.
      *
      * @param lexicon what is known about words
      * @param publisher the outlet that items are from that name none; empty if not known
+     * @param limits what bounds the work on a sentence
      */
-    public Pipeline(Lexicon lexicon, String publisher) {
+    public Pipeline(Lexicon lexicon, String publisher, Limits limits) {
         this.lexicon = lexicon;
         this.publisher = publisher;
+        this.limits = limits;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Pipeline {
         var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
         var surnames = new HashSet<String>();
         for (var block : layout.blocks()) {
-            var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end());
+            var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits);
             int speechFrom = -1;
             for (int i = 0; i < sentences.size(); i++) {
                 var words = lexicon.words(text, sentences.get(i));
@@ -81,7 +84,7 @@ public final class Pipeline {
                         var innerPhrases = PhraseReader.read(text, inner, dated, lexicon, surnames);
                         innerPhrases.forEach(phrase -> surname(text, inner, phrase, surnames));
                         return innerPhrases;
-                    }));
+                    }, limits.attributions()));
                 }
             }
         }

@@ -1,10 +1,12 @@
 package io.github.newsclaims.spec;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file of the specification. A heading names a construction; below it, two fenced blocks make an example: the item
@@ -21,6 +23,18 @@ record Chapter(Path file, String title, List<Example> examples) {
     private static final String ITEM = FENCE + "item";
     private static final String GAP = ITEM + " gap";
     private static final String CLAIMS = FENCE + "claims";
+
+    /** All chapters in the order of their files. */
+    static List<Chapter> all() throws IOException, URISyntaxException {
+        var folder = Path.of(Objects.requireNonNull(Chapter.class.getResource("/spec")).toURI());
+        var chapters = new ArrayList<Chapter>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                chapters.add(read(file));
+            }
+        }
+        return chapters;
+    }
 
     static Chapter read(Path file) throws IOException {
         return new Reader(file, Files.readAllLines(file)).read();

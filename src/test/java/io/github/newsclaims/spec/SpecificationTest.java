@@ -10,12 +10,7 @@ import io.github.newsclaims.model.Attribution;
 import io.github.newsclaims.render.TextRenderer;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +27,7 @@ class SpecificationTest {
 
     @TestFactory
     Stream<DynamicNode> examples() throws IOException, URISyntaxException {
-        return chapters().stream().map(SpecificationTest::chapter);
+        return Chapter.all().stream().map(SpecificationTest::chapter);
     }
 
     private static DynamicNode chapter(Chapter chapter) {
@@ -56,20 +51,9 @@ class SpecificationTest {
 
     @Test
     void everyRuleHasAnExample() throws IOException, URISyntaxException {
-        var shown = chapters().stream().flatMap(chapter -> chapter.examples().stream()).filter(example -> !example.gap())
+        var shown = Chapter.all().stream().flatMap(chapter -> chapter.examples().stream()).filter(example -> !example.gap())
                 .flatMap(example -> PARSER.parse(example.item()).attributions().stream()).map(Attribution::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(shown).isEqualTo(Rules.names());
-    }
-
-    private static List<Chapter> chapters() throws IOException, URISyntaxException {
-        var folder = Path.of(Objects.requireNonNull(SpecificationTest.class.getResource("/spec")).toURI());
-        var chapters = new ArrayList<Chapter>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
-                chapters.add(Chapter.read(file));
-            }
-        }
-        return chapters;
     }
 }

@@ -9,6 +9,7 @@ import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Gathers what the item states: each content once, with all its attributions, and the sentences that nobody is said to have said. */
@@ -55,15 +56,15 @@ final class Claims {
 
     /** The dates inside a content; both are in order of the text. */
     private static List<DateMention> within(List<Span> content, List<DateMention> dates) {
-        var found = new ArrayList<DateMention>(1);
+        var found = new LinkedHashSet<DateMention>();
         for (var span : content) {
             for (int i = firstFrom(dates, span.begin()); i < dates.size() && dates.get(i).span().begin() < span.end(); i++) {
-                if (span.contains(dates.get(i).span()) && !found.contains(dates.get(i))) {
+                if (span.contains(dates.get(i).span())) {
                     found.add(dates.get(i));
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** The index of the first date that begins at an offset or behind it. */

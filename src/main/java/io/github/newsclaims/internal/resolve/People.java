@@ -24,17 +24,22 @@ final class People {
     /** Two forms of a name share at least this many letters. */
     private static final int STEM = 3;
 
-    /** How many surnames with the same beginning wait for a second mention. */
+    /** How many persons whose names begin alike are told apart, and how many of their surnames wait for a second mention. */
     private static final int MOST = 50;
 
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
     private final Map<String, List<Entity>> byRole = new HashMap<>();
+    /** For each person of {@link #byRole}, where the first of them and those behind is named; made when it is asked for. */
+    private final Map<String, List<Earliest>> earliest = new HashMap<>();
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
+
+    private record Earliest(int at) implements Placed {
+    }
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
@@ -138,7 +143,7 @@ final class People {
             if (isForm(folded, Lexicon.fold(once.name()))) {
                 same.remove(once);
                 once.learn(gender);
-                index(once, once.name());
+                index(once);
                 return once;
             }
         }
@@ -182,11 +187,11 @@ final class People {
         var known = find(name);
         if (known == null) {
             known = new Entity(SourceKind.PERSON, name, gender, at);
-            index(known, name);
+            index(known);
         } else {
             if (isFuller(name, known.name())) {
                 known.rename(name);
-                index(known, name);
+                index(known);
             }
             known.learn(gender);
         }
@@ -256,10 +261,10 @@ final class People {
         return common >= 3 && longer - common <= (common >= 5 ? ENDING : 1);
     }
 
-    private void index(Entity person, String name) {
-        for (String part : Lexicon.fold(name).split(" ")) {
+    private void index(Entity person) {
+        for (String part : person.parts()) {
             var same = byStem.computeIfAbsent(stem(part), key -> new ArrayList<>(1));
-            if (!same.contains(person)) {
+            if (same.size() < MOST && !same.contains(person)) {
                 same.add(person);
             }
         }
@@ -274,8 +279,20 @@ final class People {
         return part.substring(0, Math.min(STEM, part.length()));
     }
 
-    /** The persons to whom the item gives a role, in order of their first mention. */
-    List<Entity> with(String role) {
-        return byRole.getOrDefault(role, List.of());
+    /** The last person to whom the item gives a role and whom it names before an offset; {@code null} if there is none. */
+    Entity lastWith(String role, int offset) {
+        var holders = byRole.getOrDefault(role, List.of());
+        int last = Placed.lastBefore(earliest.computeIfAbsent(role, key -> earliest(holders)), offset);
+        return last < 0 ? null : holders.get(last);
+    }
+
+    private static List<Earliest> earliest(List<Entity> persons) {
+        var offsets = new Earliest[persons.size()];
+        int at = Integer.MAX_VALUE;
+        for (int i = offsets.length - 1; i >= 0; i--) {
+            at = Math.min(at, persons.get(i).first());
+            offsets[i] = new Earliest(at);
+        }
+        return List.of(offsets);
     }
 }

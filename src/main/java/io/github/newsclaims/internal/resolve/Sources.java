@@ -22,7 +22,7 @@ import java.util.List;
 /** Tells who the words of a source mean, reading the item from its beginning. */
 final class Sources {
 
-    /** How many attributions back a pronoun or general noun may reach. */
+    /** How many attributions back, or ahead in a headline, a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
     /** The sentence that repeats the headline. */
     private static final int LEAD = 1;
@@ -491,12 +491,9 @@ final class Sources {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
-        var holders = people.with(role.lemma());
-        for (int i = holders.size() - 1; i >= Math.max(0, holders.size() - MEMORY); i--) {
-            var person = holders.get(i);
-            if (person.first() < at || headline) {
-                return new Identity(person.name(), SourceKind.PERSON, person.gender());
-            }
+        var person = people.lastWith(role.lemma(), headline ? Integer.MAX_VALUE : at);
+        if (person != null) {
+            return new Identity(person.name(), SourceKind.PERSON, person.gender());
         }
         if (role.lemma().equals("автор") && noun.units().size() == 2 && noun.units().get(1).entry() instanceof Entry.Noun text
                 && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET) != null) {
@@ -532,7 +529,7 @@ final class Sources {
     /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
     private Identity coming(Gender gender, int at) {
         int first = Placed.lastBefore(speakers, at) + 1;
-        for (int i = first; i < Math.min(speakers.size(), first + MEMORY); i++) {
+        for (int i = first; i < Math.min(first + MEMORY, speakers.size()); i++) {
             var person = speakers.get(i).person();
             if (person.mayBe(gender)) {
                 return new Identity(person.name(), SourceKind.PERSON, person.gender());

@@ -82,10 +82,20 @@ record Content(List<Span> spans, Form form) {
         return spans.stream().anyMatch(each -> each.contains(span));
     }
 
+    /** Both, in order; pieces that share text become one. */
     Content plus(Content other) {
-        var all = new ArrayList<>(spans);
-        all.addAll(other.spans);
-        all.sort(null);
+        var pieces = new ArrayList<>(spans);
+        pieces.addAll(other.spans);
+        pieces.sort(null);
+        var all = new ArrayList<Span>(pieces.size());
+        for (var span : pieces) {
+            var last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && span.begin() < last.end()) {
+                all.set(all.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
+            } else {
+                all.add(span);
+            }
+        }
         var joined = form == other.form || other.isEmpty() ? form : isEmpty() ? other.form : Form.MIXED;
         return new Content(List.copyOf(all), joined);
     }

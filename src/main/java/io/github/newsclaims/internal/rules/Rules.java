@@ -29,9 +29,6 @@ public final class Rules {
     private static final Rule ON_MARKERS = new MarkerRule();
     private static final Rule ON_MARKS = new HeadlineColon();
 
-    /** No sentence of a person's has more; the rest of a hostile one is left out. */
-    private static final int MOST = 16;
-
     private Rules() {
     }
 
@@ -51,11 +48,13 @@ public final class Rules {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words, for what stands inside quotation marks
+     * @param most how many attributions to find; no sentence of a person's has many, and the rest of a hostile one is
+     *     left out
      * @return what was found, in order of the cues
      */
-    public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader) {
+    public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
         var found = new ArrayList<Found>(2);
-        for (int i = 0; i < clause.size() && found.size() < MOST; i++) {
+        for (int i = 0; i < clause.size() && found.size() < most; i++) {
             var phrase = clause.at(i);
             Found attribution = null;
             if (phrase instanceof Phrase.Cue cue) {
@@ -72,22 +71,22 @@ public final class Rules {
         found.addAll(InterruptedQuotation.find(clause, reader));
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
-                found.addAll(inBrackets(clause, clause.at(i), reader));
+                found.addAll(inBrackets(clause, clause.at(i), reader, most));
             }
         }
         relay(found);
         found.sort(Comparator.comparing(Found::cue));
-        return found;
+        return found.size() > most ? found.subList(0, most) : found;
     }
 
     /** «(по другим данным — в Ливию)»: a remark in brackets is a sentence of its own. */
-    private static List<Found> inBrackets(Clause clause, Phrase bracket, Function<List<Word>, List<Phrase>> reader) {
+    private static List<Found> inBrackets(Clause clause, Phrase bracket, Function<List<Word>, List<Phrase>> reader, int most) {
         var words = clause.words().subList(bracket.from() + 1, bracket.to() - 1);
         var phrases = reader.apply(words);
         if (phrases.stream().noneMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker)) {
             return List.of();
         }
-        return find(new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1), reader);
+        return find(new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1), reader, most);
     }
 
     private static Found onCue(Clause clause, int at) {

@@ -16,16 +16,15 @@ final class Pairs {
         this.text = text;
     }
 
-    static void match(List<Token> tokens, CharSequence text, int longestInnerTitle) {
-        new Pairs(tokens, text).match(longestInnerTitle);
+    static void match(List<Token> tokens, CharSequence text, int longestInnerTitle, int deepest) {
+        new Pairs(tokens, text).match(longestInnerTitle, deepest);
     }
 
-    private void match(int longestInnerTitle) {
-        int depthLimit = 32;
+    private void match(int longestInnerTitle, int deepest) {
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i).kind()) {
                 case OPEN_QUOTE, OPEN_BRACKET -> {
-                    if (open.size() < depthLimit) {
+                    if (open.size() < deepest) {
                         open.add(i);
                     } else {
                         single(i);

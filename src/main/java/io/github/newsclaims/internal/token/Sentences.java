@@ -6,21 +6,22 @@ import java.util.List;
 /** Finds where sentences end; a quotation or bracket that has begun holds its sentence together. */
 final class Sentences {
 
-    /** No sentence is longer, whatever its punctuation: what a rule looks at stays bounded. */
-    private static final int LONGEST = 1000;
     /** Shorter words before a full stop may be abbreviations that no file lists. */
     private static final int SHORTEST_WHOLE_WORD = 5;
 
     private final List<Token> tokens;
     private final CharSequence text;
+    /** No sentence has more tokens, whatever its punctuation: what a rule looks at stays bounded. */
+    private final int longest;
 
-    private Sentences(List<Token> tokens, CharSequence text) {
+    private Sentences(List<Token> tokens, CharSequence text, int longest) {
         this.tokens = tokens;
         this.text = text;
+        this.longest = longest;
     }
 
-    static List<Sentence> find(List<Token> tokens, CharSequence text) {
-        return new Sentences(tokens, text).find();
+    static List<Sentence> find(List<Token> tokens, CharSequence text, int longest) {
+        return new Sentences(tokens, text, longest).find();
     }
 
     private List<Sentence> find() {
@@ -28,11 +29,12 @@ final class Sentences {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (token.mate() > i && token.mate() - from < LONGEST) {
+            if (token.mate() > i && token.mate() - from < longest) {
                 i = token.mate();
             }
-            if (endsAt(i) || i - from >= LONGEST) {
-                if (i - from >= LONGEST) {
+            boolean full = i + 1 - from >= longest;
+            if (endsAt(i) || full) {
+                if (full) {
                     unpair(from, i);
                 }
                 found.add(new Sentence(tokens, from, i + 1));

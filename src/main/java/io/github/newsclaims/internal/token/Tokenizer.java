@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.token;
 
+import io.github.newsclaims.internal.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +42,23 @@ public final class Tokenizer {
      * @return the sentences in order of the text; they share one token list
      */
     public static List<Sentence> sentences(CharSequence text, int begin, int end) {
+        return sentences(text, begin, end, Limits.DEFAULT);
+    }
+
+    /**
+     * Splits a block into sentences within limits.
+     *
+     * @param text the item's text
+     * @param begin offset where the block begins
+     * @param end offset where it ends
+     * @param limits how long a sentence may be, and how deep quotations and brackets may be nested
+     * @return the sentences in order of the text; they share one token list
+     */
+    public static List<Sentence> sentences(CharSequence text, int begin, int end, Limits limits) {
         var tokenizer = new Tokenizer(text, begin, end);
         tokenizer.split();
-        Pairs.match(tokenizer.tokens, text, LONGEST_INNER_TITLE);
-        return Sentences.find(tokenizer.tokens, text);
+        Pairs.match(tokenizer.tokens, text, LONGEST_INNER_TITLE, limits.nesting());
+        return Sentences.find(tokenizer.tokens, text, limits.sentence());
     }
 
     /** Whether the block is a cell copied from a CSV file: quoted as a whole, with inner marks doubled. */
