@@ -1,22 +1,15 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
-import io.github.newsclaims.internal.lexicon.NounClass;
-import io.github.newsclaims.internal.morphology.Features;
-import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase;
-import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.Attribution;
-import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Cue;
 import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
-import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.SourceMention;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -76,8 +69,8 @@ public final class Resolver {
         var places = new Places();
         clauses.forEach(places::read);
         clauses.forEach(descriptions::read);
-        var passing = new ArrayList<Sources.Salient>();
-        var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salient(people, passing), passing, speakers(people), groups(people));
+        var salience = new Salience(people, clauses, found);
+        var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salience);
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
@@ -125,85 +118,6 @@ public final class Resolver {
     private static List<Anaphora.Earlier> recent(List<Draft> drafts) {
         return drafts.subList(Math.max(0, drafts.size() - 8), drafts.size()).stream()
                 .map(draft -> new Anaphora.Earlier(draft.found, draft.content)).toList();
-    }
-
-    /** Somebody of whom the item gives one bare surname, once. */
-    private static Entity passer(Clause clause, NounPhrase noun) {
-        int at = clause.words().get(noun.nameFrom()).begin();
-        return new Entity(SourceKind.PERSON, People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())),
-                People.genderOfName(noun), at);
-    }
-
-    private List<Sources.Salient> salient(People people, List<Sources.Salient> passing) {
-        var list = new ArrayList<Sources.Salient>();
-        for (var clause : clauses) {
-            for (int i = 0; i < clause.size(); i++) {
-                var noun = People.nounAt(clause, i);
-                var person = noun == null || !noun.hasPersonalName() ? null
-                        : people.find(people.nominative(clause, noun));
-                boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
-                if (person != null) {
-                    list.add(new Sources.Salient(person, clause.words().get(noun.from()).begin(), subject));
-                } else if (subject && noun.hasPersonalName() && clause.block() != BlockKind.CAPTION) {
-                    passing.add(new Sources.Salient(passer(clause, noun), clause.words().get(noun.from()).begin(), true));
-                }
-            }
-        }
-        return list;
-    }
-
-    /** The persons whom attributions name, in order: whom a headline's «экономист» can mean. */
-    private List<Sources.Salient> speakers(People people) {
-        var list = new ArrayList<Sources.Salient>();
-        for (var each : found) {
-            if (each.source() instanceof SourceRef.Words words && words.name().length() > 0 && !words.plural()) {
-                long features = words.phrase().hasPersonalName() ? words.phrase().features() : Features.NOMINAL;
-                var person = people.find(People.nominative(words.clause(), features, words.name()));
-                if (person != null) {
-                    list.add(new Sources.Salient(person, words.span().begin(), true));
-                }
-            }
-        }
-        return list;
-    }
-
-    /** Plural groups in the nominative: whom «они» can mean. */
-    private List<Sources.SalientGroup> groups(People people) {
-        var list = new ArrayList<Sources.SalientGroup>();
-        for (var clause : clauses) {
-            for (int i = 0; i < clause.size(); i++) {
-                var phrase = clause.at(i);
-                if (clause.is(i + 1, Phrase.PartKind.AND) && isNamedSubject(clause.noun(i)) && isNamedSubject(clause.noun(i + 2))) {
-                    String names = fullName(people, clause, clause.noun(i)) + " и " + fullName(people, clause, clause.noun(i + 2));
-                    list.add(new Sources.SalientGroup(new Identity(names, SourceKind.GROUP, Entity.Gender.PLURAL),
-                            clause.words().get(phrase.from()).begin()));
-                }
-                if (phrase instanceof NounPhrase body && body.nounClass() == NounClass.ORGANIZATION && body.can(Features.NOM)
-                        && body.units().size() > 1 && !body.hasPersonalName()) {
-                    var nominative = body.within(Features.inCase(Features.NOM));
-                    list.add(new Sources.SalientGroup(new Identity(Sources.bodyName(clause, nominative), SourceKind.ORGANIZATION,
-                            People.genderOf(nominative)), clause.words().get(body.from()).begin()));
-                }
-                if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
-                        && !noun.units().get(0).is(UnitKind.NUMERAL) && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
-                    var plural = noun.within(Features.bit(Features.NOM, Features.P));
-                    String name = Quotes.strip(Nominative.of(text, clause.words(), noun.from(), noun.to(), plural.features()));
-                    list.add(new Sources.SalientGroup(new Identity(name, SourceKind.GROUP, Entity.Gender.PLURAL),
-                            clause.words().get(noun.from()).begin()));
-                }
-            }
-        }
-        return list;
-    }
-
-    private static boolean isNamedSubject(NounPhrase noun) {
-        return noun != null && noun.hasPersonalName() && noun.can(Features.NOM);
-    }
-
-    private static String fullName(People people, Clause clause, NounPhrase noun) {
-        String name = People.nominative(clause, Features.inCase(Features.NOM), new Span(noun.nameFrom(), noun.nameTo()));
-        var person = people.find(name);
-        return person == null ? name : person.name();
     }
 
     private void mention(Draft draft) {

@@ -37,35 +37,17 @@ final class Sources {
     private final List<Identity> history = new ArrayList<>();
     /** Where each of them stands. */
     private final List<Integer> offsets = new ArrayList<>();
-    private final List<Salient> salient;
-    private final List<Salient> speakers;
-    /** Subjects that are one bare surname, never repeated: whom a pronoun means if it can mean nobody else. */
-    private final List<Salient> passing;
-
-    /** A person named somewhere, perhaps as a subject. */
-    record Salient(Entity person, int at, boolean subject) implements Placed {
-    }
-
-    /** Several people as the subject of some sentence. */
-    record SalientGroup(Identity identity, int at) implements Placed {
-    }
-
-    private final List<SalientGroup> groups;
-
     private final Descriptions descriptions;
+    private final Salience salience;
 
-    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions, List<Salient> salient,
-            List<Salient> passing, List<Salient> speakers, List<SalientGroup> groups) {
-        this.passing = passing;
-        this.speakers = speakers;
-        this.descriptions = descriptions;
-        this.groups = groups;
+    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions, Salience salience) {
         this.lexicon = lexicon;
         this.publisher = publisher;
         this.people = people;
         this.bodies = bodies;
         this.places = places;
-        this.salient = salient;
+        this.descriptions = descriptions;
+        this.salience = salience;
     }
 
     /** Who is meant by a source of an attribution; remembered for pronouns to come. */
@@ -442,7 +424,7 @@ final class Sources {
                 last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             if (last == null && generic) {
-                var body = lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
+                var body = salience.lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
                 last = body == null ? null : body.identity();
             }
             if (last != null) {
@@ -511,7 +493,7 @@ final class Sources {
         if (last.kind() != SourceKind.PERSON) {
             // A headline, or the sentence that repeats it, may speak of somebody before it names them.
             boolean opening = headline || words.clause().index() <= LEAD && isUnspecific(noun);
-            var coming = opening ? coming(gender, at) : null;
+            var coming = opening ? salience.coming(gender, at) : null;
             if (coming != null) {
                 return coming;
             }
@@ -524,18 +506,6 @@ final class Sources {
     private static boolean isIndefinite(NounPhrase noun) {
         return noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
                 || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий") || unit.lemma().startsWith("неназ"));
-    }
-
-    /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
-    private Identity coming(Gender gender, int at) {
-        int first = Placed.lastBefore(speakers, at) + 1;
-        for (int i = first; i < Math.min(first + MEMORY, speakers.size()); i++) {
-            var person = speakers.get(i).person();
-            if (person.mayBe(gender)) {
-                return new Identity(person.name(), SourceKind.PERSON, person.gender());
-            }
-        }
-        return null;
     }
 
     /** «газета «Ведомости»», «клуб «Арсенал»»: the name in apposition to a general noun; empty if it has none. */
@@ -620,36 +590,19 @@ final class Sources {
             return found;
         }
         if (gender == Gender.PLURAL) {
-            var group = lastGroup(SourceKind.GROUP, gender, at);
+            var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        int newest = Placed.lastBefore(salient, at);
-        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            var mention = salient.get(i);
-            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
-                return new Identity(mention.person().name(), SourceKind.PERSON, mention.person().gender());
-            }
+        var person = salience.lastPerson(gender, at, from);
+        if (person != null) {
+            return person;
         }
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
-            var body = lastGroup(SourceKind.ORGANIZATION, gender, at);
-            int passer = Placed.lastBefore(passing, at);
-            var person = passer < 0 ? null : passing.get(passer).person();
-            return body != null ? body.identity() : person != null && person.mayBe(gender) ? new Identity(person.name(), SourceKind.PERSON, gender)
-                    : found;
+            var body = salience.lastGroup(SourceKind.ORGANIZATION, gender, at);
+            return body != null ? body.identity() : salience.passer(gender, at);
         }
         return found;
-    }
-
-    private SalientGroup lastGroup(SourceKind kind, Gender gender, int at) {
-        int newest = Placed.lastBefore(groups, at);
-        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            var identity = groups.get(i).identity();
-            if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
-                return groups.get(i);
-            }
-        }
-        return null;
     }
 
     /** The name of a body that a phrase describes: its own in quotation marks if it has one. */

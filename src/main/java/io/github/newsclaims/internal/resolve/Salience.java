@@ -1,0 +1,165 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.internal.resolve.Entity.Gender;
+import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Found;
+import io.github.newsclaims.internal.rules.SourceRef;
+import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.SourceKind;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is in the reader's mind at each place of an item: the persons, groups and bodies that a pronoun there can mean. */
+final class Salience {
+
+    /** How many mentions back, or ahead in a headline, a pronoun or general noun may reach. */
+    private static final int MEMORY = 100;
+
+    /** A person named somewhere, perhaps as a subject. */
+    private record Person(Entity person, int at, boolean subject) implements Placed {
+    }
+
+    /** Several people, or a body, as the subject of some sentence. */
+    record Group(Identity identity, int at) implements Placed {
+    }
+
+    private final People people;
+    private final List<Person> persons = new ArrayList<>();
+    /** Subjects that are one bare surname, never repeated: whom a pronoun means if it can mean nobody else. */
+    private final List<Person> passing = new ArrayList<>();
+    /** The persons whom attributions name: whom a headline's «экономист» can mean. */
+    private final List<Person> speakers = new ArrayList<>();
+    /** Plural groups, pairs of persons and bodies in the nominative. */
+    private final List<Group> groups = new ArrayList<>();
+
+    /** Reads an item's sentences and attributions; the persons must be known already. */
+    Salience(People people, List<Clause> clauses, List<Found> found) {
+        this.people = people;
+        readPersons(clauses);
+        readSpeakers(found);
+        readGroups(clauses);
+    }
+
+    /** The last person of a gender before an offset; not before {@code from}, and a subject if there is such a lower end; {@code null} if none. */
+    Identity lastPerson(Gender gender, int at, int from) {
+        int newest = Placed.lastBefore(persons, at);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            var mention = persons.get(i);
+            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
+                return identity(mention.person());
+            }
+        }
+        return null;
+    }
+
+    /** The last group or body of a gender before an offset; {@code null} if there is none. */
+    Group lastGroup(SourceKind kind, Gender gender, int at) {
+        int newest = Placed.lastBefore(groups, at);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            var identity = groups.get(i).identity();
+            if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
+                return groups.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last one named in passing before an offset, if the gender fits. */
+    Identity passer(Gender gender, int at) {
+        int last = Placed.lastBefore(passing, at);
+        return last < 0 || !passing.get(last).person().mayBe(gender) ? Identity.NOBODY : identity(passing.get(last).person());
+    }
+
+    /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
+    Identity coming(Gender gender, int at) {
+        int first = Placed.lastBefore(speakers, at) + 1;
+        for (int i = first; i < Math.min(first + MEMORY, speakers.size()); i++) {
+            var person = speakers.get(i).person();
+            if (person.mayBe(gender)) {
+                return identity(person);
+            }
+        }
+        return null;
+    }
+
+    private static Identity identity(Entity person) {
+        return new Identity(person.name(), SourceKind.PERSON, person.gender());
+    }
+
+    /** Somebody of whom the item gives one bare surname, once. */
+    private static Entity passer(Clause clause, NounPhrase noun) {
+        int at = clause.words().get(noun.nameFrom()).begin();
+        return new Entity(SourceKind.PERSON, People.nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())),
+                People.genderOfName(noun), at);
+    }
+
+    private void readPersons(List<Clause> clauses) {
+        for (var clause : clauses) {
+            for (int i = 0; i < clause.size(); i++) {
+                var noun = People.nounAt(clause, i);
+                var person = noun == null || !noun.hasPersonalName() ? null
+                        : people.find(people.nominative(clause, noun));
+                boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
+                if (person != null) {
+                    persons.add(new Person(person, clause.words().get(noun.from()).begin(), subject));
+                } else if (subject && noun.hasPersonalName() && clause.block() != BlockKind.CAPTION) {
+                    passing.add(new Person(passer(clause, noun), clause.words().get(noun.from()).begin(), true));
+                }
+            }
+        }
+    }
+
+    private void readSpeakers(List<Found> found) {
+        for (var each : found) {
+            if (each.source() instanceof SourceRef.Words words && words.name().length() > 0 && !words.plural()) {
+                long features = words.phrase().hasPersonalName() ? words.phrase().features() : Features.NOMINAL;
+                var person = people.find(People.nominative(words.clause(), features, words.name()));
+                if (person != null) {
+                    speakers.add(new Person(person, words.span().begin(), true));
+                }
+            }
+        }
+    }
+
+    private void readGroups(List<Clause> clauses) {
+        for (var clause : clauses) {
+            for (int i = 0; i < clause.size(); i++) {
+                var phrase = clause.at(i);
+                if (clause.is(i + 1, Phrase.PartKind.AND) && isNamedSubject(clause.noun(i)) && isNamedSubject(clause.noun(i + 2))) {
+                    String names = fullName(clause, clause.noun(i)) + " и " + fullName(clause, clause.noun(i + 2));
+                    groups.add(new Group(new Identity(names, SourceKind.GROUP, Entity.Gender.PLURAL),
+                            clause.words().get(phrase.from()).begin()));
+                }
+                if (phrase instanceof NounPhrase body && body.nounClass() == NounClass.ORGANIZATION && body.can(Features.NOM)
+                        && body.units().size() > 1 && !body.hasPersonalName()) {
+                    var nominative = body.within(Features.inCase(Features.NOM));
+                    groups.add(new Group(new Identity(Sources.bodyName(clause, nominative), SourceKind.ORGANIZATION,
+                            People.genderOf(nominative)), clause.words().get(body.from()).begin()));
+                }
+                if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
+                        && !noun.units().get(0).is(UnitKind.NUMERAL) && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
+                    var plural = noun.within(Features.bit(Features.NOM, Features.P));
+                    String name = Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(), plural.features()));
+                    groups.add(new Group(new Identity(name, SourceKind.GROUP, Entity.Gender.PLURAL),
+                            clause.words().get(noun.from()).begin()));
+                }
+            }
+        }
+    }
+
+    private static boolean isNamedSubject(NounPhrase noun) {
+        return noun != null && noun.hasPersonalName() && noun.can(Features.NOM);
+    }
+
+    private String fullName(Clause clause, NounPhrase noun) {
+        String name = People.nominative(clause, Features.inCase(Features.NOM), new Span(noun.nameFrom(), noun.nameTo()));
+        var person = people.find(name);
+        return person == null ? name : person.name();
+    }
+}
