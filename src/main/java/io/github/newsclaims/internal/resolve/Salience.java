@@ -76,6 +76,17 @@ final class Salience {
         return last < 0 || !passing.get(last).person().mayBe(gender) ? Identity.NOBODY : identity(passing.get(last).person());
     }
 
+    /** The person named before an offset if there is just one, of whatever gender the name seemed to be. */
+    Identity only(int at) {
+        int newest = Placed.lastBefore(persons, at);
+        for (int i = newest - 1; i >= Math.max(0, newest - MEMORY); i--) {
+            if (persons.get(i).person() != persons.get(newest).person()) {
+                return Identity.NOBODY;
+            }
+        }
+        return newest < 0 ? Identity.NOBODY : identity(persons.get(newest).person());
+    }
+
     /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
     Identity coming(Gender gender, int at) {
         int first = Placed.lastBefore(speakers, at) + 1;

@@ -24,6 +24,8 @@ final class Sources {
 
     /** How many attributions back, or ahead in a headline, a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
+    /** How many characters a sentence that goes on without a subject may be away from its group. */
+    private static final int JUST_NOW = 300;
     /** The sentence that repeats the headline. */
     private static final int LEAD = 1;
     /** How far back a message's issuer is looked for. */
@@ -81,9 +83,17 @@ final class Sources {
             return pronoun(possessive.lemma(), possessive.span().begin());
         }
         if (ref instanceof SourceRef.Dropped dropped) {
-            return last(genderOf(dropped.features()), dropped.at());
+            var gender = genderOf(dropped.features());
+            return gender == Gender.PLURAL ? goingOn(dropped.at()) : last(gender, dropped.at());
         }
         return Identity.NOBODY;
+    }
+
+    /** «Ученые изучили чай. Выяснили, что он полезен»: the group that spoke last, if that was just now; a plural verb alone says nobody. */
+    private Identity goingOn(int at) {
+        int last = history.size() - 1;
+        boolean justNow = last >= 0 && history.get(last).kind() == SourceKind.GROUP && offsets.get(last) < at && at - offsets.get(last) < JUST_NOW;
+        return justNow ? history.get(last) : Identity.NOBODY;
     }
 
     /** The gender that a verb asks of its subject. */
@@ -600,7 +610,8 @@ final class Sources {
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
             var body = salience.lastGroup(SourceKind.ORGANIZATION, gender, at);
-            return body != null ? body.identity() : salience.passer(gender, at);
+            var passer = salience.passer(gender, at);
+            return body != null ? body.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
         }
         return found;
     }

@@ -221,7 +221,7 @@ final class Governed implements Rule {
             }
         }
         // «выяснилось», «кажется»: a neuter or reflexive verb without a subject is impersonal.
-        boolean impersonal = Subjects.isPluralVerb(features) || (features & Features.FINITE) == Features.PAST_N;
+        boolean impersonal = (features & Features.FINITE) == Features.PAST_N;
         return impersonal ? new SourceRef.Nobody() : support.dropped(at, features);
     }
 
