@@ -44,10 +44,11 @@ record Corpus(String name, List<NewsInput> items) {
      */
     static Corpus ofProperties() {
         var corpus = System.getProperty("corpus", "");
+        var path = Path.of(corpus.isBlank() ? System.getProperty("spec") : corpus);
         try {
-            return corpus.isBlank() ? ofSpecification(Path.of(System.getProperty("spec"))) : ofLines(Path.of(corpus));
+            return corpus.isBlank() ? ofSpecification(path) : ofLines(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(path + " cannot be read as UTF-8: " + e, e);
         }
     }
 

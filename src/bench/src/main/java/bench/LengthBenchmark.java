@@ -24,6 +24,7 @@ public class LengthBenchmark {
         var corpus = Corpus.ofProperties();
         texts = corpus.texts(bytes);
         WarmUp.with(() -> corpus.items().forEach(parser::parse));
+        WarmUp.with(() -> texts.forEach(parser::parse));
     }
 
     @Benchmark

@@ -39,9 +39,9 @@ public final class Main {
     private static List<Theme> brief() {
         return List.of(
                 Theme.warm(YardstickBenchmark.class, 0, 1, 2, 3),
-                Theme.warm(ParseBenchmark.class, 8, 1, 1, 4),
+                Theme.warm(ParseBenchmark.class, 15, 1, 1, 4),
                 Theme.warm(RenderBenchmark.class, 2, 1, 1, 3),
-                Theme.warm(LengthBenchmark.class, 6, 1, 1, 2),
+                Theme.warm(LengthBenchmark.class, 4, 1, 1, 2),
                 Theme.cold(ParserBenchmark.class, 5, 0, 1),
                 Theme.cold(CommandLineBenchmark.class, 1, 1, 5));
     }
@@ -51,7 +51,7 @@ public final class Main {
                 Theme.warm(YardstickBenchmark.class, 0, 2, 5, 10),
                 Theme.warm(ParseBenchmark.class, 30, 3, 2, 10),
                 Theme.warm(RenderBenchmark.class, 10, 2, 2, 10),
-                Theme.warm(LengthBenchmark.class, 20, 2, 2, 5),
+                Theme.warm(LengthBenchmark.class, 15, 2, 2, 5),
                 Theme.cold(ParserBenchmark.class, 20, 0, 1),
                 Theme.cold(CommandLineBenchmark.class, 1, 3, 20));
     }
