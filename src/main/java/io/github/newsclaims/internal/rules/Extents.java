@@ -109,12 +109,14 @@ final class Extents {
                 }
                 // «Дипломаты отмечают – их можно изучать»
                 boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                        && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM) && Subjects.isSourceLike(clause.noun(cue - 1));
+                        && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM)
+                        && Subjects.isSourceLike(clause.noun(cue - 1));
                 return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
                 var governed = prepositional.object();
-                boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+                boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA)
+                        && clause.is(i + 2, PartKind.THAT);
                 if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
                     // «обратил внимание на то, что …»
                     return clausal(i + 3, false);
@@ -123,7 +125,8 @@ final class Extents {
                     anaphor = new Right(Content.ELSEWHERE, i, true, false, false);
                 } else if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
                     // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
-                    return nominal(object >= 0 && !isAbout(prepositional.preposition()) && sense.stance() == Stance.OPINION ? object : i, false);
+                    return nominal(object >= 0 && !isAbout(prepositional.preposition())
+                            && sense.stance() == Stance.OPINION ? object : i, false);
                 }
                 i++;
                 continue;
@@ -153,7 +156,8 @@ final class Extents {
             if (phrase.is(PartKind.AS) && sense.takes("как", Features.inCase(Features.ACC))) {
                 return nominal(object >= 0 ? object : i, false);
             }
-            if (phrase.is(PartKind.AS) && i == cue + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null && opensMainClause(i + 1)) {
+            if (phrase.is(PartKind.AS) && i == cue + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null
+                    && opensMainClause(i + 1)) {
                 // «рассказал как собираются строить», without its comma
                 return clausal(i, false);
             }
@@ -248,7 +252,8 @@ final class Extents {
 
     /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
     static boolean pointsBack(NounPhrase noun) {
-        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma()) && Trait.STATEMENT.marks(noun.head().lemma());
+        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma())
+                && Trait.STATEMENT.marks(noun.head().lemma());
     }
 
     static boolean isAbout(String preposition) {
@@ -292,7 +297,8 @@ final class Extents {
             next++;
         }
         return clause.is(next, PartKind.COMMA) && clause.is(next + 1, PartKind.THAT) && sense.takes(Frame.THAT)
-                || (clause.is(next, PartKind.INFINITIVE) || clause.is(next, PartKind.NOT) && clause.is(next + 1, PartKind.INFINITIVE)) && sense.takes(Frame.TO)
+                || (clause.is(next, PartKind.INFINITIVE)
+                || clause.is(next, PartKind.NOT) && clause.is(next + 1, PartKind.INFINITIVE)) && sense.takes(Frame.TO)
                 || clause.is(next, PartKind.COLON);
     }
 
@@ -303,7 +309,8 @@ final class Extents {
     private Right nominal(int start, boolean directive) {
         int from = start;
         var noun = clause.noun(from);
-        boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL || noun.units().get(0).lemma().equals("один"));
+        boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL
+                || noun.units().get(0).lemma().equals("один"));
         if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB)) {
             // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
             from--;
@@ -314,8 +321,10 @@ final class Extents {
     /** «… в полицию [Псков, 17 мая].»: the dateline of the next item, with no full stop before it. */
     private boolean isDateline(int i) {
         var place = clause.noun(i);
-        return place != null && place.head().is(UnitKind.PLACE) && place.units().size() == 1 && place.can(Features.NOM) && clause.is(i + 1, PartKind.COMMA)
-                && clause.noun(i + 2) != null && Surroundings.isCalendar(clause.noun(i + 2)) && (i + 3 >= clause.size() || clause.is(i + 3, PartKind.STOP))
+        return place != null && place.head().is(UnitKind.PLACE) && place.units().size() == 1 && place.can(Features.NOM)
+                && clause.is(i + 1, PartKind.COMMA)
+                && clause.noun(i + 2) != null && Surroundings.isCalendar(clause.noun(i + 2))
+                && (i + 3 >= clause.size() || clause.is(i + 3, PartKind.STOP))
                 && !clause.is(i - 1, PartKind.AND) && !clause.is(i - 1, PartKind.COMMA);
     }
 
@@ -369,7 +378,8 @@ final class Extents {
             if (!clausal && (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) && opensMainClause(i + 1)) {
                 return i;
             }
-            if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE) && !clause.is(i + 1, PartKind.PARTICIPLE)
+            if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE)
+                    && !clause.is(i + 1, PartKind.PARTICIPLE)
                     && clause.prepositional(i + 1) == null) {
                 return i;
             }
@@ -389,16 +399,21 @@ final class Extents {
                 && clause.is(i + 2, PartKind.COMMA) && clause.is(i + 3, PartKind.THAT);
     }
 
-    /** Whether what begins at an index, up to the next mark, has a finite verb of its own and no subordinator: «…, и отменил сделку». */
+    /**
+     * Whether what begins at an index, up to the next mark, has a finite verb of its own and no subordinator: «…, и
+     * отменил сделку».
+     */
     private boolean opensMainClause(int from) {
         int i = clause.is(from, PartKind.AND) ? from + 1 : from;
-        if (clause.is(i, PartKind.RELATIVE) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.AS) || clause.is(i, PartKind.THAT)
+        if (clause.is(i, PartKind.RELATIVE) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.AS)
+                || clause.is(i, PartKind.THAT)
                 || clause.is(i, PartKind.SO_THAT) || clause.is(i, PartKind.PARTICIPLE) || clause.is(i + 1, PartKind.RELATIVE)) {
             return false;
         }
         for (; i < clause.size(); i++) {
             var phrase = clause.at(i);
-            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || opensWithVerb(phrase) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || opensWithVerb(phrase)
+                    || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
                 return true;
             }
             if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.STOP) || phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)
@@ -427,10 +442,14 @@ final class Extents {
     /** «и „попытаются убедить“»: a quoted piece that begins with a finite verb. */
     private boolean opensWithVerb(Phrase phrase) {
         return phrase.is(PartKind.QUOTATION) && phrase.to() - phrase.from() > 2
-                && (clause.words().get(phrase.from() + 1).features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
+                && (clause.words().get(phrase.from() + 1).features()
+                        & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
     }
 
-    /** Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты называют …» */
+    /**
+     * Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты
+     * называют …»
+     */
     private boolean insideRelative(int from) {
         for (int i = from - 1; i > 1; i--) {
             var phrase = clause.at(i);
@@ -489,7 +508,8 @@ final class Extents {
         int i = subject == null ? at + 1 : subject.to();
         while (i < clause.size()) {
             var phrase = clause.at(i);
-            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing || phrase instanceof NounPhrase
+            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing
+                    || phrase instanceof NounPhrase
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)
                     || phrase.is(PartKind.AND) && i > 0 && clause.at(i - 1) instanceof NounPhrase
                     || phrase.is(PartKind.COMMA) && clause.size() > i + 1 && clause.at(i + 1) instanceof Phrase.Citing;

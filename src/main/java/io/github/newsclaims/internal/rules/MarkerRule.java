@@ -56,9 +56,11 @@ final class MarkerRule implements Rule {
                     && clause.prepositional(at + 1).object() != null) {
                 // «по данным из открытых источников»
                 var object = clause.prepositional(at + 1).object();
-                found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)), clause.span(object), new Span(0, 0), false));
+                found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)),
+                        clause.span(object), new Span(0, 0), false));
                 end = at + 2;
-            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA) && new Complements(clause).antecedent(at - 1) != null) {
+            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA)
+                    && new Complements(clause).antecedent(at - 1) != null) {
                 // «соглашение, согласно которому …»
                 var antecedent = new Complements(clause).antecedent(at - 1);
                 found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
@@ -71,16 +73,19 @@ final class MarkerRule implements Rule {
             }
         }
         int tail = end;
-        while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing || tail > end && clause.at(tail) instanceof NounPhrase
+        while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing
+                || tail > end && clause.at(tail) instanceof NounPhrase
                 && clause.at(tail - 1) instanceof Phrase.Citing)) {
             tail++;
         }
         var apposed = clause.is(tail, PartKind.COMMA) && found.source() instanceof SourceRef.Words ? clause.noun(tail + 1) : null;
-        if (apposed != null && apposed.nounClass() == NounClass.PERSON && !apposed.hasPersonalName() && clause.is(tail + 2, PartKind.COMMA)
+        if (apposed != null && apposed.nounClass() == NounClass.PERSON && !apposed.hasPersonalName()
+                && clause.is(tail + 2, PartKind.COMMA)
                 && (apposed.features() & marker.cases()) != 0 && ((SourceRef.Words) found.source()).name().length() > 0) {
             // «по словам Ивана Петрова, мэра Твери, …»
             var words = (SourceRef.Words) found.source();
-            found.source(new SourceRef.Words(clause, words.phrase(), new Span(words.span().begin(), clause.span(apposed).end()), words.name(), false));
+            found.source(new SourceRef.Words(clause, words.phrase(),
+                    new Span(words.span().begin(), clause.span(apposed).end()), words.name(), false));
             tail += 2;
         }
         // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
@@ -91,7 +96,8 @@ final class MarkerRule implements Rule {
         }
         if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
             if (tail == end && found.source() instanceof SourceRef.Words words && isLongName(clause, words, tail, comma)) {
-                found.source(new SourceRef.Words(clause, words.phrase(), new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
+                found.source(new SourceRef.Words(clause, words.phrase(),
+                        new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
                         words.name(), words.plural()));
                 end = comma;
             }
@@ -120,27 +126,36 @@ final class MarkerRule implements Rule {
             }
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
-        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at : Surroundings.start(clause, at);
+        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at
+                : Surroundings.start(clause, at);
         int other = otherMarker(clause, at, 1);
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
         return content.isEmpty() ? null : found.content(content);
     }
 
-    /** «по информации группы реагирования [на извержения], …»: prepositional phrases that belong to a body or document and tell no time. */
+    /**
+     * «по информации группы реагирования [на извержения], …»: prepositional phrases that belong to a body or document
+     * and tell no time.
+     */
     private static boolean isLongName(Clause clause, SourceRef.Words words, int from, int to) {
         var noun = words.phrase();
-        boolean body = noun.nounClass() == NounClass.ORGANIZATION || noun.nounClass() == NounClass.GROUP || noun.nounClass() == NounClass.DOCUMENT
+        boolean body = noun.nounClass() == NounClass.ORGANIZATION || noun.nounClass() == NounClass.GROUP
+                || noun.nounClass() == NounClass.DOCUMENT
                 || noun.nounClass() == NounClass.OUTLET && noun.name() == null;
         for (int i = from; i < to && body; i++) {
             var next = clause.prepositional(i);
-            body = next != null && next.object() != null && !Surroundings.isCalendar(next.object()) && next.object().head().kind() != UnitKind.NUMERAL
+            body = next != null && next.object() != null && !Surroundings.isCalendar(next.object())
+                    && next.object().head().kind() != UnitKind.NUMERAL
                     && !Relays.isOccasion(next.object());
         }
         return body;
     }
 
-    /** Whether a comma and a noun phrase in one of the cases stand there: it agrees with the source in front and opens no clause. */
+    /**
+     * Whether a comma and a noun phrase in one of the cases stand there: it agrees with the source in front and opens
+     * no clause.
+     */
     private static boolean describes(Clause clause, int at, long cases) {
         var noun = clause.is(at - 1, PartKind.COMMA) ? clause.noun(at) : null;
         return noun != null && (noun.features() & cases) != 0 && !noun.can(Features.NOM) && Subjects.isSourceLike(noun);
@@ -171,7 +186,8 @@ final class MarkerRule implements Rule {
     }
 
     private static boolean closes(Clause clause, int i) {
-        return i >= clause.size() || clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.STOP) || clause.prepositional(i) != null
+        return i >= clause.size() || clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.STOP)
+                || clause.prepositional(i) != null
                 || clause.is(i, PartKind.BRACKET);
     }
 
@@ -182,16 +198,19 @@ final class MarkerRule implements Rule {
         int end = subject.to();
         var words = (SourceRef.Words) subject.source();
         boolean plural = words.plural();
-        while (clause.is(end, PartKind.AND) && clause.noun(end + 1) != null && (clause.noun(end + 1).features() & Features.inCase(Features.GEN)) != 0
+        while (clause.is(end, PartKind.AND) && clause.noun(end + 1) != null
+                && (clause.noun(end + 1).features() & Features.inCase(Features.GEN)) != 0
                 && closes(clause, end + 2)) {
             end += 2;
             plural = true;
         }
         var governed = noun.within(cases);
         if (end == subject.to()) {
-            return new Subjects.Subject(new SourceRef.Words(clause, governed, words.span(), words.name(), plural), subject.from(), end);
+            return new Subjects.Subject(new SourceRef.Words(clause, governed, words.span(), words.name(), plural),
+                    subject.from(), end);
         }
-        return new Subjects.Subject(new SourceRef.Words(clause, governed, clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
+        return new Subjects.Subject(new SourceRef.Words(clause, governed,
+                clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
                 subject.from(), end);
     }
 
