@@ -33,45 +33,83 @@ final class MarkerRule implements Rule {
         }
         var support = new Support(clause);
         var found = new Found(clause, clause.span(marker), marker.lemma(), marker.sense().stance(), name());
-        int end = at + 1;
+        int end = sourceOf(support, found, marker, at);
+        if (end < 0) {
+            return null;
+        }
+        int tail = behindApposition(clause, found, marker, end);
+        // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
+        int comma = behindComplements(clause, tail);
+        if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
+            if (tail == end && found.source() instanceof SourceRef.Words words && isLongName(clause, words, tail, comma)) {
+                found.source(new SourceRef.Words(clause, words.phrase(),
+                        new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
+                        words.name(), words.plural()));
+                end = comma;
+            }
+            tail = comma;
+        }
+        tail = behindParticipial(support, tail);
+        if (marker.owner() < 0 && describes(clause, tail + 1, marker.cases())) {
+            tail = behindDescription(clause, tail);
+        }
+        found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
+        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at
+                : Surroundings.start(clause, at);
+        int other = otherMarker(clause, at, 1);
+        int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
+        var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
+        return content.isEmpty() ? null : found.content(content);
+    }
+
+    /** Sets the source that the marker names, if any; the index behind it, or -1 if the marker attributes nothing. */
+    private static int sourceOf(Support support, Found found, Phrase.Marker marker, int at) {
+        var clause = support.clause;
         if (marker.owner() >= 0) {
             var word = clause.words().get(marker.owner());
             found.source(new SourceRef.Possessive(clause, clause.span(marker.owner(), marker.owner() + 1), owner(word)));
-        } else {
-            int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
-            var noun = clause.noun(next);
-            // «по словам Моуринью»: a foreign name of which the ending tells no case.
-            boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
-            if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
-                return null;
-            }
-            if (fits && (!marker.complete() || closes(clause, next + 1))) {
-                var subject = source(support, next, noun, marker.cases());
-                // «согласно [недавно] опубликованным исследованиям»
-                var words = (SourceRef.Words) subject.source();
-                found.source(next == at + 1 ? words : new SourceRef.Words(clause, words.phrase(),
-                        new Span(clause.span(clause.at(at + 1)).begin(), words.span().end()), words.name(), words.plural()));
-                end = subject.to();
-            } else if (clause.prepositional(at + 1) != null && clause.prepositional(at + 1).preposition().equals("из")
-                    && clause.prepositional(at + 1).object() != null) {
-                // «по данным из открытых источников»
-                var object = clause.prepositional(at + 1).object();
-                found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)),
-                        clause.span(object), new Span(0, 0), false));
-                end = at + 2;
-            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA)
-                    && new Complements(clause).antecedent(at - 1) != null) {
-                // «соглашение, согласно которому …»
-                var antecedent = new Complements(clause).antecedent(at - 1);
-                found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
-                end = at + 2;
-            } else if (clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1)) {
-                // «по данным на 17 мая»: nobody's.
-                end = at + 2;
-            } else if (!marker.complete() && !(clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1)) {
-                return null;
-            }
+            return at + 1;
         }
+        int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
+        var noun = clause.noun(next);
+        // «по словам Моуринью»: a foreign name of which the ending tells no case.
+        boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
+        if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
+            return -1;
+        }
+        if (fits && (!marker.complete() || closes(clause, next + 1))) {
+            var subject = source(support, next, noun, marker.cases());
+            // «согласно [недавно] опубликованным исследованиям»
+            var words = (SourceRef.Words) subject.source();
+            found.source(next == at + 1 ? words : new SourceRef.Words(clause, words.phrase(),
+                    new Span(clause.span(clause.at(at + 1)).begin(), words.span().end()), words.name(), words.plural()));
+            return subject.to();
+        }
+        if (clause.prepositional(at + 1) != null && clause.prepositional(at + 1).preposition().equals("из")
+                && clause.prepositional(at + 1).object() != null) {
+            // «по данным из открытых источников»
+            var object = clause.prepositional(at + 1).object();
+            found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)),
+                    clause.span(object), new Span(0, 0), false));
+            return at + 2;
+        }
+        if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA)
+                && new Complements(clause).antecedent(at - 1) != null) {
+            // «соглашение, согласно которому …»
+            var antecedent = new Complements(clause).antecedent(at - 1);
+            found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
+            return at + 2;
+        }
+        if (clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1)) {
+            // «по данным на 17 мая»: nobody's.
+            return at + 2;
+        }
+        boolean unnamed = marker.complete() || clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1;
+        return unnamed ? at + 1 : -1;
+    }
+
+    /** The index behind what is cited after the source and its apposition, if any, which is added to the source. */
+    private static int behindApposition(Clause clause, Found found, Phrase.Marker marker, int end) {
         int tail = end;
         while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing
                 || tail > end && clause.at(tail) instanceof NounPhrase
@@ -88,50 +126,46 @@ final class MarkerRule implements Rule {
                     new Span(words.span().begin(), clause.span(apposed).end()), words.name(), false));
             tail += 2;
         }
-        // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
+        return tail;
+    }
+
+    /** The index behind the prepositional phrases and brackets that follow, with the nouns among them. */
+    private static int behindComplements(Clause clause, int tail) {
         int comma = tail;
         while (comma < clause.size() && (clause.prepositional(comma) != null || clause.is(comma, PartKind.BRACKET)
                 || clause.noun(comma) != null && comma > tail && comma < tail + 4)) {
             comma++;
         }
-        if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
-            if (tail == end && found.source() instanceof SourceRef.Words words && isLongName(clause, words, tail, comma)) {
-                found.source(new SourceRef.Words(clause, words.phrase(),
-                        new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
-                        words.name(), words.plural()));
-                end = comma;
-            }
-            tail = comma;
-        }
+        return comma;
+    }
+
+    /** The comma that closes a participial or relative clause begun at an index; that index if there is none. */
+    private static int behindParticipial(Support support, int tail) {
+        var clause = support.clause;
         if (clause.is(tail, PartKind.COMMA) && (clause.is(tail + 1, PartKind.PARTICIPLE) || clause.is(tail + 1, PartKind.RELATIVE)
                 || clause.cue(tail + 1) != null && clause.cue(tail + 1).form() == Phrase.CueForm.PARTICIPLE)) {
             // «согласно докладу, опубликованному в среду, …»
             for (int close = tail + 2; close < clause.size(); close++) {
                 if (clause.is(close, PartKind.COMMA) && support.subjects.insertionStart(close) == tail) {
-                    tail = close;
-                    break;
+                    return close;
                 }
             }
         }
-        if (marker.owner() < 0 && describes(clause, tail + 1, marker.cases())) {
-            // «по словам чиновников, знакомых с ситуацией, …»
-            for (int close = tail + 2; close < clause.size() && close < tail + 6; close++) {
-                if (clause.is(close, PartKind.COMMA)) {
-                    tail = close;
-                    break;
-                }
-                if (clause.noun(close) == null && clause.prepositional(close) == null) {
-                    break;
-                }
+        return tail;
+    }
+
+    /** The comma that closes a description begun at an index; that index if nothing closes it. */
+    private static int behindDescription(Clause clause, int tail) {
+        // «по словам чиновников, знакомых с ситуацией, …»
+        for (int close = tail + 2; close < clause.size() && close < tail + 6; close++) {
+            if (clause.is(close, PartKind.COMMA)) {
+                return close;
+            }
+            if (clause.noun(close) == null && clause.prepositional(close) == null) {
+                break;
             }
         }
-        found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
-        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at
-                : Surroundings.start(clause, at);
-        int other = otherMarker(clause, at, 1);
-        int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
-        var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
-        return content.isEmpty() ? null : found.content(content);
+        return tail;
     }
 
     /**
