@@ -82,70 +82,30 @@ final class Extents {
                 return sense.takes(Frame.SO) ? clausal(i + 1, true) : anaphor;
             }
             if (phrase.is(PartKind.COLON)) {
-                if (!sense.takes(Frame.SPEECH) && !sense.takes(Frame.THAT)) {
-                    return anaphor;
-                }
-                if (i >= clause.lastPhrase() && clause.last()) {
-                    return new Right(Content.ELSEWHERE, i, false, false, true);
-                }
-                return clausal(i + 1, false);
+                return behindColon(i, sense, anaphor);
             }
             if (phrase.is(PartKind.INFINITIVE) || phrase.is(PartKind.NOT) && clause.is(i + 1, PartKind.INFINITIVE)) {
-                if (!sense.takes(Frame.TO)) {
-                    return anaphor;
-                }
-                int start = i;
-                while (start - 1 > cue && belongsToInfinitive(start - 1)) {
-                    start--;
-                }
-                return nominal(start, true);
+                return sense.takes(Frame.TO) ? infinitive(cue, i) : anaphor;
             }
             if (phrase.is(PartKind.QUOTATION)) {
                 return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
             }
             if (phrase.is(PartKind.DASH)) {
-                if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
-                    return nominal(i + 1, false);
-                }
-                // «Дипломаты отмечают – их можно изучать»
-                boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                        && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM)
-                        && Subjects.isSourceLike(clause.noun(cue - 1));
-                return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
+                return behindDash(cue, i, sense, anaphor);
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
-                var governed = prepositional.object();
-                boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA)
-                        && clause.is(i + 2, PartKind.THAT);
-                if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
-                    // «обратил внимание на то, что …»
-                    return clausal(i + 3, false);
+                var right = prepositional(i, prepositional, object, sense);
+                if (right != null && !right.anaphoric()) {
+                    return right;
                 }
-                if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
-                    anaphor = new Right(Content.ELSEWHERE, i, true, false, false);
-                } else if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
-                    // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
-                    return nominal(object >= 0 && !isAbout(prepositional.preposition())
-                            && sense.stance() == Stance.OPINION ? object : i, false);
-                }
+                anaphor = right == null ? anaphor : right;
                 i++;
                 continue;
             }
             if (phrase instanceof NounPhrase noun) {
-                if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
-                    return new Right(Content.ELSEWHERE, i, true, false, false);
-                }
-                boolean correlative = isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
-                if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
-                    // «объяснил решение тем, что …»
-                    return clausal(i + 3, false);
-                }
-                if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && pointsBack(noun)) {
-                    // «подтвердил эту информацию»
-                    return new Right(Content.ELSEWHERE, i, true, false, false);
-                }
-                if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
-                    return nominal(i, false);
+                var right = bareObject(i, noun, sense);
+                if (right != null) {
+                    return right;
                 }
                 if (object < 0 && noun.can(Features.ACC)) {
                     object = i;
@@ -173,6 +133,78 @@ final class Extents {
             return anaphor;
         }
         return anaphor;
+    }
+
+    /** What stands behind a colon: the content, or that of the next block. */
+    private Right behindColon(int i, CueSense sense, Right anaphor) {
+        if (!sense.takes(Frame.SPEECH) && !sense.takes(Frame.THAT)) {
+            return anaphor;
+        }
+        if (i >= clause.lastPhrase() && clause.last()) {
+            return new Right(Content.ELSEWHERE, i, false, false, true);
+        }
+        return clausal(i + 1, false);
+    }
+
+    /** The content that begins with an infinitive and what belongs to it. */
+    private Right infinitive(int cue, int i) {
+        int start = i;
+        while (start - 1 > cue && belongsToInfinitive(start - 1)) {
+            start--;
+        }
+        return nominal(start, true);
+    }
+
+    /** What stands behind a dash: a quotation, or a clause of its own. */
+    private Right behindDash(int cue, int i, CueSense sense, Right anaphor) {
+        if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
+            return nominal(i + 1, false);
+        }
+        // «Дипломаты отмечают – их можно изучать»
+        boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM)
+                && Subjects.isSourceLike(clause.noun(cue - 1));
+        return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
+    }
+
+    /** The content that a preposition introduces or its pronoun stands for; {@code null} if it does neither. */
+    private Right prepositional(int i, Phrase.Prepositional prepositional, int object, CueSense sense) {
+        var governed = prepositional.object();
+        boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA)
+                && clause.is(i + 2, PartKind.THAT);
+        if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
+            // «обратил внимание на то, что …»
+            return clausal(i + 3, false);
+        }
+        if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
+            return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
+            // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
+            return nominal(object >= 0 && !isAbout(prepositional.preposition())
+                    && sense.stance() == Stance.OPINION ? object : i, false);
+        }
+        return null;
+    }
+
+    /** The content that begins with a noun phrase or for which it stands; {@code null} if it does neither. */
+    private Right bareObject(int i, NounPhrase noun, CueSense sense) {
+        if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
+            return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        boolean correlative = isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+        if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
+            // «объяснил решение тем, что …»
+            return clausal(i + 3, false);
+        }
+        if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && pointsBack(noun)) {
+            // «подтвердил эту информацию»
+            return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
+            return nominal(i, false);
+        }
+        return null;
     }
 
     /** «рекомендуют [в блюда] добавлять сыр»: what stands between a cue and its infinitive and is no addressee or date. */
