@@ -317,90 +317,99 @@ final class Sources {
 
     /** A general noun: a role, a kind of outlet or body, a group, a document. */
     private Identity general(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
+        return switch (nounClass) {
+            case OUTLET, PRESS -> press(words, role, nounClass);
+            case ORGANIZATION -> organization(words, role);
+            case PERSON -> role(words, role);
+            case ANONYMOUS -> anonymous(words, role);
+            default -> described(words, role, nounClass);
+        };
+    }
+
+    /** An outlet or somebody of it, by its name, its title or what was spoken of before. */
+    private Identity press(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
         var noun = words.phrase();
         int at = words.span().begin();
-        switch (nounClass) {
-            case OUTLET, PRESS -> {
-                var name = noun.name();
-                if (name != null && name.kind() == Name.Kind.OUTLET) {
-                    return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
-                }
-                String title = titleBehind(words);
-                if (!title.isEmpty()) {
-                    return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
-                }
-                if (nounClass == NounClass.PRESS && isUnspecific(noun) && !noun.isPlural() && !role.lemma().equals("редакция")) {
-                    return new Identity(nominative(words), SourceKind.ANONYMOUS, People.genderOf(noun));
-                }
-                if (noun.isPlural() && noun.can(Features.NOM)) {
-                    return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
-                }
-                var last = lastOfKind(SourceKind.OUTLET);
-                if (last == null) {
-                    var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
-                    last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
-                }
-                if (role.lemma().equals("сайт") && isUnspecific(noun)) {
-                    // «на официальном сайте»: of the body that was spoken of.
-                    var owner = lastOfKind(SourceKind.ORGANIZATION);
-                    String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, at);
-                    return new Identity(body.isEmpty() ? nominative(words)
-                            : nominative(words) + " " + Genitive.of(body, lexicon), SourceKind.OUTLET,
-                            Gender.MASCULINE);
-                }
-                boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
-                if (last == null && !publisher.isEmpty()) {
-                    last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
-                }
-                return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
-            }
-            case ORGANIZATION -> {
-                return organization(words, role);
-            }
-            case PERSON -> {
-                return role(words, role);
-            }
-            case ANONYMOUS -> {
-                boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
-                var last = last(Gender.UNKNOWN, at);
-                if (interlocutor && !noun.isPlural() && last.kind() != SourceKind.UNKNOWN) {
-                    return last;
-                }
-                var before = noun.units().size() == 1 ? earlierWithHead(role.lemma(), SourceKind.ANONYMOUS) : null;
-                if (before != null && !noun.isPlural()) {
-                    return before;
-                }
-                boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
-                if (official && !noun.isPlural() && noun.units().size() == 1
-                        && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
-                    return last(Gender.UNKNOWN, at);
-                }
-                return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
-            }
-            default -> {
-                if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP
-                        && noun.isPlural()) {
-                    return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
-                }
-                if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && Trait.MESSAGE.marks(role.lemma())
-                        && !noun.isPlural()) {
-                    var issuer = issuer(at);
-                    if (issuer != null) {
-                        return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT,
-                                People.genderOf(noun));
-                    }
-                }
-                var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
-                String described = fuller(words);
-                if (longer != null && described.length() <= longer.name().length()) {
-                    return longer;
-                }
-                return !described.isEmpty() ? new Identity(described, nounClass.kind(),
-                        noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
-                        : new Identity(Quotes.strip(nominative(words)), nounClass.kind(),
-                        noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
+        var name = noun.name();
+        if (name != null && name.kind() == Name.Kind.OUTLET) {
+            return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
+        }
+        String title = titleBehind(words);
+        if (!title.isEmpty()) {
+            return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
+        }
+        if (nounClass == NounClass.PRESS && isUnspecific(noun) && !noun.isPlural() && !role.lemma().equals("редакция")) {
+            return new Identity(nominative(words), SourceKind.ANONYMOUS, People.genderOf(noun));
+        }
+        if (noun.isPlural() && noun.can(Features.NOM)) {
+            return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
+        }
+        var last = lastOfKind(SourceKind.OUTLET);
+        if (last == null) {
+            var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
+            last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
+        }
+        if (role.lemma().equals("сайт") && isUnspecific(noun)) {
+            // «на официальном сайте»: of the body that was spoken of.
+            var owner = lastOfKind(SourceKind.ORGANIZATION);
+            String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, at);
+            return new Identity(body.isEmpty() ? nominative(words)
+                    : nominative(words) + " " + Genitive.of(body, lexicon), SourceKind.OUTLET,
+                    Gender.MASCULINE);
+        }
+        boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
+        if (last == null && !publisher.isEmpty()) {
+            last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
+        }
+        return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
+    }
+
+    /** An unnamed source, or the one of whom was spoken before. */
+    private Identity anonymous(SourceRef.Words words, Entry.Noun role) {
+        var noun = words.phrase();
+        int at = words.span().begin();
+        boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
+        var last = last(Gender.UNKNOWN, at);
+        if (interlocutor && !noun.isPlural() && last.kind() != SourceKind.UNKNOWN) {
+            return last;
+        }
+        var before = noun.units().size() == 1 ? earlierWithHead(role.lemma(), SourceKind.ANONYMOUS) : null;
+        if (before != null && !noun.isPlural()) {
+            return before;
+        }
+        boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
+        if (official && !noun.isPlural() && noun.units().size() == 1
+                && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
+            return last(Gender.UNKNOWN, at);
+        }
+        return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
+    }
+
+    /** A group or a document, by its fullest description. */
+    private Identity described(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
+        var noun = words.phrase();
+        int at = words.span().begin();
+        if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP
+                && noun.isPlural()) {
+            return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
+        }
+        if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && Trait.MESSAGE.marks(role.lemma())
+                && !noun.isPlural()) {
+            var issuer = issuer(at);
+            if (issuer != null) {
+                return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT,
+                        People.genderOf(noun));
             }
         }
+        var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
+        String described = fuller(words);
+        if (longer != null && described.length() <= longer.name().length()) {
+            return longer;
+        }
+        return !described.isEmpty() ? new Identity(described, nounClass.kind(),
+                noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
+                : new Identity(Quotes.strip(nominative(words)), nounClass.kind(),
+                noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
     }
 
     /** The fullest description that the item gives of what the words describe; empty if there is no fuller one. */
