@@ -22,7 +22,8 @@ final class Coordination {
         var joined = new ArrayList<Phrase>(phrases.size());
         for (int i = 0; i < phrases.size(); i++) {
             var phrase = phrases.get(i);
-            var noun = phrase instanceof NounPhrase whole ? whole : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
+            var noun = phrase instanceof NounPhrase whole ? whole
+                    : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
             if (noun == null) {
                 joined.add(phrase);
                 continue;
@@ -35,12 +36,14 @@ final class Coordination {
                 last += 2;
             }
             if (last > i && last + 1 < phrases.size() && noun.head().is(UnitKind.ADJECTIVE)
-                    && phrases.get(last + 1) instanceof NounPhrase common && common.isPlural() && shared(noun.features(), common.features()) != 0) {
+                    && phrases.get(last + 1) instanceof NounPhrase common && common.isPlural()
+                    && shared(noun.features(), common.features()) != 0) {
                 // «по Костромской и Ивановской | областям»: two adjectives of one plural noun.
                 noun = join(noun, common);
                 last++;
             }
-            if (last > i && last + 1 < phrases.size() && phrases.get(last + 1) instanceof NounPhrase name && isNameOf(noun, name)) {
+            if (last > i && last + 1 < phrases.size() && phrases.get(last + 1) instanceof NounPhrase name
+                    && isNameOf(noun, name)) {
                 noun = withName(noun, name);
                 last++;
             }
@@ -53,7 +56,8 @@ final class Coordination {
 
     /** «по труду и социальной политике»: both hang on the preposition. */
     private static boolean sharesCase(NounPhrase first, NounPhrase second) {
-        return shared(first.features(), second.features()) != 0 && (second.features() & NOMINATIVE) == 0 && !second.hasPersonalName();
+        return shared(first.features(), second.features()) != 0 && (second.features() & NOMINATIVE) == 0
+                && !second.hasPersonalName();
     }
 
     /** The cases that two sets of readings have in common, whatever the gender and number. */
@@ -76,7 +80,8 @@ final class Coordination {
         if (last.is(UnitKind.ADJECTIVE) && first.units().size() == 1 && first.head() == last && opening.is(UnitKind.ADJECTIVE)) {
             return shared(last.features(), opening.features()) != 0;
         }
-        boolean counted = first.units().get(0).is(UnitKind.NUMERAL) && (second.features() & NOMINATIVE) == 0 && (last.features() & GENITIVE) != 0;
+        boolean counted = first.units().get(0).is(UnitKind.NUMERAL) && (second.features() & NOMINATIVE) == 0
+                && (last.features() & GENITIVE) != 0;
         if (counted) {
             return (second.features() & GENITIVE) != 0 && !second.hasPersonalName();
         }
@@ -88,7 +93,8 @@ final class Coordination {
         // «пресс-служба главы и правительства»: as a nominative it would have to be a plural.
         boolean singularGenitive = Features.genders(second.features(), Features.NOM) == 0b1000
                 && (Features.genders(second.features(), Features.GEN) & 0b0111) != 0;
-        return (second.features() & NOMINATIVE) == 0 || singularGenitive && first.nounClass() != NounClass.NONE || second.head().is(UnitKind.NOUN) && first.nounClass() != NounClass.NONE;
+        return (second.features() & NOMINATIVE) == 0 || singularGenitive && first.nounClass() != NounClass.NONE
+                || second.head().is(UnitKind.NOUN) && first.nounClass() != NounClass.NONE;
     }
 
     private static NounPhrase join(NounPhrase first, NounPhrase second) {
@@ -96,8 +102,10 @@ final class Coordination {
         units.addAll(second.units());
         boolean headless = first.head().is(UnitKind.ADJECTIVE);
         return headless
-                ? new NounPhrase(first.from(), second.to(), second.head(), headFeatures(first, second), second.nameFrom(), second.nameTo(), units)
-                : new NounPhrase(first.from(), second.to(), first.head(), first.features(), first.nameFrom(), first.nameTo(), units);
+                ? new NounPhrase(first.from(), second.to(), second.head(), headFeatures(first, second),
+                second.nameFrom(), second.nameTo(), units)
+                : new NounPhrase(first.from(), second.to(), first.head(), first.features(), first.nameFrom(),
+                first.nameTo(), units);
     }
 
     private static long headFeatures(NounPhrase first, NounPhrase second) {
@@ -108,14 +116,16 @@ final class Coordination {
     /** Whether a name behind the joined phrase is that of the role at its head. */
     private static boolean isNameOf(NounPhrase role, NounPhrase name) {
         return name.hasPersonalName() && name.nameFrom() == name.from() && !role.hasPersonalName()
-                && (role.nounClass() == NounClass.PERSON || role.nounClass() == NounClass.ANONYMOUS || role.nounClass() == NounClass.PRESS)
+                && (role.nounClass() == NounClass.PERSON || role.nounClass() == NounClass.ANONYMOUS
+                || role.nounClass() == NounClass.PRESS)
                 && NounPhrases.inCommon(name.features(), role.features()) != 0;
     }
 
     private static NounPhrase withName(NounPhrase role, NounPhrase name) {
         var units = new ArrayList<>(role.units());
         units.addAll(name.units());
-        return new NounPhrase(role.from(), name.to(), role.head(), NounPhrases.inCommon(name.features(), role.features()), name.nameFrom(),
+        return new NounPhrase(role.from(), name.to(), role.head(),
+                NounPhrases.inCommon(name.features(), role.features()), name.nameFrom(),
                 name.nameTo(), units);
     }
 }

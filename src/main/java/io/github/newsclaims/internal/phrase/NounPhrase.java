@@ -17,7 +17,8 @@ import java.util.List;
  * @param nameTo index behind that name's last word, or -1
  * @param units everything in it
  */
-public record NounPhrase(int from, int to, Unit head, long features, int nameFrom, int nameTo, List<Unit> units) implements Phrase {
+public record NounPhrase(int from, int to, Unit head, long features, int nameFrom, int nameTo,
+        List<Unit> units) implements Phrase {
 
     /**
      * Whether the phrase can stand in a case.

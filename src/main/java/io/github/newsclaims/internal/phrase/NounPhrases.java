@@ -142,7 +142,8 @@ final class NounPhrases {
             if (isPersonal(unit) && last.lemma().equals("имя") && last != head) {
                 // «университета имени [Г. В. Плеханова] | Анна Котова»: whom it is named after.
                 while (at < units.size() && (units.get(at).is(UnitKind.INITIAL)
-                        || isPersonal(units.get(at)) && (units.get(at).features() & GENITIVE) != 0 && !Features.has(units.get(at).features(), Features.NOM))) {
+                        || isPersonal(units.get(at)) && (units.get(at).features() & GENITIVE) != 0
+                        && !Features.has(units.get(at).features(), Features.NOM))) {
                     last = units.get(at++);
                 }
                 if (last.lemma().equals("имя")) {
@@ -153,10 +154,12 @@ final class NounPhrases {
             if (isPersonal(unit)) {
                 boolean inner = depth > 0 && nameTo != unit.from();
                 if (inner && inCommon(unit.features(), outer) != 0) {
-                    // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
+                    // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the
+                    // first one's.
                     break;
                 }
-                if (nameTo != unit.from() && !isGiven(unit) && at + 2 < units.size() && isGiven(units.get(at + 1)) && isPersonal(units.get(at + 2)) && (unit.features() & GENITIVE) != 0
+                if (nameTo != unit.from() && !isGiven(unit) && at + 2 < units.size() && isGiven(units.get(at + 1))
+                        && isPersonal(units.get(at + 2)) && (unit.features() & GENITIVE) != 0
                         && depth < DEEPEST && isPersonHead(head) && Features.has(units.get(at + 1).features(), Features.NOM)
                         && Features.has(features, Features.NOM)) {
                     // «тренер Локомотива | Юрий Петров»: a club in the genitive, then the name.
@@ -167,7 +170,8 @@ final class NounPhrases {
                     genitiveSeen = true;
                     continue;
                 }
-                if (nameTo == unit.from() && isGiven(unit) && isGivenThenSurname(at) && !isGiven(last) && !last.is(UnitKind.INITIAL)) {
+                if (nameTo == unit.from() && isGiven(unit) && isGivenThenSurname(at) && !isGiven(last)
+                        && !last.is(UnitKind.INITIAL)) {
                     // «… Заворотнюк | Дмитрий Петров»: another person begins.
                     break;
                 }
@@ -203,7 +207,8 @@ final class NounPhrases {
                 // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
                 break;
             }
-            if (head.name() != null && head.name().kind() == Name.Kind.OUTLET && (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE))) {
+            if (head.name() != null && head.name().kind() == Name.Kind.OUTLET
+                    && (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE))) {
                 break;
             }
             if (isBranch(last, unit)) {
@@ -212,7 +217,8 @@ final class NounPhrases {
                 continue;
             }
             if (unit.is(UnitKind.TITLE) || unit.is(UnitKind.LATIN)) {
-                if (nameTo == unit.from() && head.is(UnitKind.NAME) || unit.is(UnitKind.LATIN) && isPersonal(last) || head.is(UnitKind.DATE)) {
+                if (nameTo == unit.from() && head.is(UnitKind.NAME) || unit.is(UnitKind.LATIN) && isPersonal(last)
+                        || head.is(UnitKind.DATE)) {
                     break;
                 }
                 last = unit;
@@ -267,7 +273,8 @@ final class NounPhrases {
         phrase.at = before;
         phrase.outer = agreeing;
         var read = phrase.read(GENITIVE, depth + 1);
-        boolean headless = read.head().is(UnitKind.ADJECTIVE) && before > 0 && (read.head().features() & Features.inCase(Features.INS)) != 0;
+        boolean headless = read.head().is(UnitKind.ADJECTIVE) && before > 0
+                && (read.head().features() & Features.inCase(Features.INS)) != 0;
         // «объяснил решение [экономической] нецелесообразностью», «назвал победу [случайной]»: no genitive.
         return (read.features() & GENITIVE) == 0 || headless ? before : phrase.at;
     }
@@ -281,7 +288,8 @@ final class NounPhrases {
         long shared = 0;
         for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
             int singular = 0b0111;
-            if ((Features.genders(role, grammaticalCase) & singular) != 0 && (Features.genders(name, grammaticalCase) & singular) != 0) {
+            if ((Features.genders(role, grammaticalCase) & singular) != 0
+                    && (Features.genders(name, grammaticalCase) & singular) != 0) {
                 shared |= Features.inCase(grammaticalCase);
             }
         }
@@ -322,7 +330,8 @@ final class NounPhrases {
     private static boolean isBranch(Unit last, Unit unit) {
         boolean outlet = last.name() != null && last.name().kind() == Name.Kind.OUTLET;
         boolean latin = last.is(UnitKind.LATIN) || last.name() != null && !outlet && last.name().alias().charAt(0) < '\u0100';
-        return latin && unit.is(UnitKind.PLACE) && Features.has(unit.features(), Features.NOM) && (unit.features() & GENITIVE) == 0;
+        return latin && unit.is(UnitKind.PLACE) && Features.has(unit.features(), Features.NOM)
+                && (unit.features() & GENITIVE) == 0;
     }
 
     private static boolean isGiven(Unit unit) {
@@ -331,7 +340,8 @@ final class NounPhrases {
 
     /** Whether a given name at an index goes on with a surname rather than a patronymic. */
     private boolean isGivenThenSurname(int i) {
-        return i + 1 < units.size() && units.get(i + 1).is(UnitKind.NAME) && !isGiven(units.get(i + 1)) && !isPatronymic(units.get(i + 1));
+        return i + 1 < units.size() && units.get(i + 1).is(UnitKind.NAME) && !isGiven(units.get(i + 1))
+                && !isPatronymic(units.get(i + 1));
     }
 
     private static boolean isPatronymic(Unit unit) {
@@ -343,8 +353,10 @@ final class NounPhrases {
     }
 
     private static boolean isPersonHead(Unit head) {
-        return isActing(head) || head.entry() instanceof Entry.Noun noun && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS
-                || noun.singular() == NounClass.PRESS || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION);
+        return isActing(head) || head.entry() instanceof Entry.Noun noun
+                && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS
+                || noun.singular() == NounClass.PRESS
+                || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION);
     }
 
     private static boolean isPersonal(Unit unit) {
@@ -357,6 +369,7 @@ final class NounPhrases {
 
     private NounPhrase close(int start, int end, Unit head, long features, int nameFrom, int nameTo) {
         var inside = units.subList(start, end);
-        return new NounPhrase(units.get(start).from(), units.get(end - 1).to(), head, features, nameFrom, nameTo, List.copyOf(inside));
+        return new NounPhrase(units.get(start).from(), units.get(end - 1).to(), head, features, nameFrom, nameTo,
+                List.copyOf(inside));
     }
 }

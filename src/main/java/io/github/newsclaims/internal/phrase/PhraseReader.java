@@ -35,7 +35,8 @@ public final class PhraseReader {
      * @param surnames the surnames that the item has named so far, folded
      * @return the phrases in order of the text
      */
-    public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Set<String> surnames) {
+    public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon,
+            Set<String> surnames) {
         var reader = new PhraseReader(Units.classify(text, words, dates, lexicon, surnames));
         reader.read();
         return Coordination.join(reader.phrases);
@@ -76,7 +77,8 @@ public final class PhraseReader {
                 phrases.addAll(NounPhrases.split(units.subList(start, stop + 1), Features.NOMINAL));
             case PREPOSITION -> prepositional(start, stop);
             case MARKER, MARKER_HEAD -> marker(start, stop);
-            case CITING -> phrases.add(new Phrase.Citing(units.get(start).from(), units.get(stop).to(), units.get(start).features()));
+            case CITING -> phrases.add(new Phrase.Citing(units.get(start).from(), units.get(stop).to(),
+                    units.get(start).features()));
             case CUE, CUE_PASSIVE, CUE_GERUND, CUE_PARTICIPLE, CUE_PREDICATIVE, NOT, LINK -> cue(start, stop);
             case COMPLEMENT -> {
                 // It belongs to its cue, wherever that stands.
@@ -111,12 +113,16 @@ public final class PhraseReader {
         var nominals = NounPhrases.split(units.subList(from, stop + 1), cases == 0 ? Features.NOMINAL : cases);
         var object = nominals.get(0);
         boolean singular = (object.features() & cases & ~Features.inGender(Features.P)) != 0 && object.head().is(UnitKind.NOUN);
-        boolean adverb = preposition.entry() instanceof Entry.Adverb && !object.head().is(UnitKind.DATE) && !(singular && preposition.lemma().equals("после"))
-                && Features.has(nominals.size() == 1 ? NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL).get(0).features() : 0, Features.NOM);
+        boolean adverb = preposition.entry() instanceof Entry.Adverb && !object.head().is(UnitKind.DATE)
+                && !(singular && preposition.lemma().equals("после"))
+                && Features.has(nominals.size() == 1
+                        ? NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL).get(0).features() : 0,
+                        Features.NOM);
         if (adverb) {
             nominals = NounPhrases.split(units.subList(from, stop + 1), Features.NOMINAL);
         }
-        if (adverb || cases != 0 && (object.features() & cases) == 0 && preposition.to() - preposition.from() == 1 && preposition.lemma().length() > 3) {
+        if (adverb || cases != 0 && (object.features() & cases) == 0 && preposition.to() - preposition.from() == 1
+                && preposition.lemma().length() > 3) {
             // «позже представитель сказал»: not «позже кого», but an adverb.
             phrases.add(new Phrase.Part(Phrase.PartKind.ADVERB, preposition.from(), preposition.to(), 0, preposition.lemma()));
             phrases.addAll(nominals);
@@ -136,7 +142,8 @@ public final class PhraseReader {
             }
         }
         boolean complete = stop > start;
-        phrases.add(new Phrase.Marker(head.from(), units.get(stop).to(), expression.sense(), expression.lemma(), expression.cases(), owner, complete));
+        phrases.add(new Phrase.Marker(head.from(), units.get(stop).to(), expression.sense(), expression.lemma(),
+                expression.cases(), owner, complete));
     }
 
     private void cue(int start, int stop) {
@@ -171,8 +178,9 @@ public final class PhraseReader {
         boolean negated = units.get(start).is(UnitKind.NOT);
         String lemma = light != null ? light.lemma() : verb.lemma();
         long features = verb.features() | (link != null ? link.features() & Features.FINITE : 0);
-        phrases.add(new Phrase.Cue(units.get(start).from(), units.get(stop).to(), form(verb.kind()), features, sense, lemma, negated,
-                link != null, light == null ? -1 : light.from(), light == null ? -1 : light.to(), light != null && light.pointsBack()));
+        phrases.add(new Phrase.Cue(units.get(start).from(), units.get(stop).to(), form(verb.kind()), features, sense,
+                lemma, negated, link != null, light == null ? -1 : light.from(), light == null ? -1 : light.to(),
+                light != null && light.pointsBack()));
     }
 
     /** A unit that the grammar took for part of a cue but that is none. */

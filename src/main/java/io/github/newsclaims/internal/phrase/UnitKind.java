@@ -5,7 +5,10 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
-/** What a unit is to the grammar: the token types of {@code Attribution.g4}, so that the rest of the stage need not name generated code. */
+/**
+ * What a unit is to the grammar: the token types of {@code Attribution.g4}, so that the rest of the stage need not
+ * name generated code.
+ */
 public enum UnitKind {
     CUE(Attribution.CUE), CUE_PASSIVE(Attribution.CUE_PASSIVE), CUE_GERUND(Attribution.CUE_GERUND),
     CUE_PARTICIPLE(Attribution.CUE_PARTICIPLE), CUE_PREDICATIVE(Attribution.CUE_PREDICATIVE),

@@ -5,7 +5,10 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
-/** Shows the grammar one token for each unit. A token tells only its type: where a phrase begins and ends is told by {@link #index()}. */
+/**
+ * Shows the grammar one token for each unit. A token tells only its type: where a phrase begins and ends is told by
+ * {@link #index()}.
+ */
 final class UnitStream extends ReadyTokens {
 
     private static final Token END = new CommonToken(Token.EOF);

@@ -117,8 +117,10 @@ final class Units {
             case WORD:
                 return word(i, word);
             default:
-                boolean counts = text.charAt(word.begin()) == '%' && !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.NUMERAL);
-                return counts ? add(UnitKind.NOUN, i, i + 1, Features.inGender(Features.P), null, "процент") : mark(UnitKind.OTHER, i);
+                boolean counts = text.charAt(word.begin()) == '%' && !units.isEmpty()
+                        && units.get(units.size() - 1).is(UnitKind.NUMERAL);
+                return counts ? add(UnitKind.NOUN, i, i + 1, Features.inGender(Features.P), null, "процент")
+                        : mark(UnitKind.OTHER, i);
         }
     }
 
@@ -189,7 +191,8 @@ final class Units {
                     break;
                 default:
             }
-            if (!afterNoun && k > open + 1 && (word.features() & Features.FINITE) != 0 && (word.features() & Features.NOMINAL) == 0) {
+            if (!afterNoun && k > open + 1 && (word.features() & Features.FINITE) != 0
+                    && (word.features() & Features.NOMINAL) == 0) {
                 return false;
             }
         }
@@ -247,10 +250,12 @@ final class Units {
         if (end > i) {
             return end;
         }
-        boolean titled = i + 1 < words.size() && words.get(i + 1).kind() == TokenKind.OPEN_QUOTE && word.entry(Entry.NamePart.class) != null;
+        boolean titled = i + 1 < words.size() && words.get(i + 1).kind() == TokenKind.OPEN_QUOTE
+                && word.entry(Entry.NamePart.class) != null;
         if (word.capital() || startsLatin(word) || titled) {
             var match = lexicon.nameAt(words, i);
-            boolean continuesLatin = startsLatinCapital(word) && !units.isEmpty() && units.get(units.size() - 1).is(UnitKind.LATIN);
+            boolean continuesLatin = startsLatinCapital(word) && !units.isEmpty()
+                    && units.get(units.size() - 1).is(UnitKind.LATIN);
             if (match != null && !isShadowed(match, i) && !continuesLatin) {
                 return name(match.names(), i, match.to(), match.features());
             }
@@ -279,7 +284,8 @@ final class Units {
             return true;
         }
         var before = units.get(units.size() - 1);
-        return !(before.entry() instanceof Entry.Noun noun && (noun.singular() == NounClass.OUTLET || noun.singular() == NounClass.ORGANIZATION
+        return !(before.entry() instanceof Entry.Noun noun
+                && (noun.singular() == NounClass.OUTLET || noun.singular() == NounClass.ORGANIZATION
                 || noun.singular() == NounClass.PRESS));
     }
 
@@ -292,7 +298,8 @@ final class Units {
             for (var fixed : starter.before(i + 1 < words.size() ? words.get(i + 1).folded() : "")) {
                 var expression = fixed.expression();
                 if (matches(expression.words(), 1, i + 1)) {
-                    return add(kind(expression.kind()), i, i + expression.words().size(), expression.cases(), fixed, fixed.lemma());
+                    return add(kind(expression.kind()), i, i + expression.words().size(), expression.cases(), fixed,
+                            fixed.lemma());
                 }
             }
         }
@@ -406,12 +413,14 @@ final class Units {
         }
         var predicative = word.entry(Entry.Predicative.class);
         if (predicative != null && (!word.capital() || i == 0)) {
-            return add(UnitKind.CUE_PREDICATIVE, i, i + 1, word.features(Entry.Predicative.class), predicative, predicative.lemma());
+            return add(UnitKind.CUE_PREDICATIVE, i, i + 1, word.features(Entry.Predicative.class), predicative,
+                    predicative.lemma());
         }
         var verb = word.entry(Entry.Verb.class);
         boolean noun = word.entry(Entry.Noun.class) != null;
         boolean present = verb != null && (word.features(Entry.Verb.class) & (Features.PAST | Features.GERUND)) == 0;
-        if (verb != null && !(nominalExpected && nominal != 0) && !(word.capital() && i > 0 && nominal != 0) && !(noun && present)) {
+        if (verb != null && !(nominalExpected && nominal != 0) && !(word.capital() && i > 0 && nominal != 0)
+                && !(noun && present)) {
             int end = verb(i, word, verb);
             if (end > i) {
                 return end;
@@ -443,7 +452,8 @@ final class Units {
             case "relative":
                 return add(UnitKind.RELATIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
             case "pronoun":
-                if (lemma.equals("это") && i + 1 < words.size() && agreesWithNext(features & Features.NOMINAL, words.get(i + 1))) {
+                if (lemma.equals("это") && i + 1 < words.size()
+                        && agreesWithNext(features & Features.NOMINAL, words.get(i + 1))) {
                     return add(UnitKind.ADJECTIVE, i, i + 1, features & Features.NOMINAL, function, lemma);
                 }
                 if (word.isFunction("possessive") && i + 1 < words.size() && isOwned(words.get(i + 1))) {
@@ -486,7 +496,8 @@ final class Units {
             return i;
         }
         UnitKind kind;
-        if ((features & Features.REFLEXIVE_PASSIVE) != 0 || (features & Features.SHORT) != 0 && (features & Features.FINITE) == 0) {
+        if ((features & Features.REFLEXIVE_PASSIVE) != 0
+                || (features & Features.SHORT) != 0 && (features & Features.FINITE) == 0) {
             kind = UnitKind.CUE_PASSIVE;
         } else if ((features & Features.FINITE) != 0) {
             kind = UnitKind.CUE;
@@ -513,7 +524,8 @@ final class Units {
         if (last == null || !Trait.PHASE.marks(last.lemma()) || (last.features() & Features.FINITE) == 0) {
             return 0;
         }
-        units.set(units.size() - 1, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null, last.lemma()));
+        units.set(units.size() - 1, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null,
+                last.lemma()));
         return last.features();
     }
 
@@ -571,7 +583,8 @@ final class Units {
                 default -> UnitKind.ADVERB;
             }, i, i + 1, 0, adverb, adverb.lemma());
         }
-        boolean insideSentence = i > 0 && words.get(i - 1).kind() != TokenKind.STOP && words.get(i - 1).kind() != TokenKind.OPEN_QUOTE
+        boolean insideSentence = i > 0 && words.get(i - 1).kind() != TokenKind.STOP
+                && words.get(i - 1).kind() != TokenKind.OPEN_QUOTE
                 && words.get(i - 1).kind() != TokenKind.DASH;
         long nameFeatures = word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
         if (nameFeatures != 0 && isSurnameAfterGiven() && !(startsLatinCapital(word) && !startsLatinCapital(words.get(i - 1)))) {
@@ -591,7 +604,8 @@ final class Units {
         if (noun != null) {
             boolean role = noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
             if (nameFeatures != 0 && !role && (insideSentence || isOnlyAsNameNominative(word, noun))) {
-                return add(UnitKind.NAME, i, i + 1, (word.features(Entry.Noun.class) | nameFeatures) & Features.NOMINAL, noun, noun.lemma());
+                return add(UnitKind.NAME, i, i + 1, (word.features(Entry.Noun.class) | nameFeatures) & Features.NOMINAL,
+                        noun, noun.lemma());
             }
             long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
             if (asAdjective != 0 && i + 1 < words.size() && agreesWithNext(asAdjective, words.get(i + 1))) {
@@ -629,14 +643,16 @@ final class Units {
 
     /** «Песков сказал» at the head of a sentence: as a noun it would be a genitive. */
     private static boolean isOnlyAsNameNominative(Word word, Entry.Noun noun) {
-        return !Features.has(word.features(Entry.Noun.class), Features.NOM) && Features.has(word.features(Entry.Guess.class), Features.NOM);
+        return !Features.has(word.features(Entry.Noun.class), Features.NOM)
+                && Features.has(word.features(Entry.Guess.class), Features.NOM);
     }
 
     /** Whether «его», «ее», «их» before this word say whose it is: «его состояние», but «назвал его лидером». */
     private static boolean isOwned(Word next) {
         long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
-        return nominal != 0 && !onlyInstrumental && !next.capital() && next.entry(Entry.CueVerb.class) == null && !next.isFunction("preposition");
+        return nominal != 0 && !onlyInstrumental && !next.capital() && next.entry(Entry.CueVerb.class) == null
+                && !next.isFunction("preposition");
     }
 
     /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */
@@ -650,7 +666,8 @@ final class Units {
     }
 
     private boolean isSurnameAfterGiven() {
-        return !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.NAME) || units.get(units.size() - 1).is(UnitKind.INITIAL));
+        return !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.NAME)
+                || units.get(units.size() - 1).is(UnitKind.INITIAL));
     }
 
     /** Whether a folded word is a form of a surname that the item has introduced. */
@@ -717,8 +734,10 @@ final class Units {
             return add(kind, i, i + 1, verbal, verb, "");
         }
         for (var reading : word.readings()) {
-            if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE && text.charAt(word.end() - 1) != 'й'
-                    || reading.entry() instanceof Entry.Guess other && other.kind() == Entry.Guess.Kind.ADJECTIVE && word.end() - word.begin() > 4) {
+            if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE
+                    && text.charAt(word.end() - 1) != 'й'
+                    || reading.entry() instanceof Entry.Guess other && other.kind() == Entry.Guess.Kind.ADJECTIVE
+                    && word.end() - word.begin() > 4) {
                 return add(UnitKind.ADJECTIVE, i, i + 1, reading.features(), reading.entry(), "");
             }
         }
@@ -746,7 +765,8 @@ final class Units {
         String folded = word.folded();
         int hyphen = folded.indexOf('-');
         if (hyphen > 0) {
-            return NameParticles.isJoined(folded.substring(0, hyphen)) && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
+            return NameParticles.isJoined(folded.substring(0, hyphen))
+                    && Character.isUpperCase(text.charAt(word.begin() + hyphen + 1));
         }
         return NameParticles.contains(folded) && i + 1 < words.size() && words.get(i + 1).capital();
     }
@@ -773,7 +793,8 @@ final class Units {
                 var kind = words.get(k).kind();
                 // A quotation on the way may be passed whole; one that holds the verb may not be left.
                 quotes += kind == TokenKind.OPEN_QUOTE ? step : kind == TokenKind.CLOSE_QUOTE ? -step : 0;
-                boolean passes = kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.OPEN_QUOTE || kind == TokenKind.CLOSE_QUOTE;
+                boolean passes = kind == TokenKind.WORD || kind == TokenKind.NUMBER || kind == TokenKind.OPEN_QUOTE
+                        || kind == TokenKind.CLOSE_QUOTE;
                 if (!passes || quotes < 0) {
                     break;
                 }
@@ -782,7 +803,8 @@ final class Units {
                     int end = n < COMPLEMENT_REACH || prepositional ? complementEnd(cue.complement(), k) : -1;
                     if (end > k) {
                         boolean back = pointsBack(end - k > cue.complement().size() ? k + 1 : k - 1);
-                        var found = new LightCue(verb, k, end, cue.sense(), lemma + " " + String.join(" ", cue.complement()), back);
+                        var found = new LightCue(verb, k, end, cue.sense(),
+                                lemma + " " + String.join(" ", cue.complement()), back);
                         lightCues.add(found);
                         complements[k] = found;
                         return;

@@ -108,7 +108,8 @@ final class Anaphora {
             }
         }
         int stop = end > begin && text.charAt(end - 1) == '.' ? 1 : 0;
-        if (end - begin > 2 + stop && "«„“\"".indexOf(text.charAt(begin)) >= 0 && "»“”\"".indexOf(text.charAt(end - 1 - stop)) >= 0) {
+        if (end - begin > 2 + stop && "«„“\"".indexOf(text.charAt(begin)) >= 0
+                && "»“”\"".indexOf(text.charAt(end - 1 - stop)) >= 0) {
             begin++;
             end -= 1 + stop;
         }

@@ -191,7 +191,8 @@ final class Apposition {
     }
 
     boolean isPersonal(int head, int to) {
-        return words.get(head).capital() && (startsFullName(head, to) || isBareSurname(head) || words.get(head).entry(Entry.Given.class) != null);
+        return words.get(head).capital() && (startsFullName(head, to) || isBareSurname(head)
+                || words.get(head).entry(Entry.Given.class) != null);
     }
 
     /**
@@ -208,7 +209,8 @@ final class Apposition {
             return false;
         }
         String folded = folded(i);
-        if (folded.startsWith("рос") || folded.startsWith("мин") && !folded.startsWith("минн") || folded.startsWith("гос") || folded.startsWith("мос")) {
+        if (folded.startsWith("рос") || folded.startsWith("мин") && !folded.startsWith("минн")
+                || folded.startsWith("гос") || folded.startsWith("мос")) {
             return false;
         }
         if (word.entry(Entry.Given.class) != null) {
@@ -257,7 +259,8 @@ final class Apposition {
 
     /** A given name and a surname are there already, so that the next given name begins another name. */
     private boolean isWhole(int start, int at) {
-        return at - start >= 2 && words.get(start).entry(Entry.Given.class) != null && words.get(at - 1).entry(Entry.Given.class) == null
+        return at - start >= 2 && words.get(start).entry(Entry.Given.class) != null
+                && words.get(at - 1).entry(Entry.Given.class) == null
                 && !folded(at - 1).equals("и") && words.get(at - 1).capital();
     }
 
@@ -295,7 +298,8 @@ final class Apposition {
         }
         if (!word.capital()) {
             int hyphen = folded(i).indexOf('-');
-            return hyphen > 0 ? NameParticles.isJoined(folded(i).substring(0, hyphen)) : NameParticles.contains(folded(i)) || folded(i).equals("младший");
+            return hyphen > 0 ? NameParticles.isJoined(folded(i).substring(0, hyphen))
+                    : NameParticles.contains(folded(i)) || folded(i).equals("младший");
         }
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ABBREVIATION) {

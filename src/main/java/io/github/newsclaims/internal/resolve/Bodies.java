@@ -45,7 +45,8 @@ final class Bodies {
             if (name == null || name.kind() == Name.Kind.PLACE) {
                 continue;
             }
-            mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>()).add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
+            mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>())
+                    .add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
             String spelling = spelling(clause, units.get(i), name);
             // «Минобороны России»: the country belongs to the name.
             if (name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE)) {
@@ -66,7 +67,8 @@ final class Bodies {
         if (Features.has(unit.features(), Features.NOM)) {
             return Quotes.strip(clause.text(clause.span(unit.from(), unit.to())));
         }
-        String nominative = Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features(), false));
+        String nominative = Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(),
+                unit.features(), false));
         // «Коммерсанту»: only the nominative shows the sign that its owner writes.
         return name.canonical().equals(nominative + "ъ") ? name.canonical() : nominative;
     }

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Gathers what the item states: each content once, with all its attributions, and the sentences that nobody is said to have said. */
+/**
+ * Gathers what the item states: each content once, with all its attributions, and the sentences that nobody is said
+ * to have said.
+ */
 final class Claims {
 
     private final String text;
@@ -34,7 +37,8 @@ final class Claims {
             attribution.content().forEach(attributed::add);
         }
         for (var clause : clauses) {
-            boolean states = clause.block() == BlockKind.PARAGRAPH || clause.block() == BlockKind.LEAD || clause.block() == BlockKind.HEADLINE;
+            boolean states = clause.block() == BlockKind.PARAGRAPH || clause.block() == BlockKind.LEAD
+                    || clause.block() == BlockKind.HEADLINE;
             if (states && !attributed.overlaps(clause.span())) {
                 byContent.put(List.of(new Span(clause.span().begin(), clause.endOffset())), List.of());
             }

@@ -42,7 +42,8 @@ final class Descriptions {
         }
 
         String name() {
-            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Sources.bodyName(clause, noun) : Quotes.strip(whole());
+            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Sources.bodyName(clause, noun)
+                    : Quotes.strip(whole());
         }
 
         String whole() {
@@ -107,7 +108,8 @@ final class Descriptions {
     private static Set<String> parts(Clause clause, NounPhrase noun, int to) {
         var parts = new HashSet<String>();
         for (var unit : noun.units()) {
-            if (unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.PRONOUN) || unit.is(UnitKind.POSSESSIVE) || Trait.POINTER.marks(unit.lemma())) {
+            if (unit.is(UnitKind.NUMERAL) || unit.is(UnitKind.PRONOUN) || unit.is(UnitKind.POSSESSIVE)
+                    || Trait.POINTER.marks(unit.lemma())) {
                 return Set.of();
             }
             if (unit != noun.head()) {

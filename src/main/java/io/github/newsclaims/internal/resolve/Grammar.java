@@ -32,14 +32,16 @@ final class Grammar {
         var entry = reading.entry();
         return entry instanceof Entry.Noun || entry instanceof Entry.Given || entry instanceof Entry.Place
                 || entry instanceof Entry.NamePart || entry instanceof Entry.Calendar
-                || entry instanceof Entry.Guess guess && guess.kind() != Entry.Guess.Kind.ADJECTIVE && guess.kind() != Entry.Guess.Kind.VERB;
+                || entry instanceof Entry.Guess guess && guess.kind() != Entry.Guess.Kind.ADJECTIVE
+                && guess.kind() != Entry.Guess.Kind.VERB;
     }
 
     /** A noun declined as an adjective: «ученый», that in «ученого секретаря» is one. */
     static boolean isSubstantive(Word word) {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun noun && (noun.lemma().endsWith("ый") || noun.lemma().endsWith("ий"))) {
-                return reading.features() != 0 && reading.inflection().form(Features.bit(Features.GEN, Features.M)).endsWith("го");
+                return reading.features() != 0 && reading.inflection().form(Features.bit(Features.GEN, Features.M))
+                        .endsWith("го");
             }
         }
         return false;
@@ -48,7 +50,8 @@ final class Grammar {
     /** Whether a word is capitalised, in no file, and looks like a name. */
     static boolean isGuessedName(Word word) {
         return !word.listed() && word.capital() && word.entry(Entry.Guess.class) != null
-                && word.readings().stream().anyMatch(r -> r.entry() instanceof Entry.Guess g && g.kind() == Entry.Guess.Kind.NAME);
+                && word.readings().stream().anyMatch(r -> r.entry() instanceof Entry.Guess g
+                        && g.kind() == Entry.Guess.Kind.NAME);
     }
 
     /** What a word can be as an adjective, participle or adjectival pronoun. */
@@ -98,7 +101,8 @@ final class Grammar {
     /** Whether a word can be a participle in one of some readings. */
     static boolean isParticiple(Word word, long fit) {
         for (var reading : word.readings()) {
-            if ((reading.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0 && (reading.features() & fit) != 0) {
+            if ((reading.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
+                    && (reading.features() & fit) != 0) {
                 return true;
             }
         }

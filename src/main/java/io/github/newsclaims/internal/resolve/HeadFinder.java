@@ -127,7 +127,8 @@ final class HeadFinder {
         }
         boolean noun = false;
         for (var reading : word.readings()) {
-            noun |= isNounLike(reading) && !(reading.entry() instanceof Entry.NamePart) && !(reading.entry() instanceof Entry.Guess);
+            noun |= isNounLike(reading) && !(reading.entry() instanceof Entry.NamePart)
+                    && !(reading.entry() instanceof Entry.Guess);
         }
         if (!noun && !isGuessedName(word)) {
             return true;

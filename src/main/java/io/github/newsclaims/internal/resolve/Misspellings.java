@@ -22,7 +22,8 @@ final class Misspellings {
         for (var entry : lexicon.namesLike(folded).entrySet()) {
             String spelling = entry.getKey();
             if (isOneEditApart(spelling, folded)) {
-                if (found != null && !(found.canonical().equals(entry.getValue().canonical()) && found.kind() == entry.getValue().kind())) {
+                if (found != null && !(found.canonical().equals(entry.getValue().canonical())
+                        && found.kind() == entry.getValue().kind())) {
                     return null;
                 }
                 found = entry.getValue();
@@ -45,7 +46,8 @@ final class Misspellings {
         }
         int restA = endA - start;
         int restB = endB - start;
-        boolean swapped = restA == 2 && restB == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
+        boolean swapped = restA == 2 && restB == 2 && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
         return restA <= 1 && restB <= 1 || swapped;
     }
 }

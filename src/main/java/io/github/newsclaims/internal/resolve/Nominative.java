@@ -153,7 +153,8 @@ public final class Nominative {
     static boolean looksLikeSurname(String folded, long features) {
         for (var option : NominativeEndings.NAMES.options(folded)) {
             String name = option.nominative();
-            boolean shape = name.endsWith("ов") || name.endsWith("ев") || name.endsWith("ин") || name.endsWith("ова") || name.endsWith("ева")
+            boolean shape = name.endsWith("ов") || name.endsWith("ев") || name.endsWith("ин") || name.endsWith("ова")
+                    || name.endsWith("ева")
                     || name.endsWith("ина") || name.endsWith("ский") || name.endsWith("ская");
             if (shape && option.sure() && (option.bits() & features) != 0) {
                 return true;

@@ -210,7 +210,8 @@ final class NominativeEndings {
         for (String ending : new String[] {"его", "ему", "им", "ем", "ей", "ую", "их", "ими", "ий", "ая", "ее", "ие"}) {
             table.append("ж|ш|ч|щ -").append(ending).append(" m:n=ий f:n=ая n:n=ее p:n=ие\n");
         }
-        for (String ending : new String[] {"ого", "ому", "им", "ым", "ом", "ой", "ую", "их", "ых", "ими", "ыми", "ая", "ое", "ие", "ые"}) {
+        for (String ending : new String[] {"ого", "ому", "им", "ым", "ом", "ой", "ую", "их", "ых", "ими", "ыми", "ая",
+                "ое", "ие", "ые"}) {
             table.append("друг|как|больш|чуж -").append(ending).append(" m:n=ой f:n=ая n:n=ое p:n=ие\n");
             table.append("люб|молод|родн|ин -").append(ending).append(" m:n=ой f:n=ая n:n=ое p:n=ые\n");
         }

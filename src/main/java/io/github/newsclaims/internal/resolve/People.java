@@ -63,13 +63,17 @@ final class People {
                     && surname.capital() && surname.entry(Entry.Guess.class) != null && surname.entry(Entry.Given.class) == null;
             if (name) {
                 long features = given.features(Entry.Given.class) & surname.features(Entry.Guess.class);
-                add(nominative(clause, features == 0 ? Features.NOMINAL : features, new Span(i, i + 2)), Gender.UNKNOWN, given.begin());
+                add(nominative(clause, features == 0 ? Features.NOMINAL : features, new Span(i, i + 2)), Gender.UNKNOWN,
+                        given.begin());
                 i++;
             }
         }
     }
 
-    /** The noun phrase that is a phrase or its object, in the readings that a marker before it leaves; {@code null} if it is none. */
+    /**
+     * The noun phrase that is a phrase or its object, in the readings that a marker before it leaves; {@code null} if
+     * it is none.
+     */
     static NounPhrase nounAt(Clause clause, int i) {
         var phrase = clause.at(i);
         if (phrase instanceof Phrase.Prepositional prepositional) {
@@ -127,7 +131,8 @@ final class People {
         int at = clause.words().get(words.begin()).begin();
         boolean introduced = noun.nameFrom() > noun.head().from() && noun.nounClass().kind() == SourceKind.PERSON
                 && Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM));
-        var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at) : again(name, genderOfName(noun), at);
+        var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at)
+                : again(name, genderOfName(noun), at);
         if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
             if (entity.addRole(role.lemma())) {
                 byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>(1)).add(entity);
@@ -155,7 +160,8 @@ final class People {
 
     /** The nominative of the personal name in a phrase, which more than one pass over the item asks for. */
     String nominative(Clause clause, NounPhrase noun) {
-        return nominatives.computeIfAbsent(noun, key -> nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+        return nominatives.computeIfAbsent(noun,
+                key -> nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
     }
 
     /** The nominative of the name that stands at some words. */
@@ -230,7 +236,8 @@ final class People {
 
     private static boolean matches(String[] asked, String[] own) {
         if (asked.length == 1) {
-            return isForm(asked[0], own[own.length - 1]) || own.length > 2 && isForm(asked[0], own[0]) || own.length == 2 && isForm(asked[0], own[0]);
+            return isForm(asked[0], own[own.length - 1]) || own.length > 2 && isForm(asked[0], own[0])
+                    || own.length == 2 && isForm(asked[0], own[0]);
         }
         if (own.length == 1) {
             return isForm(own[0], asked[asked.length - 1]);
@@ -245,7 +252,8 @@ final class People {
     }
 
     private static boolean isGiven(String a, String b) {
-        return isForm(a, b) || a.length() <= 2 && b.startsWith(a.substring(0, 1)) || b.length() <= 2 && a.startsWith(b.substring(0, 1));
+        return isForm(a, b) || a.length() <= 2 && b.startsWith(a.substring(0, 1))
+                || b.length() <= 2 && a.startsWith(b.substring(0, 1));
     }
 
     /** Whether two words may be forms of one name: alike but for a case ending. */

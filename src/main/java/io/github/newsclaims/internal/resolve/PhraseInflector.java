@@ -234,7 +234,8 @@ final class PhraseInflector {
                 change(i, forms.adjective(i, fit, Features.bit(Features.GEN, Features.P)));
             }
         }
-        String form = few ? forms.form(head, fit, GENITIVE & ~PLURAL) : forms.form(head, fit, Features.bit(Features.GEN, Features.P));
+        String form = few ? forms.form(head, fit, GENITIVE & ~PLURAL)
+                : forms.form(head, fit, Features.bit(Features.GEN, Features.P));
         if (!form.isEmpty()) {
             change(head, form);
         }
@@ -288,7 +289,8 @@ final class PhraseInflector {
         if (at >= to || isPreposition(words.get(at)) || isRelative(at)) {
             return false;
         }
-        if ((modifierFeatures(words.get(at)) & fit) != 0 && (nounFeatures(words.get(at)) & fit) == 0 || isParticiple(words.get(at), fit)) {
+        if ((modifierFeatures(words.get(at)) & fit) != 0 && (nounFeatures(words.get(at)) & fit) == 0
+                || isParticiple(words.get(at), fit)) {
             int next = heads.head(at, everyGender(fit));
             if (next > at && isModifierOf(at, next)) {
                 phrase(at, everyGender(fit));
@@ -336,7 +338,8 @@ final class PhraseInflector {
         if (dependent < 0) {
             return true;
         }
-        boolean genitive = Features.has(nounFeatures(words.get(next)), Features.GEN) && Features.has(nounFeatures(words.get(dependent)), Features.GEN);
+        boolean genitive = Features.has(nounFeatures(words.get(next)), Features.GEN)
+                && Features.has(nounFeatures(words.get(dependent)), Features.GEN);
         if (!genitive) {
             return true;
         }
@@ -353,7 +356,8 @@ final class PhraseInflector {
     }
 
     private boolean headIsName(int head) {
-        return apposition.startsFullName(head, to) || words.get(head).entry(Entry.Noun.class) == null && apposition.isBareSurname(head);
+        return apposition.startsFullName(head, to)
+                || words.get(head).entry(Entry.Noun.class) == null && apposition.isBareSurname(head);
     }
 
     private void name(int start, int end, long features) {

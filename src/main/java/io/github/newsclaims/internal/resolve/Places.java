@@ -31,7 +31,8 @@ final class Places {
                 if (!type.isEmpty()) {
                     String name = unit.name() != null ? unit.name().canonical()
                             : Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features());
-                    byType.computeIfAbsent(type, key -> new ArrayList<>()).add(new Mention(name, clause.words().get(unit.from()).begin()));
+                    byType.computeIfAbsent(type, key -> new ArrayList<>())
+                            .add(new Mention(name, clause.words().get(unit.from()).begin()));
                 }
             }
         }
@@ -44,7 +45,8 @@ final class Places {
 
     /** The name of the place that a general noun at an offset means; empty if the noun is no such one or the item names none. */
     String meant(String lemma, int offset) {
-        String type = Trait.CITY.marks(lemma) ? "city" : Trait.REGION.marks(lemma) ? "region" : Trait.COUNTRY.marks(lemma) ? "country" : "";
+        String type = Trait.CITY.marks(lemma) ? "city" : Trait.REGION.marks(lemma) ? "region"
+                : Trait.COUNTRY.marks(lemma) ? "country" : "";
         var ofType = byType.getOrDefault(type, List.of());
         return ofType.isEmpty() ? "" : ofType.get(Math.max(0, Placed.lastBefore(ofType, offset))).name;
     }

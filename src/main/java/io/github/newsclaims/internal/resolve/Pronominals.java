@@ -141,7 +141,8 @@ final class Pronominals {
      * @return the nominative; empty if the word is no such pronoun
      */
     static String personal(String word, long features) {
-        boolean plural = (features & Features.inGender(Features.P)) != 0 && (features & ~Features.inGender(Features.P) & Features.NOMINAL) == 0;
+        boolean plural = (features & Features.inGender(Features.P)) != 0
+                && (features & ~Features.inGender(Features.P) & Features.NOMINAL) == 0;
         if (plural && (word.equals("им") || word.equals("ним"))) {
             return "они";
         }

@@ -78,8 +78,11 @@ public final class Resolver {
             var via = each.via().stream().map(ref -> new Named(sources.resolveAndRemember(ref), ref)).toList();
             // «ТАСС … агентство передает»: nobody relays their own word.
             var relayedBy = each.relayedBy().stream().map(ref -> new Named(sources.resolve(ref), ref))
-                    .filter(relay -> relay.identity.name().isEmpty() || !key(relay.identity).equals(key(source.identity))).toList();
-            var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each) : each.continuesInNextBlock() ? anaphora.withNextBlock(each)
+                    .filter(relay -> relay.identity.name().isEmpty()
+                            || !key(relay.identity).equals(key(source.identity)))
+                    .toList();
+            var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each)
+                    : each.continuesInNextBlock() ? anaphora.withNextBlock(each)
                     : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
             if (!content.isEmpty()) {
                 drafts.add(new Draft(each, source, via, relayedBy, content));
@@ -90,17 +93,22 @@ public final class Resolver {
         for (var draft : drafts) {
             if (draft.found.form() == Form.DIRECT || draft.found.continuesInNextBlock()) {
                 draft.content.stream().filter(span -> !span.contains(draft.found.cue())
-                        && (draft.found.form() == Form.DIRECT || !draft.found.clause().span().contains(span))).forEach(speech::add);
+                        && (draft.found.form() == Form.DIRECT || !draft.found.clause().span().contains(span)))
+                        .forEach(speech::add);
             }
         }
         drafts.removeIf(draft -> speech.contains(draft.found.cue()));
         drafts.forEach(this::mention);
         var named = named();
         var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
-        item.attributions(attributions).sources(List.copyOf(named.values())).claims(new Claims(text, clauses).of(attributions, dates));
+        item.attributions(attributions).sources(List.copyOf(named.values()))
+                .claims(new Claims(text, clauses).of(attributions, dates));
     }
 
-    /** Sentence by sentence; the speakers inside quotations and brackets are phrases of no sentence and come from their attributions. */
+    /**
+     * Sentence by sentence; the speakers inside quotations and brackets are phrases of no sentence and come from
+     * their attributions.
+     */
     private void readPeople(People people) {
         int next = 0;
         for (var clause : clauses) {
@@ -128,7 +136,8 @@ public final class Resolver {
 
     private void note(Named mention) {
         var identity = mention.identity;
-        span(mention.ref, mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity), k -> new TreeSet<>()));
+        span(mention.ref, mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity),
+                k -> new TreeSet<>()));
     }
 
     private static Identity key(Identity identity) {
@@ -147,7 +156,8 @@ public final class Resolver {
         var named = new LinkedHashMap<Identity, Source>();
         mentions.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(Identity.NOBODY))
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().isEmpty() ? Integer.MAX_VALUE : entry.getValue().first().begin()))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().isEmpty() ? Integer.MAX_VALUE
+                        : entry.getValue().first().begin()))
                 .forEach(entry -> named.put(entry.getKey(),
                         Source.of(entry.getKey().kind(), entry.getKey().name(), List.copyOf(entry.getValue()))));
         return named;
@@ -159,8 +169,8 @@ public final class Resolver {
         var relayedBy = draft.relayedBy.stream().map(relay -> mention(relay, named)).toList();
         var cue = new Cue(each.cue(), each.cue().in(text), each.lemma());
         boolean both = each.continuesInNextBlock() && !each.content().isEmpty();
-        return new Attribution(cue, each.stance(), both ? Form.MIXED : each.form(), mention(draft.source, named), via, relayedBy, draft.content,
-                each.isAnaphoric(), each.rule());
+        return new Attribution(cue, each.stance(), both ? Form.MIXED : each.form(), mention(draft.source, named), via,
+                relayedBy, draft.content, each.isAnaphoric(), each.rule());
     }
 
     private SourceMention mention(Named written, Map<Identity, Source> named) {

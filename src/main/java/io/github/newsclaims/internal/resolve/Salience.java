@@ -46,7 +46,10 @@ final class Salience {
         readGroups(clauses);
     }
 
-    /** The last person of a gender before an offset; not before {@code from}, and a subject if there is such a lower end; {@code null} if none. */
+    /**
+     * The last person of a gender before an offset; not before {@code from}, and a subject if there is such a lower
+     * end; {@code null} if none.
+     */
     Identity lastPerson(Gender gender, int at, int from) {
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
@@ -142,7 +145,8 @@ final class Salience {
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var phrase = clause.at(i);
-                if (clause.is(i + 1, Phrase.PartKind.AND) && isNamedSubject(clause.noun(i)) && isNamedSubject(clause.noun(i + 2))) {
+                if (clause.is(i + 1, Phrase.PartKind.AND) && isNamedSubject(clause.noun(i))
+                        && isNamedSubject(clause.noun(i + 2))) {
                     String names = fullName(clause, clause.noun(i)) + " и " + fullName(clause, clause.noun(i + 2));
                     groups.add(new Group(new Identity(names, SourceKind.GROUP, Entity.Gender.PLURAL),
                             clause.words().get(phrase.from()).begin()));
@@ -154,9 +158,11 @@ final class Salience {
                             People.genderOf(nominative)), clause.words().get(body.from()).begin()));
                 }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
-                        && !noun.units().get(0).is(UnitKind.NUMERAL) && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
+                        && !noun.units().get(0).is(UnitKind.NUMERAL)
+                        && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
                     var plural = noun.within(Features.bit(Features.NOM, Features.P));
-                    String name = Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(), plural.features()));
+                    String name = Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(),
+                            plural.features()));
                     groups.add(new Group(new Identity(name, SourceKind.GROUP, Entity.Gender.PLURAL),
                             clause.words().get(noun.from()).begin()));
                 }

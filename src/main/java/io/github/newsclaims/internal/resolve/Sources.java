@@ -42,7 +42,8 @@ final class Sources {
     private final Descriptions descriptions;
     private final Salience salience;
 
-    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions, Salience salience) {
+    Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
+            Salience salience) {
         this.lexicon = lexicon;
         this.publisher = publisher;
         this.people = people;
@@ -71,7 +72,8 @@ final class Sources {
         if (ref instanceof SourceRef.Words words) {
             return words.span().begin();
         }
-        return ref instanceof SourceRef.Possessive possessive ? possessive.span().begin() : offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1);
+        return ref instanceof SourceRef.Possessive possessive ? possessive.span().begin()
+                : offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1);
     }
 
     /** Who is meant. */
@@ -122,7 +124,8 @@ final class Sources {
         var unit = noun.head();
         if (unit.entry() instanceof Entry.Noun role && noun.nounClass() != NounClass.NONE) {
             boolean press = noun.nounClass() != NounClass.OUTLET
-                    || noun.units().stream().noneMatch(part -> Trait.NOT_PRESS.marks(part.lemma())) && !isProperName(words.clause(), noun)
+                    || noun.units().stream().noneMatch(part -> Trait.NOT_PRESS.marks(part.lemma()))
+                    && !isProperName(words.clause(), noun)
                             && !hasComplement(words);
             return press ? general(words, role, noun.nounClass()) : organization(words, role);
         }
@@ -176,7 +179,8 @@ final class Sources {
                         : Nominative.of(clause.text(), clause.words(), part.from(), part.to(), part.features()));
             }
         }
-        return parts.size() < 2 ? Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()) : String.join(" и ", parts);
+        return parts.size() < 2 ? Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features())
+                : String.join(" и ", parts);
     }
 
     /** All genders of the cases that some readings have. */
@@ -223,7 +227,8 @@ final class Sources {
             case ADJECTIVE -> {
                 var last = last(People.genderOf(noun), words.span().begin());
                 boolean back = !noun.isPlural() && head.lemma().equals("последний") && last.kind() != SourceKind.UNKNOWN;
-                return back ? last : new Identity(nominative(words), noun.isPlural() ? SourceKind.GROUP : SourceKind.ANONYMOUS, People.genderOf(noun));
+                return back ? last : new Identity(nominative(words),
+                        noun.isPlural() ? SourceKind.GROUP : SourceKind.ANONYMOUS, People.genderOf(noun));
             }
             default -> {
                 var kind = noun.isPlural() ? SourceKind.GROUP : SourceKind.DOCUMENT;
@@ -260,7 +265,8 @@ final class Sources {
         var units = words.phrase().units();
         var last = units.get(units.size() - 1);
         var clause = words.clause();
-        boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun && !units.get(units.size() - 2).is(UnitKind.ADJECTIVE)
+        boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun
+                && !units.get(units.size() - 2).is(UnitKind.ADJECTIVE)
                 && (Features.genders(last.features(), Features.GEN) & 0b0111) != 0;
         String written = dependent ? clause.text(clause.span(last.from(), last.to())) : "";
         if (!dependent || !plain.endsWith(written)) {
@@ -279,7 +285,8 @@ final class Sources {
             var meant = lastOfKind(kind);
             return meant != null ? meant.name() : mentioned(kind, at);
         }
-        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION) || phrase.head().lemma().equals("власть");
+        boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION)
+                || phrase.head().lemma().equals("власть");
         String place = governs ? places.meant(dependent.lemma(), at) : "";
         return place.isEmpty() ? descriptions.named(dependent.lemma(), at) : place;
     }
@@ -320,83 +327,99 @@ final class Sources {
 
     /** A general noun: a role, a kind of outlet or body, a group, a document. */
     private Identity general(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
+        return switch (nounClass) {
+            case OUTLET, PRESS -> press(words, role, nounClass);
+            case ORGANIZATION -> organization(words, role);
+            case PERSON -> role(words, role);
+            case ANONYMOUS -> anonymous(words, role);
+            default -> described(words, role, nounClass);
+        };
+    }
+
+    /** An outlet or somebody of it, by its name, its title or what was spoken of before. */
+    private Identity press(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
         var noun = words.phrase();
         int at = words.span().begin();
-        switch (nounClass) {
-            case OUTLET, PRESS -> {
-                var name = noun.name();
-                if (name != null && name.kind() == Name.Kind.OUTLET) {
-                    return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
-                }
-                String title = titleBehind(words);
-                if (!title.isEmpty()) {
-                    return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
-                }
-                if (nounClass == NounClass.PRESS && isUnspecific(noun) && !noun.isPlural() && !role.lemma().equals("редакция")) {
-                    return new Identity(nominative(words), SourceKind.ANONYMOUS, People.genderOf(noun));
-                }
-                if (noun.isPlural() && noun.can(Features.NOM)) {
-                    return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
-                }
-                var last = lastOfKind(SourceKind.OUTLET);
-                if (last == null) {
-                    var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
-                    last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
-                }
-                if (role.lemma().equals("сайт") && isUnspecific(noun)) {
-                    // «на официальном сайте»: of the body that was spoken of.
-                    var owner = lastOfKind(SourceKind.ORGANIZATION);
-                    String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, at);
-                    return new Identity(body.isEmpty() ? nominative(words) : nominative(words) + " " + Genitive.of(body, lexicon), SourceKind.OUTLET,
-                            Gender.MASCULINE);
-                }
-                boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
-                if (last == null && !publisher.isEmpty()) {
-                    last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
-                }
-                return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
-            }
-            case ORGANIZATION -> {
-                return organization(words, role);
-            }
-            case PERSON -> {
-                return role(words, role);
-            }
-            case ANONYMOUS -> {
-                boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
-                var last = last(Gender.UNKNOWN, at);
-                if (interlocutor && !noun.isPlural() && last.kind() != SourceKind.UNKNOWN) {
-                    return last;
-                }
-                var before = noun.units().size() == 1 ? earlierWithHead(role.lemma(), SourceKind.ANONYMOUS) : null;
-                if (before != null && !noun.isPlural()) {
-                    return before;
-                }
-                boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
-                if (official && !noun.isPlural() && noun.units().size() == 1 && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
-                    return last(Gender.UNKNOWN, at);
-                }
-                return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
-            }
-            default -> {
-                if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP && noun.isPlural()) {
-                    return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
-                }
-                if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && Trait.MESSAGE.marks(role.lemma()) && !noun.isPlural()) {
-                    var issuer = issuer(at);
-                    if (issuer != null) {
-                        return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT, People.genderOf(noun));
-                    }
-                }
-                var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
-                String described = fuller(words);
-                if (longer != null && described.length() <= longer.name().length()) {
-                    return longer;
-                }
-                return !described.isEmpty() ? new Identity(described, nounClass.kind(), noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
-                        : new Identity(Quotes.strip(nominative(words)), nounClass.kind(), noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
+        var name = noun.name();
+        if (name != null && name.kind() == Name.Kind.OUTLET) {
+            return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
+        }
+        String title = titleBehind(words);
+        if (!title.isEmpty()) {
+            return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
+        }
+        if (nounClass == NounClass.PRESS && isUnspecific(noun) && !noun.isPlural() && !role.lemma().equals("редакция")) {
+            return new Identity(nominative(words), SourceKind.ANONYMOUS, People.genderOf(noun));
+        }
+        if (noun.isPlural() && noun.can(Features.NOM)) {
+            return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
+        }
+        var last = lastOfKind(SourceKind.OUTLET);
+        if (last == null) {
+            var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
+            last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
+        }
+        if (role.lemma().equals("сайт") && isUnspecific(noun)) {
+            // «на официальном сайте»: of the body that was spoken of.
+            var owner = lastOfKind(SourceKind.ORGANIZATION);
+            String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, at);
+            return new Identity(body.isEmpty() ? nominative(words)
+                    : nominative(words) + " " + Genitive.of(body, lexicon), SourceKind.OUTLET,
+                    Gender.MASCULINE);
+        }
+        boolean bare = isUnspecific(noun) || nounClass == NounClass.PRESS;
+        if (last == null && !publisher.isEmpty()) {
+            last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
+        }
+        return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
+    }
+
+    /** An unnamed source, or the one of whom was spoken before. */
+    private Identity anonymous(SourceRef.Words words, Entry.Noun role) {
+        var noun = words.phrase();
+        int at = words.span().begin();
+        boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
+        var last = last(Gender.UNKNOWN, at);
+        if (interlocutor && !noun.isPlural() && last.kind() != SourceKind.UNKNOWN) {
+            return last;
+        }
+        var before = noun.units().size() == 1 ? earlierWithHead(role.lemma(), SourceKind.ANONYMOUS) : null;
+        if (before != null && !noun.isPlural()) {
+            return before;
+        }
+        boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
+        if (official && !noun.isPlural() && noun.units().size() == 1
+                && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
+            return last(Gender.UNKNOWN, at);
+        }
+        return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
+    }
+
+    /** A group or a document, by its fullest description. */
+    private Identity described(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
+        var noun = words.phrase();
+        int at = words.span().begin();
+        if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP
+                && noun.isPlural()) {
+            return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
+        }
+        if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && Trait.MESSAGE.marks(role.lemma())
+                && !noun.isPlural()) {
+            var issuer = issuer(at);
+            if (issuer != null) {
+                return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT,
+                        People.genderOf(noun));
             }
         }
+        var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
+        String described = fuller(words);
+        if (longer != null && described.length() <= longer.name().length()) {
+            return longer;
+        }
+        return !described.isEmpty() ? new Identity(described, nounClass.kind(),
+                noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
+                : new Identity(Quotes.strip(nominative(words)), nounClass.kind(),
+                noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
     }
 
     /** The fullest description that the item gives of what the words describe; empty if there is no fuller one. */
@@ -431,7 +454,8 @@ final class Sources {
             var last = same != null ? same : generic ? lastOfKind(SourceKind.ORGANIZATION) : null;
             if (last == null && generic) {
                 var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
-                last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+                last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION,
+                        Gender.UNKNOWN);
             }
             if (last == null && generic) {
                 var body = salience.lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
@@ -442,12 +466,14 @@ final class Sources {
             }
         }
         String described = fuller(words);
-        return new Identity(described.isEmpty() ? Quotes.strip(nominative(words)) : described, SourceKind.ORGANIZATION, People.genderOf(noun));
+        return new Identity(described.isEmpty() ? Quotes.strip(nominative(words)) : described, SourceKind.ORGANIZATION,
+                People.genderOf(noun));
     }
 
     /** The issuer in the genitive; what stands on a body's site is the body's message. */
     private String ofIssuer(String name) {
-        int site = name.startsWith("официальный сайт ") ? "официальный сайт ".length() : name.startsWith("сайт ") ? "сайт ".length() : 0;
+        int site = name.startsWith("официальный сайт ") ? "официальный сайт ".length()
+                : name.startsWith("сайт ") ? "сайт ".length() : 0;
         return site > 0 ? name.substring(site) : Genitive.of(name, lexicon);
     }
 
@@ -496,7 +522,8 @@ final class Sources {
         var gender = People.genderOf(noun) == Gender.MASCULINE ? Gender.UNKNOWN : People.genderOf(noun);
         var last = last(gender, at);
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
-        boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
+        boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
+                && Character.isLowerCase(last.name().charAt(0));
         if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON) {
             return last;
         }
@@ -508,14 +535,16 @@ final class Sources {
                 return coming;
             }
         }
-        return new Identity(Quotes.strip(nominative(words)), Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
+        return new Identity(Quotes.strip(nominative(words)),
+                Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
                 People.genderOf(noun));
     }
 
     /** «один адвокат», «местный житель», «неназванный представитель»: nobody whom the item names. */
     private static boolean isIndefinite(NounPhrase noun) {
         return noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
-                || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий") || unit.lemma().startsWith("неназ"));
+                || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий")
+                || unit.lemma().startsWith("неназ"));
     }
 
     /** «газета «Ведомости»», «клуб «Арсенал»»: the name in apposition to a general noun; empty if it has none. */
@@ -528,11 +557,14 @@ final class Sources {
             if (unit.from() <= noun.head().from()) {
                 continue;
             }
-            boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM)) || unit.is(UnitKind.LATIN)
-                    || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted() && unit.is(UnitKind.ORGANIZATION);
+            boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM))
+                    || unit.is(UnitKind.LATIN)
+                    || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted()
+                    && unit.is(UnitKind.ORGANIZATION);
             if (apposition || unit.is(UnitKind.ORGANIZATION) && units.get(i - 1) == noun.head() && bearsName(noun.head(), unit)) {
                 int to = unit.to();
-                for (int k = i + 1; k < units.size() && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
+                for (int k = i + 1; k < units.size()
+                        && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
                     to = units.get(k).to();
                 }
                 return unit.name() != null ? unit.name().alias() : Quotes.strip(clause.text(clause.span(unit.from(), to)));
@@ -542,13 +574,17 @@ final class Sources {
         return "";
     }
 
-    /** «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to the noun before it. */
+    /**
+     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to
+     * the noun before it.
+     */
     private static boolean bearsName(Unit noun, Unit unit) {
         boolean agency = noun.lemma().equals("агентство");
         if (!agency && !(noun.entry() instanceof Entry.Noun body && body.singular() == NounClass.ORGANIZATION)) {
             return false;
         }
-        return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma()) : unit.name().type().equals("company") || unit.name().type().equals("party");
+        return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma())
+                : unit.name().type().equals("company") || unit.name().type().equals("party");
     }
 
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
@@ -619,8 +655,10 @@ final class Sources {
     /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
     static String bodyName(Clause clause, NounPhrase noun) {
         boolean part = noun.head().entry() instanceof Entry.Noun role && Trait.PART.marks(role.lemma());
-        String title = part ? "" : titleBehind(new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()), new Span(0, 0), false));
-        return title.isEmpty() ? Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(), noun.features())) : title;
+        String title = part ? "" : titleBehind(new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()),
+                new Span(0, 0), false));
+        return title.isEmpty() ? Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(),
+                noun.features())) : title;
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

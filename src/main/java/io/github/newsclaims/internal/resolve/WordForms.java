@@ -75,7 +75,8 @@ final class WordForms {
         }
         long wanted = Features.bit(Features.NOM, gender);
         for (var reading : word.readings()) {
-            boolean indeclinable = reading.entry() instanceof Entry.NamePart && (reading.features() & Features.NOMINAL) == Features.NOMINAL;
+            boolean indeclinable = reading.entry() instanceof Entry.NamePart
+                    && (reading.features() & Features.NOMINAL) == Features.NOMINAL;
             if (isNounLike(reading) && !indeclinable && (reading.features() & fit & Features.inGender(gender)) != 0) {
                 String form = compound(i, whole(i, reading.inflection().form(wanted)), fit & Features.inGender(gender));
                 if (!form.isEmpty()) {
@@ -88,7 +89,8 @@ final class WordForms {
                 return folded;
             }
         }
-        if (nounFeatures(word) == 0 || (modifierFeatures(word) & fit) != 0 && uncertain(word) != 0 && folded.length() > SHORT && looksAdjectival(folded)) {
+        if (nounFeatures(word) == 0 || (modifierFeatures(word) & fit) != 0 && uncertain(word) != 0
+                && folded.length() > SHORT && looksAdjectival(folded)) {
             return adjective(i, fit, wanted);
         }
         var options = NominativeEndings.NOUNS.options(folded);

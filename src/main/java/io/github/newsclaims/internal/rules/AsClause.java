@@ -26,7 +26,8 @@ final class AsClause implements Rule {
         if (as < 0 || cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE) {
             return null;
         }
-        boolean opens = as == 0 || clause.is(as - 1, PartKind.COMMA) || clause.is(as - 1, PartKind.BUT) || clause.is(as - 1, PartKind.AND)
+        boolean opens = as == 0 || clause.is(as - 1, PartKind.COMMA) || clause.is(as - 1, PartKind.BUT)
+                || clause.is(as - 1, PartKind.AND)
                 || clause.is(as - 1, PartKind.DASH) || clause.is(as - 1, PartKind.THAT) || clause.is(as - 1, PartKind.ADVERB)
                 || clause.is(as - 1, PartKind.WRITER) || clause.is(as - 1, PartKind.COLON);
         if (!opens) {
@@ -40,9 +41,11 @@ final class AsClause implements Rule {
         if (found == null) {
             return null;
         }
-        var passive = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE ? PassiveCue.source(support, at) : null;
+        var passive = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE
+                ? PassiveCue.source(support, at) : null;
         int end = subject == null ? at + 1 : Math.max(at + 1, subject.to());
-        while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP) && !clause.is(end, PartKind.DASH)
+        while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)
+                && !clause.is(end, PartKind.DASH)
                 && !clause.is(end, PartKind.COLON)) {
             end++;
         }
@@ -58,9 +61,11 @@ final class AsClause implements Rule {
             passive = learner;
         }
         found.source(passive != null ? passive : subject != null && !impersonal ? subject.source()
-                : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody() : support.dropped(at, cue.features()));
+                : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody()
+                : support.dropped(at, cue.features()));
         found.via(support.relays.cited(as, end));
-        found.relayedBy(learner != null ? List.of() : support.relays.between(as, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        found.relayedBy(learner != null ? List.of() : support.relays.between(as, end, subject))
+                .relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, as);
         int close = Surroundings.end(support, end);
         return found.content(Content.of(clause, new int[][] {{start, as}, {end, close}}));

@@ -44,7 +44,8 @@ final class CitedWords implements Rule {
                     // «цитирует [пресс-служба завода] [Котова]»
                     var units = noun.units();
                     source = words(clause, PhraseReader.genitive(units.subList(split, units.size())));
-                    var press = new NounPhrase(noun.from(), units.get(split - 1).to(), noun.head(), noun.features(), -1, -1, units.subList(0, split));
+                    var press = new NounPhrase(noun.from(), units.get(split - 1).to(), noun.head(), noun.features(),
+                            -1, -1, units.subList(0, split));
                     relay = new Subjects.Subject(words(clause, press), end, end + 1);
                     continue;
                 }
@@ -105,7 +106,8 @@ final class CitedWords implements Rule {
         boolean person = Subjects.isSourceLike(noun) && !Relays.isOutlet(noun);
         var next = clause.noun(at + 1);
         boolean other = next != null && next.can(Features.NOM) && Subjects.isSourceLike(next);
-        return person && noun.can(Features.ACC) && (other || !noun.can(Features.NOM)) ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
+        return person && noun.can(Features.ACC) && (other || !noun.can(Features.NOM))
+                ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
     }
 
     /** Where a person's name begins that stands behind a press service or outlet and is no part of its name; -1 if none does. */

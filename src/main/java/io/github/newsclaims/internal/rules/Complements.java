@@ -86,7 +86,8 @@ public final class Complements {
             };
         }
         if (next.preposition().equals("с") && next.object().can(Features.INS) && clause.prepositional(at - 1) != null
-                && clause.prepositional(at - 1).object() != null && Trait.WITH.marks(clause.prepositional(at - 1).object().head().lemma())
+                && clause.prepositional(at - 1).object() != null
+                && Trait.WITH.marks(clause.prepositional(at - 1).object().head().lemma())
                 || next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
             // «штаб по борьбе с коронавирусом», «служба по надзору в сфере связи»
             return true;
@@ -98,12 +99,16 @@ public final class Complements {
         if (nameFollows) {
             return true;
         }
-        if (nounClass == NounClass.DOCUMENT && (Extents.isAbout(next.preposition()) || next.preposition().equals("от") || next.preposition().equals("к"))) {
+        if (nounClass == NounClass.DOCUMENT
+                && (Extents.isAbout(next.preposition()) || next.preposition().equals("от")
+                        || next.preposition().equals("к"))) {
             return true;
         }
         boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
         boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
-        return atPlace && nounClass == NounClass.ORGANIZATION || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC) && !Surroundings.isCalendar(next.object())
+        return atPlace && nounClass == NounClass.ORGANIZATION
+                || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC)
+                        && !Surroundings.isCalendar(next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
                         && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
     }
@@ -111,8 +116,8 @@ public final class Complements {
     /** Whether the phrase names something that people work in. */
     static boolean isBody(NounPhrase noun) {
         var nounClass = noun.nounClass();
-        return nounClass == NounClass.ORGANIZATION || nounClass == NounClass.GROUP || nounClass == NounClass.OUTLET || nounClass == NounClass.PRESS
-                || noun.name() != null || switch (noun.head().kind()) {
+        return nounClass == NounClass.ORGANIZATION || nounClass == NounClass.GROUP || nounClass == NounClass.OUTLET
+                || nounClass == NounClass.PRESS || noun.name() != null || switch (noun.head().kind()) {
                     case ORGANIZATION, TITLE -> true;
                     default -> false;
                 };

@@ -59,7 +59,8 @@ final class Experiencer implements Rule {
     /** The index, if there is somebody in the accusative, or «это»; -1 if not. */
     private static int feeling(Clause clause, int i, Support support, long features) {
         var noun = clause.noun(i);
-        boolean somebody = noun != null && noun.can(Features.ACC) && (Extents.isThis(noun) || isSomebody(noun) && !support.subjects.agrees(noun, features));
+        boolean somebody = noun != null && noun.can(Features.ACC)
+                && (Extents.isThis(noun) || isSomebody(noun) && !support.subjects.agrees(noun, features));
         return somebody ? i : -1;
     }
 
@@ -69,7 +70,8 @@ final class Experiencer implements Rule {
 
     private static boolean isSomebody(NounPhrase noun) {
         var nounClass = noun.nounClass();
-        return noun.isPronoun() && isThirdPerson(noun.head().lemma()) || noun.hasPersonalName() || nounClass == NounClass.GROUP || nounClass == NounClass.PERSON
+        return noun.isPronoun() && isThirdPerson(noun.head().lemma()) || noun.hasPersonalName()
+                || nounClass == NounClass.GROUP || nounClass == NounClass.PERSON
                 || nounClass == NounClass.ANONYMOUS || noun.head().is(UnitKind.ADJECTIVE) && noun.isPlural();
     }
 }

@@ -82,67 +82,30 @@ final class Extents {
                 return sense.takes(Frame.SO) ? clausal(i + 1, true) : anaphor;
             }
             if (phrase.is(PartKind.COLON)) {
-                if (!sense.takes(Frame.SPEECH) && !sense.takes(Frame.THAT)) {
-                    return anaphor;
-                }
-                if (i >= clause.lastPhrase() && clause.last()) {
-                    return new Right(Content.ELSEWHERE, i, false, false, true);
-                }
-                return clausal(i + 1, false);
+                return behindColon(i, sense, anaphor);
             }
             if (phrase.is(PartKind.INFINITIVE) || phrase.is(PartKind.NOT) && clause.is(i + 1, PartKind.INFINITIVE)) {
-                if (!sense.takes(Frame.TO)) {
-                    return anaphor;
-                }
-                int start = i;
-                while (start - 1 > cue && belongsToInfinitive(start - 1)) {
-                    start--;
-                }
-                return nominal(start, true);
+                return sense.takes(Frame.TO) ? infinitive(cue, i) : anaphor;
             }
             if (phrase.is(PartKind.QUOTATION)) {
                 return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
             }
             if (phrase.is(PartKind.DASH)) {
-                if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
-                    return nominal(i + 1, false);
-                }
-                // «Дипломаты отмечают – их можно изучать»
-                boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                        && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM) && Subjects.isSourceLike(clause.noun(cue - 1));
-                return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
+                return behindDash(cue, i, sense, anaphor);
             }
             if (phrase instanceof Phrase.Prepositional prepositional) {
-                var governed = prepositional.object();
-                boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
-                if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
-                    // «обратил внимание на то, что …»
-                    return clausal(i + 3, false);
+                var right = prepositional(i, prepositional, object, sense);
+                if (right != null && !right.anaphoric()) {
+                    return right;
                 }
-                if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
-                    anaphor = new Right(Content.ELSEWHERE, i, true, false, false);
-                } else if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
-                    // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
-                    return nominal(object >= 0 && !isAbout(prepositional.preposition()) && sense.stance() == Stance.OPINION ? object : i, false);
-                }
+                anaphor = right == null ? anaphor : right;
                 i++;
                 continue;
             }
             if (phrase instanceof NounPhrase noun) {
-                if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
-                    return new Right(Content.ELSEWHERE, i, true, false, false);
-                }
-                boolean correlative = isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
-                if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
-                    // «объяснил решение тем, что …»
-                    return clausal(i + 3, false);
-                }
-                if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && pointsBack(noun)) {
-                    // «подтвердил эту информацию»
-                    return new Right(Content.ELSEWHERE, i, true, false, false);
-                }
-                if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
-                    return nominal(i, false);
+                var right = bareObject(i, noun, sense);
+                if (right != null) {
+                    return right;
                 }
                 if (object < 0 && noun.can(Features.ACC)) {
                     object = i;
@@ -153,7 +116,8 @@ final class Extents {
             if (phrase.is(PartKind.AS) && sense.takes("как", Features.inCase(Features.ACC))) {
                 return nominal(object >= 0 ? object : i, false);
             }
-            if (phrase.is(PartKind.AS) && i == cue + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null && opensMainClause(i + 1)) {
+            if (phrase.is(PartKind.AS) && i == cue + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null
+                    && opensMainClause(i + 1)) {
                 // «рассказал как собираются строить», without its comma
                 return clausal(i, false);
             }
@@ -169,6 +133,78 @@ final class Extents {
             return anaphor;
         }
         return anaphor;
+    }
+
+    /** What stands behind a colon: the content, or that of the next block. */
+    private Right behindColon(int i, CueSense sense, Right anaphor) {
+        if (!sense.takes(Frame.SPEECH) && !sense.takes(Frame.THAT)) {
+            return anaphor;
+        }
+        if (i >= clause.lastPhrase() && clause.last()) {
+            return new Right(Content.ELSEWHERE, i, false, false, true);
+        }
+        return clausal(i + 1, false);
+    }
+
+    /** The content that begins with an infinitive and what belongs to it. */
+    private Right infinitive(int cue, int i) {
+        int start = i;
+        while (start - 1 > cue && belongsToInfinitive(start - 1)) {
+            start--;
+        }
+        return nominal(start, true);
+    }
+
+    /** What stands behind a dash: a quotation, or a clause of its own. */
+    private Right behindDash(int cue, int i, CueSense sense, Right anaphor) {
+        if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
+            return nominal(i + 1, false);
+        }
+        // «Дипломаты отмечают – их можно изучать»
+        boolean asyndetic = i == cue + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                && clause.noun(cue - 1) != null && clause.noun(cue - 1).can(Features.NOM)
+                && Subjects.isSourceLike(clause.noun(cue - 1));
+        return asyndetic && opensMainClause(i + 1) ? clausal(i + 1, false) : anaphor;
+    }
+
+    /** The content that a preposition introduces or its pronoun stands for; {@code null} if it does neither. */
+    private Right prepositional(int i, Phrase.Prepositional prepositional, int object, CueSense sense) {
+        var governed = prepositional.object();
+        boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA)
+                && clause.is(i + 2, PartKind.THAT);
+        if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
+            // «обратил внимание на то, что …»
+            return clausal(i + 3, false);
+        }
+        if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
+            return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
+            // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
+            return nominal(object >= 0 && !isAbout(prepositional.preposition())
+                    && sense.stance() == Stance.OPINION ? object : i, false);
+        }
+        return null;
+    }
+
+    /** The content that begins with a noun phrase or for which it stands; {@code null} if it does neither. */
+    private Right bareObject(int i, NounPhrase noun, CueSense sense) {
+        if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
+            return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        boolean correlative = isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+        if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
+            // «объяснил решение тем, что …»
+            return clausal(i + 3, false);
+        }
+        if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && pointsBack(noun)) {
+            // «подтвердил эту информацию»
+            return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
+            return nominal(i, false);
+        }
+        return null;
     }
 
     /** «рекомендуют [в блюда] добавлять сыр»: what stands between a cue and its infinitive and is no addressee or date. */
@@ -248,7 +284,8 @@ final class Extents {
 
     /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
     static boolean pointsBack(NounPhrase noun) {
-        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma()) && Trait.STATEMENT.marks(noun.head().lemma());
+        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma())
+                && Trait.STATEMENT.marks(noun.head().lemma());
     }
 
     static boolean isAbout(String preposition) {
@@ -292,7 +329,8 @@ final class Extents {
             next++;
         }
         return clause.is(next, PartKind.COMMA) && clause.is(next + 1, PartKind.THAT) && sense.takes(Frame.THAT)
-                || (clause.is(next, PartKind.INFINITIVE) || clause.is(next, PartKind.NOT) && clause.is(next + 1, PartKind.INFINITIVE)) && sense.takes(Frame.TO)
+                || (clause.is(next, PartKind.INFINITIVE)
+                || clause.is(next, PartKind.NOT) && clause.is(next + 1, PartKind.INFINITIVE)) && sense.takes(Frame.TO)
                 || clause.is(next, PartKind.COLON);
     }
 
@@ -303,7 +341,8 @@ final class Extents {
     private Right nominal(int start, boolean directive) {
         int from = start;
         var noun = clause.noun(from);
-        boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL || noun.units().get(0).lemma().equals("один"));
+        boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL
+                || noun.units().get(0).lemma().equals("один"));
         if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB)) {
             // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
             from--;
@@ -314,8 +353,10 @@ final class Extents {
     /** «… в полицию [Псков, 17 мая].»: the dateline of the next item, with no full stop before it. */
     private boolean isDateline(int i) {
         var place = clause.noun(i);
-        return place != null && place.head().is(UnitKind.PLACE) && place.units().size() == 1 && place.can(Features.NOM) && clause.is(i + 1, PartKind.COMMA)
-                && clause.noun(i + 2) != null && Surroundings.isCalendar(clause.noun(i + 2)) && (i + 3 >= clause.size() || clause.is(i + 3, PartKind.STOP))
+        return place != null && place.head().is(UnitKind.PLACE) && place.units().size() == 1 && place.can(Features.NOM)
+                && clause.is(i + 1, PartKind.COMMA)
+                && clause.noun(i + 2) != null && Surroundings.isCalendar(clause.noun(i + 2))
+                && (i + 3 >= clause.size() || clause.is(i + 3, PartKind.STOP))
                 && !clause.is(i - 1, PartKind.AND) && !clause.is(i - 1, PartKind.COMMA);
     }
 
@@ -369,7 +410,8 @@ final class Extents {
             if (!clausal && (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) && opensMainClause(i + 1)) {
                 return i;
             }
-            if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE) && !clause.is(i + 1, PartKind.PARTICIPLE)
+            if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE)
+                    && !clause.is(i + 1, PartKind.PARTICIPLE)
                     && clause.prepositional(i + 1) == null) {
                 return i;
             }
@@ -389,16 +431,21 @@ final class Extents {
                 && clause.is(i + 2, PartKind.COMMA) && clause.is(i + 3, PartKind.THAT);
     }
 
-    /** Whether what begins at an index, up to the next mark, has a finite verb of its own and no subordinator: «…, и отменил сделку». */
+    /**
+     * Whether what begins at an index, up to the next mark, has a finite verb of its own and no subordinator: «…, и
+     * отменил сделку».
+     */
     private boolean opensMainClause(int from) {
         int i = clause.is(from, PartKind.AND) ? from + 1 : from;
-        if (clause.is(i, PartKind.RELATIVE) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.AS) || clause.is(i, PartKind.THAT)
+        if (clause.is(i, PartKind.RELATIVE) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.AS)
+                || clause.is(i, PartKind.THAT)
                 || clause.is(i, PartKind.SO_THAT) || clause.is(i, PartKind.PARTICIPLE) || clause.is(i + 1, PartKind.RELATIVE)) {
             return false;
         }
         for (; i < clause.size(); i++) {
             var phrase = clause.at(i);
-            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || opensWithVerb(phrase) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || opensWithVerb(phrase)
+                    || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
                 return true;
             }
             if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.STOP) || phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)
@@ -427,10 +474,14 @@ final class Extents {
     /** «и „попытаются убедить“»: a quoted piece that begins with a finite verb. */
     private boolean opensWithVerb(Phrase phrase) {
         return phrase.is(PartKind.QUOTATION) && phrase.to() - phrase.from() > 2
-                && (clause.words().get(phrase.from() + 1).features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
+                && (clause.words().get(phrase.from() + 1).features()
+                        & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
     }
 
-    /** Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты называют …» */
+    /**
+     * Whether the phrases before an index belong to a relative clause that began in mid-sentence: «…, которого газеты
+     * называют …»
+     */
     private boolean insideRelative(int from) {
         for (int i = from - 1; i > 1; i--) {
             var phrase = clause.at(i);
@@ -489,7 +540,8 @@ final class Extents {
         int i = subject == null ? at + 1 : subject.to();
         while (i < clause.size()) {
             var phrase = clause.at(i);
-            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing || phrase instanceof NounPhrase
+            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing
+                    || phrase instanceof NounPhrase
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)
                     || phrase.is(PartKind.AND) && i > 0 && clause.at(i - 1) instanceof NounPhrase
                     || phrase.is(PartKind.COMMA) && clause.size() > i + 1 && clause.at(i + 1) instanceof Phrase.Citing;

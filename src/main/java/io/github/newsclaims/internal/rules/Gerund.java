@@ -41,7 +41,8 @@ final class Gerund implements Rule {
         if (main > 0) {
             return found.content(Content.of(clause, right.from(), main)).relayedBy(support.relays.ofSource(found.source()));
         }
-        return found.content(right.nextBlock() ? Content.speech(List.of()) : right.content()).relayedBy(support.relays.ofSource(found.source()));
+        return found.content(right.nextBlock() ? Content.speech(List.of()) : right.content())
+                .relayedBy(support.relays.ofSource(found.source()));
     }
 
     /** The subject of the nearest finite verb before the gerund, else behind it. */
@@ -75,7 +76,8 @@ final class Gerund implements Rule {
     static SourceRef subjectOf(Support support, int verb) {
         var phrase = support.clause.at(verb);
         long features = phrase instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) phrase).features();
-        boolean afterSpeech = support.clause.is(support.leftOf(verb), PartKind.DASH) || support.clause.is(support.leftOf(verb), PartKind.QUOTATION)
+        boolean afterSpeech = support.clause.is(support.leftOf(verb), PartKind.DASH)
+                || support.clause.is(support.leftOf(verb), PartKind.QUOTATION)
                 || support.clause.is(support.leftOf(verb), PartKind.COMMA);
         var subject = afterSpeech ? support.subjects.behind(verb, features) : support.subjects.before(verb, features);
         if (subject == null) {

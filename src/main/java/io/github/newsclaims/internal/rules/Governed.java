@@ -37,7 +37,8 @@ final class Governed implements Rule {
             behind = null;
         }
         boolean toldToOutlet = behind != null && subject != null && isDativeOutlet(subject) && !isNominative(behind);
-        if (behind != null && (subject == null || toldToOutlet || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
+        if (behind != null && (subject == null || toldToOutlet
+                || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
             subject = behind;
         } else {
             behind = null;
@@ -70,11 +71,13 @@ final class Governed implements Rule {
             return null;
         }
         if (subject == null && right != null && clause.noun(right.from()) != null
-                && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION)) {
+                && (cue.sense().takes(Frame.ACC_BY_SUBJECT)
+                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION)) {
             // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return null;
         }
-        if (subject == null && clause.is(at - 1, PartKind.THAT) && clause.cue(at - 3) == null && !Subjects.isPluralVerb(cue.features())) {
+        if (subject == null && clause.is(at - 1, PartKind.THAT) && clause.cue(at - 3) == null
+                && !Subjects.isPluralVerb(cue.features())) {
             // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
             return null;
         }
@@ -85,7 +88,8 @@ final class Governed implements Rule {
         if (found == null) {
             return null;
         }
-        var place = cue.lemma().equals("следовать") ? outOf(support, at) : cue.complementFrom() >= 0 && subject == null ? PassiveCue.source(support, at) : null;
+        var place = cue.lemma().equals("следовать") ? outOf(support, at)
+                : cue.complementFrom() >= 0 && subject == null ? PassiveCue.source(support, at) : null;
         found.source(place != null ? place : subject != null ? subject.source() : sharedOrDropped(support, at));
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
         int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
@@ -97,7 +101,8 @@ final class Governed implements Rule {
         if (right == null || right.anaphoric()) {
             found.via(right == null ? List.of() : support.relays.cited(contentStart, clause.size()));
             int pronoun = thisIndex(support, at);
-            boolean sameSentence = pronoun > 2 && (clause.is(pronoun - 1, PartKind.DASH) || clause.is(pronoun - 1, PartKind.COMMA));
+            boolean sameSentence = pronoun > 2 && (clause.is(pronoun - 1, PartKind.DASH)
+                    || clause.is(pronoun - 1, PartKind.COMMA));
             return found.anaphoric().content(sameSentence ? Content.of(clause, 0, pronoun - 1) : Content.ELSEWHERE);
         }
         if (clause.last() && clause.is(clause.size() - 1, PartKind.COLON)) {
@@ -162,7 +167,8 @@ final class Governed implements Rule {
         for (int i = at - 1; i >= 0; i--) {
             var phrase = clause.at(i);
             if (phrase instanceof Phrase.Prepositional prepositional) {
-                if (prepositional.object() != null && Extents.isAbout(prepositional.preposition()) && Extents.isThis(prepositional.object())) {
+                if (prepositional.object() != null && Extents.isAbout(prepositional.preposition())
+                        && Extents.isThis(prepositional.object())) {
                     return true;
                 }
             } else if (phrase instanceof NounPhrase noun) {
@@ -194,13 +200,15 @@ final class Governed implements Rule {
                     if (clause.is(verb, PartKind.VERB) || cue != null && cue.form() == Phrase.CueForm.FINITE) {
                         var source = Gerund.subjectOf(support, verb);
                         boolean plural = Subjects.isPluralVerb(features) && Subjects.isPluralVerb(featuresOf(clause, verb));
-                        if (source instanceof SourceRef.Words words && (plural || support.subjects.agrees(words.phrase(), features))) {
+                        if (source instanceof SourceRef.Words words
+                                && (plural || support.subjects.agrees(words.phrase(), features))) {
                             return source;
                         }
                     }
                 }
             }
-            if ((clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) && i >= at - 2 && (clause.is(i - 1, PartKind.COMMA) || clause.is(i - 2, PartKind.COMMA))) {
+            if ((clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) && i >= at - 2
+                    && (clause.is(i - 1, PartKind.COMMA) || clause.is(i - 2, PartKind.COMMA))) {
                 // «пришел на программу, где рассказал о планах»
                 for (int verb = i - 2; verb >= 0; verb--) {
                     var source = clause.is(verb, PartKind.VERB) ? Gerund.subjectOf(support, verb) : null;
@@ -249,14 +257,16 @@ final class Governed implements Rule {
             if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
                     && clause.cue(at).sense().takes(Frame.ABOUT)) {
                 int end = clause.is(i + 1, PartKind.AND) && clause.noun(i + 2) != null ? i + 3 : i + 1;
-                while (end < at && (clause.is(end, PartKind.INFINITIVE) || clause.is(end - 1, PartKind.INFINITIVE) && clause.noun(end) != null)) {
+                while (end < at && (clause.is(end, PartKind.INFINITIVE)
+                        || clause.is(end - 1, PartKind.INFINITIVE) && clause.noun(end) != null)) {
                     // «о планах [закрыть мост]»
                     end++;
                 }
                 return new Extents.Right(Content.of(clause, i, end), at, false, false, false);
             }
             boolean listed = clause.is(i, PartKind.AND) && clause.noun(i + 1) != null && clause.prepositional(i - 1) != null;
-            if (prepositional == null && clause.noun(i) == null && !listed && !clause.is(i, PartKind.ADVERB) && !clause.is(i, PartKind.INFINITIVE)) {
+            if (prepositional == null && clause.noun(i) == null && !listed && !clause.is(i, PartKind.ADVERB)
+                    && !clause.is(i, PartKind.INFINITIVE)) {
                 return null;
             }
         }
@@ -296,7 +306,8 @@ final class Governed implements Rule {
                 break;
             }
         }
-        boolean degree = object > 0 && clause.is(object - 1, PartKind.ADVERB) && clause.noun(object).units().get(0).kind() == UnitKind.ADJECTIVE
+        boolean degree = object > 0 && clause.is(object - 1, PartKind.ADVERB)
+                && clause.noun(object).units().get(0).kind() == UnitKind.ADJECTIVE
                 && !Surroundings.isConnective(clause.at(object - 1));
         return degree ? object - 1 : object;
     }

@@ -23,7 +23,8 @@ final class HeadlineColon implements Rule {
 
     @Override
     public Found apply(Clause clause, int at) {
-        if (clause.is(at, PartKind.COLON) && at == 1 && clause.is(2, PartKind.QUOTATION) && clause.noun(0) != null && clause.noun(0).hasPersonalName()) {
+        if (clause.is(at, PartKind.COLON) && at == 1 && clause.is(2, PartKind.QUOTATION) && clause.noun(0) != null
+                && clause.noun(0).hasPersonalName()) {
             // «Андрей Петров: «Мы готовы»» is a speaker in running text too.
             return speakerFirst(clause, at);
         }
@@ -33,7 +34,8 @@ final class HeadlineColon implements Rule {
         if (clause.is(at, PartKind.COLON) && at <= LONGEST_SPEAKER && at < clause.lastPhrase()) {
             return speakerFirst(clause, at);
         }
-        if ((clause.is(at, PartKind.DASH) || clause.is(at, PartKind.COLON)) && at > 0 && at >= clause.lastPhrase() - 2 && at < clause.lastPhrase()) {
+        if ((clause.is(at, PartKind.DASH) || clause.is(at, PartKind.COLON)) && at > 0 && at >= clause.lastPhrase() - 2
+                && at < clause.lastPhrase()) {
             return speakerLast(clause, at);
         }
         return null;
@@ -53,12 +55,15 @@ final class HeadlineColon implements Rule {
                 // «Петров — о переходе: …», «Петров о голе: …»: the topic is not the speaker's.
                 end = i;
             }
-            boolean place = about != null && (about.preposition().equals("в") || about.preposition().equals("на")) && noun.isPlural();
-            if (place || !(about != null || clause.noun(i) != null || clause.is(i, PartKind.AND) || clause.is(i, PartKind.DASH))) {
+            boolean place = about != null && (about.preposition().equals("в") || about.preposition().equals("на"))
+                    && noun.isPlural();
+            if (place || !(about != null || clause.noun(i) != null || clause.is(i, PartKind.AND)
+                    || clause.is(i, PartKind.DASH))) {
                 return null;
             }
         }
-        return new Found(clause, clause.span(clause.at(colon)), ":", Stance.REPORT, name()).source(words(clause, noun, first, end))
+        return new Found(clause, clause.span(clause.at(colon)), ":", Stance.REPORT, name())
+                .source(words(clause, noun, first, end))
                 .content(Content.of(clause, colon + 1, clause.size()));
     }
 
@@ -76,7 +81,8 @@ final class HeadlineColon implements Rule {
         if (noun.head().kind() == UnitKind.NOUN || noun.head().kind() == UnitKind.ADJECTIVE) {
             return false;
         }
-        return noun.can(Features.NOM) && Subjects.isSourceLike(noun) && !noun.isPronoun() && !title && noun.nounClass() != NounClass.DOCUMENT;
+        return noun.can(Features.NOM) && Subjects.isSourceLike(noun) && !noun.isPronoun() && !title
+                && noun.nounClass() != NounClass.DOCUMENT;
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun, int from, int to) {

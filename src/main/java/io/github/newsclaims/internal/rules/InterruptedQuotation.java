@@ -41,7 +41,8 @@ final class InterruptedQuotation {
         int first = quotation.from() + 1;
         int last = quotation.to() - 1;
         for (int open = first + 1; open < last; open++) {
-            if (!isDash(words, open) || !endsSpeech(words.get(open - 1)) || !Character.isLowerCase(clause.text().charAt(words.get(open + 1).begin()))) {
+            if (!isDash(words, open) || !endsSpeech(words.get(open - 1))
+                    || !Character.isLowerCase(clause.text().charAt(words.get(open + 1).begin()))) {
                 continue;
             }
             int close = open + 1;
@@ -70,7 +71,8 @@ final class InterruptedQuotation {
                 var found = subject == null && passive == null ? null : support.begin(at, false, NAME);
                 if (found != null) {
                     found.source(passive != null ? passive : subject.source());
-                    return found.relayedBy(support.relays.between(at, inside.size(), subject)).relayedBy(support.relays.ofSource(found.source()));
+                    return found.relayedBy(support.relays.between(at, inside.size(), subject))
+                            .relayedBy(support.relays.ofSource(found.source()));
                 }
                 return null;
             }

@@ -33,114 +33,163 @@ final class MarkerRule implements Rule {
         }
         var support = new Support(clause);
         var found = new Found(clause, clause.span(marker), marker.lemma(), marker.sense().stance(), name());
-        int end = at + 1;
-        if (marker.owner() >= 0) {
-            var word = clause.words().get(marker.owner());
-            found.source(new SourceRef.Possessive(clause, clause.span(marker.owner(), marker.owner() + 1), owner(word)));
-        } else {
-            int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
-            var noun = clause.noun(next);
-            // «по словам Моуринью»: a foreign name of which the ending tells no case.
-            boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
-            if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
-                return null;
-            }
-            if (fits && (!marker.complete() || closes(clause, next + 1))) {
-                var subject = source(support, next, noun, marker.cases());
-                // «согласно [недавно] опубликованным исследованиям»
-                var words = (SourceRef.Words) subject.source();
-                found.source(next == at + 1 ? words : new SourceRef.Words(clause, words.phrase(),
-                        new Span(clause.span(clause.at(at + 1)).begin(), words.span().end()), words.name(), words.plural()));
-                end = subject.to();
-            } else if (clause.prepositional(at + 1) != null && clause.prepositional(at + 1).preposition().equals("из")
-                    && clause.prepositional(at + 1).object() != null) {
-                // «по данным из открытых источников»
-                var object = clause.prepositional(at + 1).object();
-                found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)), clause.span(object), new Span(0, 0), false));
-                end = at + 2;
-            } else if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA) && new Complements(clause).antecedent(at - 1) != null) {
-                // «соглашение, согласно которому …»
-                var antecedent = new Complements(clause).antecedent(at - 1);
-                found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
-                end = at + 2;
-            } else if (clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1)) {
-                // «по данным на 17 мая»: nobody's.
-                end = at + 2;
-            } else if (!marker.complete() && !(clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1)) {
-                return null;
-            }
+        int end = sourceOf(support, found, marker, at);
+        if (end < 0) {
+            return null;
         }
-        int tail = end;
-        while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing || tail > end && clause.at(tail) instanceof NounPhrase
-                && clause.at(tail - 1) instanceof Phrase.Citing)) {
-            tail++;
-        }
-        var apposed = clause.is(tail, PartKind.COMMA) && found.source() instanceof SourceRef.Words ? clause.noun(tail + 1) : null;
-        if (apposed != null && apposed.nounClass() == NounClass.PERSON && !apposed.hasPersonalName() && clause.is(tail + 2, PartKind.COMMA)
-                && (apposed.features() & marker.cases()) != 0 && ((SourceRef.Words) found.source()).name().length() > 0) {
-            // «по словам Ивана Петрова, мэра Твери, …»
-            var words = (SourceRef.Words) found.source();
-            found.source(new SourceRef.Words(clause, words.phrase(), new Span(words.span().begin(), clause.span(apposed).end()), words.name(), false));
-            tail += 2;
-        }
+        int tail = behindApposition(clause, found, marker, end);
         // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
-        int comma = tail;
-        while (comma < clause.size() && (clause.prepositional(comma) != null || clause.is(comma, PartKind.BRACKET)
-                || clause.noun(comma) != null && comma > tail && comma < tail + 4)) {
-            comma++;
-        }
+        int comma = behindComplements(clause, tail);
         if (comma > tail && clause.is(comma, PartKind.COMMA) && Surroundings.start(clause, at) == at) {
             if (tail == end && found.source() instanceof SourceRef.Words words && isLongName(clause, words, tail, comma)) {
-                found.source(new SourceRef.Words(clause, words.phrase(), new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
+                found.source(new SourceRef.Words(clause, words.phrase(),
+                        new Span(words.span().begin(), clause.span(clause.at(comma - 1)).end()),
                         words.name(), words.plural()));
                 end = comma;
             }
             tail = comma;
         }
-        if (clause.is(tail, PartKind.COMMA) && (clause.is(tail + 1, PartKind.PARTICIPLE) || clause.is(tail + 1, PartKind.RELATIVE)
-                || clause.cue(tail + 1) != null && clause.cue(tail + 1).form() == Phrase.CueForm.PARTICIPLE)) {
-            // «согласно докладу, опубликованному в среду, …»
-            for (int close = tail + 2; close < clause.size(); close++) {
-                if (clause.is(close, PartKind.COMMA) && support.subjects.insertionStart(close) == tail) {
-                    tail = close;
-                    break;
-                }
-            }
-        }
+        tail = behindParticipial(support, tail);
         if (marker.owner() < 0 && describes(clause, tail + 1, marker.cases())) {
-            // «по словам чиновников, знакомых с ситуацией, …»
-            for (int close = tail + 2; close < clause.size() && close < tail + 6; close++) {
-                if (clause.is(close, PartKind.COMMA)) {
-                    tail = close;
-                    break;
-                }
-                if (clause.noun(close) == null && clause.prepositional(close) == null) {
-                    break;
-                }
-            }
+            tail = behindDescription(clause, tail);
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
-        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at : Surroundings.start(clause, at);
+        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at
+                : Surroundings.start(clause, at);
         int other = otherMarker(clause, at, 1);
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
         return content.isEmpty() ? null : found.content(content);
     }
 
-    /** «по информации группы реагирования [на извержения], …»: prepositional phrases that belong to a body or document and tell no time. */
+    /** Sets the source that the marker names, if any; the index behind it, or -1 if the marker attributes nothing. */
+    private static int sourceOf(Support support, Found found, Phrase.Marker marker, int at) {
+        var clause = support.clause;
+        if (marker.owner() >= 0) {
+            var word = clause.words().get(marker.owner());
+            found.source(new SourceRef.Possessive(clause, clause.span(marker.owner(), marker.owner() + 1), owner(word)));
+            return at + 1;
+        }
+        int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
+        var noun = clause.noun(next);
+        // «по словам Моуринью»: a foreign name of which the ending tells no case.
+        boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
+        if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
+            return -1;
+        }
+        if (fits && (!marker.complete() || closes(clause, next + 1))) {
+            var subject = source(support, next, noun, marker.cases());
+            // «согласно [недавно] опубликованным исследованиям»
+            var words = (SourceRef.Words) subject.source();
+            found.source(next == at + 1 ? words : new SourceRef.Words(clause, words.phrase(),
+                    new Span(clause.span(clause.at(at + 1)).begin(), words.span().end()), words.name(), words.plural()));
+            return subject.to();
+        }
+        if (clause.prepositional(at + 1) != null && clause.prepositional(at + 1).preposition().equals("из")
+                && clause.prepositional(at + 1).object() != null) {
+            // «по данным из открытых источников»
+            var object = clause.prepositional(at + 1).object();
+            found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)),
+                    clause.span(object), new Span(0, 0), false));
+            return at + 2;
+        }
+        if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA)
+                && new Complements(clause).antecedent(at - 1) != null) {
+            // «соглашение, согласно которому …»
+            var antecedent = new Complements(clause).antecedent(at - 1);
+            found.source(new SourceRef.Words(clause, antecedent, clause.span(clause.at(at + 1)), new Span(0, 0), false));
+            return at + 2;
+        }
+        if (clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1)) {
+            // «по данным на 17 мая»: nobody's.
+            return at + 2;
+        }
+        boolean unnamed = marker.complete() || clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1;
+        return unnamed ? at + 1 : -1;
+    }
+
+    /** The index behind what is cited after the source and its apposition, if any, which is added to the source. */
+    private static int behindApposition(Clause clause, Found found, Phrase.Marker marker, int end) {
+        int tail = end;
+        while (tail < clause.size() && (clause.at(tail) instanceof Phrase.Citing
+                || tail > end && clause.at(tail) instanceof NounPhrase
+                && clause.at(tail - 1) instanceof Phrase.Citing)) {
+            tail++;
+        }
+        var apposed = clause.is(tail, PartKind.COMMA) && found.source() instanceof SourceRef.Words ? clause.noun(tail + 1) : null;
+        if (apposed != null && apposed.nounClass() == NounClass.PERSON && !apposed.hasPersonalName()
+                && clause.is(tail + 2, PartKind.COMMA)
+                && (apposed.features() & marker.cases()) != 0 && ((SourceRef.Words) found.source()).name().length() > 0) {
+            // «по словам Ивана Петрова, мэра Твери, …»
+            var words = (SourceRef.Words) found.source();
+            found.source(new SourceRef.Words(clause, words.phrase(),
+                    new Span(words.span().begin(), clause.span(apposed).end()), words.name(), false));
+            tail += 2;
+        }
+        return tail;
+    }
+
+    /** The index behind the prepositional phrases and brackets that follow, with the nouns among them. */
+    private static int behindComplements(Clause clause, int tail) {
+        int comma = tail;
+        while (comma < clause.size() && (clause.prepositional(comma) != null || clause.is(comma, PartKind.BRACKET)
+                || clause.noun(comma) != null && comma > tail && comma < tail + 4)) {
+            comma++;
+        }
+        return comma;
+    }
+
+    /** The comma that closes a participial or relative clause begun at an index; that index if there is none. */
+    private static int behindParticipial(Support support, int tail) {
+        var clause = support.clause;
+        if (clause.is(tail, PartKind.COMMA) && (clause.is(tail + 1, PartKind.PARTICIPLE) || clause.is(tail + 1, PartKind.RELATIVE)
+                || clause.cue(tail + 1) != null && clause.cue(tail + 1).form() == Phrase.CueForm.PARTICIPLE)) {
+            // «согласно докладу, опубликованному в среду, …»
+            for (int close = tail + 2; close < clause.size(); close++) {
+                if (clause.is(close, PartKind.COMMA) && support.subjects.insertionStart(close) == tail) {
+                    return close;
+                }
+            }
+        }
+        return tail;
+    }
+
+    /** The comma that closes a description begun at an index; that index if nothing closes it. */
+    private static int behindDescription(Clause clause, int tail) {
+        // «по словам чиновников, знакомых с ситуацией, …»
+        for (int close = tail + 2; close < clause.size() && close < tail + 6; close++) {
+            if (clause.is(close, PartKind.COMMA)) {
+                return close;
+            }
+            if (clause.noun(close) == null && clause.prepositional(close) == null) {
+                break;
+            }
+        }
+        return tail;
+    }
+
+    /**
+     * «по информации группы реагирования [на извержения], …»: prepositional phrases that belong to a body or document
+     * and tell no time.
+     */
     private static boolean isLongName(Clause clause, SourceRef.Words words, int from, int to) {
         var noun = words.phrase();
-        boolean body = noun.nounClass() == NounClass.ORGANIZATION || noun.nounClass() == NounClass.GROUP || noun.nounClass() == NounClass.DOCUMENT
+        boolean body = noun.nounClass() == NounClass.ORGANIZATION || noun.nounClass() == NounClass.GROUP
+                || noun.nounClass() == NounClass.DOCUMENT
                 || noun.nounClass() == NounClass.OUTLET && noun.name() == null;
         for (int i = from; i < to && body; i++) {
             var next = clause.prepositional(i);
-            body = next != null && next.object() != null && !Surroundings.isCalendar(next.object()) && next.object().head().kind() != UnitKind.NUMERAL
+            body = next != null && next.object() != null && !Surroundings.isCalendar(next.object())
+                    && next.object().head().kind() != UnitKind.NUMERAL
                     && !Relays.isOccasion(next.object());
         }
         return body;
     }
 
-    /** Whether a comma and a noun phrase in one of the cases stand there: it agrees with the source in front and opens no clause. */
+    /**
+     * Whether a comma and a noun phrase in one of the cases stand there: it agrees with the source in front and opens
+     * no clause.
+     */
     private static boolean describes(Clause clause, int at, long cases) {
         var noun = clause.is(at - 1, PartKind.COMMA) ? clause.noun(at) : null;
         return noun != null && (noun.features() & cases) != 0 && !noun.can(Features.NOM) && Subjects.isSourceLike(noun);
@@ -171,7 +220,8 @@ final class MarkerRule implements Rule {
     }
 
     private static boolean closes(Clause clause, int i) {
-        return i >= clause.size() || clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.STOP) || clause.prepositional(i) != null
+        return i >= clause.size() || clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.STOP)
+                || clause.prepositional(i) != null
                 || clause.is(i, PartKind.BRACKET);
     }
 
@@ -182,16 +232,19 @@ final class MarkerRule implements Rule {
         int end = subject.to();
         var words = (SourceRef.Words) subject.source();
         boolean plural = words.plural();
-        while (clause.is(end, PartKind.AND) && clause.noun(end + 1) != null && (clause.noun(end + 1).features() & Features.inCase(Features.GEN)) != 0
+        while (clause.is(end, PartKind.AND) && clause.noun(end + 1) != null
+                && (clause.noun(end + 1).features() & Features.inCase(Features.GEN)) != 0
                 && closes(clause, end + 2)) {
             end += 2;
             plural = true;
         }
         var governed = noun.within(cases);
         if (end == subject.to()) {
-            return new Subjects.Subject(new SourceRef.Words(clause, governed, words.span(), words.name(), plural), subject.from(), end);
+            return new Subjects.Subject(new SourceRef.Words(clause, governed, words.span(), words.name(), plural),
+                    subject.from(), end);
         }
-        return new Subjects.Subject(new SourceRef.Words(clause, governed, clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
+        return new Subjects.Subject(new SourceRef.Words(clause, governed,
+                clause.span(noun.from(), clause.at(end - 1).to()), words.name(), plural),
                 subject.from(), end);
     }
 

@@ -30,7 +30,8 @@ final class Parenthetical implements Rule {
         }
         for (int i = left + 1; i < at; i++) {
             var about = clause.prepositional(i);
-            if (about != null && about.object() != null && Extents.isAbout(about.preposition()) && Extents.isThis(about.object())) {
+            if (about != null && about.object() != null && Extents.isAbout(about.preposition())
+                    && Extents.isThis(about.object())) {
                 return null;
             }
         }
@@ -50,13 +51,15 @@ final class Parenthetical implements Rule {
         var subject = support.subjects.behind(at, cue.features());
         var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
                 : subject == null && Governed.documentBehind(clause, at) ? Governed.outOf(support, at) : null;
-        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive : support.dropped(at, cue.features()));
+        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive
+                : support.dropped(at, cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
         if (dash && isUnmarked(clause, left)) {
             found.speechGoesOn();
         }
-        return found.content(opens ? Content.of(clause, new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
+        return found.content(opens ? Content.of(clause,
+                new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
                 : content(clause, left, end, dash));
     }
 
@@ -71,8 +74,10 @@ final class Parenthetical implements Rule {
     private static boolean hasStatement(Clause clause, int comma) {
         for (int i = 0; i < comma; i++) {
             var phrase = clause.at(i);
-            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK) || phrase.is(PartKind.INFINITIVE)
-                    || phrase instanceof Phrase.Cue || phrase.is(PartKind.QUOTATION) || phrase.is(PartKind.DASH) || clause.noun(i) != null) {
+            if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK)
+                    || phrase.is(PartKind.INFINITIVE)
+                    || phrase instanceof Phrase.Cue || phrase.is(PartKind.QUOTATION) || phrase.is(PartKind.DASH)
+                    || clause.noun(i) != null) {
                 return true;
             }
         }
@@ -81,7 +86,8 @@ final class Parenthetical implements Rule {
 
     private static Content content(Clause clause, int left, int end, boolean dash) {
         int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
-        var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left) : Content.of(clause, start, left);
+        var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
+                : Content.of(clause, start, left);
         boolean quoted = isQuoted(clause, left);
         if (clause.is(left, PartKind.QUOTATION)) {
             before = Content.of(clause, left, left + 1);
@@ -99,11 +105,13 @@ final class Parenthetical implements Rule {
             return clause.is(next, PartKind.QUOTATION) ? before.plus(Content.of(clause, next, next + 1)) : before;
         }
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
-        return goesOn ? Content.of(clause, new int[][] {{start, left}, {end, new Support(clause).extents.end(end, true)}}) : before;
+        return goesOn ? Content.of(clause, new int[][] {{start, left},
+                {end, new Support(clause).extents.end(end, true)}}) : before;
     }
 
     private static boolean isQuoted(Clause clause, int left) {
-        return clause.is(left - 1, PartKind.QUOTATION) || clause.is(left - 2, PartKind.QUOTATION) || clause.is(left, PartKind.QUOTATION);
+        return clause.is(left - 1, PartKind.QUOTATION) || clause.is(left - 2, PartKind.QUOTATION)
+                || clause.is(left, PartKind.QUOTATION);
     }
 
     /** Whether what a dash sets off is speech without quotation marks. */

@@ -24,7 +24,8 @@ final class ParticipleCue implements Rule {
         }
         var noun = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
         var support = new Support(clause);
-        var right = noun == null || (noun.features() & cue.features()) == 0 ? null : support.extents.behind(at, null, cue.sense());
+        var right = noun == null || (noun.features() & cue.features()) == 0 ? null
+                : support.extents.behind(at, null, cue.sense());
         if (right == null || right.anaphoric() || right.nextBlock()) {
             return null;
         }

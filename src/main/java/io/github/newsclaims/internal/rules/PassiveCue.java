@@ -24,7 +24,8 @@ final class PassiveCue implements Rule {
     public Found apply(Clause clause, int at) {
         var cue = clause.cue(at);
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
-                || cue.form() == Phrase.CueForm.PREDICATIVE && ((cue.features() & Features.SHORT_N) != 0 || cue.lemma().equals("известен"));
+                || cue.form() == Phrase.CueForm.PREDICATIVE
+                && ((cue.features() & Features.SHORT_N) != 0 || cue.lemma().equals("известен"));
         if (!impersonal) {
             return null;
         }
@@ -78,7 +79,8 @@ final class PassiveCue implements Rule {
             return null;
         }
         var before = support.subjects.before(at, cue.features());
-        if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from())) && source(support, at) != null) {
+        if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from()))
+                && source(support, at) != null) {
             // «это сообщение опровергли в штабе»
             return found.anaphoric();
         }
@@ -109,7 +111,8 @@ final class PassiveCue implements Rule {
             for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
                 var phrase = clause.at(i);
                 if (phrase.is(PartKind.RELATIVE) && step < 0 && clause.prepositional(i - 1) != null
-                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA) && complements.antecedent(i - 2) != null) {
+                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA)
+                        && complements.antecedent(i - 2) != null) {
                     // «доклад, в котором говорится»
                     return new SourceRef.Words(clause, complements.antecedent(i - 2), clause.span(phrase), new Span(0, 0), false);
                 }
@@ -120,7 +123,8 @@ final class PassiveCue implements Rule {
                     if (object != null && inside && object.can(Features.LOC) && isTextOrBody(object)) {
                         return support.subjects.extend(i, object);
                     }
-                } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)
+                } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM)
+                        && Subjects.isSourceLike(noun)
                         && noun.nounClass() != NounClass.DOCUMENT) {
                     return support.subjects.extend(i, 0).source();
                 } else if (!(phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase instanceof NounPhrase)) {

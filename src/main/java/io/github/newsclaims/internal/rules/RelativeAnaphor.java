@@ -38,11 +38,14 @@ final class RelativeAnaphor implements Rule {
     /** The index of «о» in «о чем», «о которой» that ends at a phrase, or -1. */
     private static int aboutWhich(Clause clause, int last) {
         var whole = clause.prepositional(last);
-        if (whole != null && Extents.isAbout(whole.preposition()) && whole.object() != null && whole.object().head().lemma().equals("что")) {
+        if (whole != null && Extents.isAbout(whole.preposition()) && whole.object() != null
+                && whole.object().head().lemma().equals("что")) {
             return last;
         }
         var preposition = clause.prepositional(last - 1);
-        boolean relative = clause.is(last, PartKind.RELATIVE) || clause.is(last, PartKind.THAT) || clause.is(last, PartKind.SUBORDINATOR);
-        return relative && preposition != null && preposition.object() == null && Extents.isAbout(preposition.preposition()) ? last - 1 : -1;
+        boolean relative = clause.is(last, PartKind.RELATIVE) || clause.is(last, PartKind.THAT)
+                || clause.is(last, PartKind.SUBORDINATOR);
+        return relative && preposition != null && preposition.object() == null
+                && Extents.isAbout(preposition.preposition()) ? last - 1 : -1;
     }
 }

@@ -50,16 +50,19 @@ final class Relays {
             }
             if (told != null) {
                 found.add(told);
-            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i)) && (isOutlet(noun) || isProper(noun))) {
+            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i))
+                    && (isOutlet(noun) || isProper(noun))) {
                 add(found, noun.within(Features.inCase(Features.DAT)));
-            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null && isOccasion(prepositional.object())) {
+            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null
+                    && isOccasion(prepositional.object())) {
                 var ref = outletOf(i, prepositional);
                 if (ref != null) {
                     found.add(ref);
                 }
                 var programme = clause.noun(i + 1);
                 var channel = clause.prepositional(programme != null && isOutlet(programme) ? i + 2 : i + 1);
-                if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition()) && isOutlet(channel.object())) {
+                if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition())
+                        && isOutlet(channel.object())) {
                     // «в программе «X» на телеканале «Y»»
                     add(found, channel.object());
                 }
@@ -78,18 +81,23 @@ final class Relays {
 
     /** «сообщили [журналистам ИА «Берег»]»: the outlet whose people were told; {@code null} if it is none. */
     private SourceRef ofPress(NounPhrase noun) {
-        boolean press = noun.can(Features.DAT) && !noun.can(Features.NOM) && noun.nounClass() == NounClass.PRESS && noun.head().entry() != null;
+        boolean press = noun.can(Features.DAT) && !noun.can(Features.NOM) && noun.nounClass() == NounClass.PRESS
+                && noun.head().entry() != null;
         for (int k = 0; press && k < noun.units().size(); k++) {
             var unit = noun.units().get(k);
             if (unit.from() > noun.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
-                return new SourceRef.Words(clause, part(noun, k).within(Features.inCase(Features.GEN)), clause.span(unit.from(), noun.to()),
+                return new SourceRef.Words(clause, part(noun, k).within(Features.inCase(Features.GEN)),
+                        clause.span(unit.from(), noun.to()),
                         new Span(0, 0), false);
             }
         }
         return null;
     }
 
-    /** «заявил «Новому дню», что …», «заявил «Берег-Инфо», что …»: a title in front of the content, whether or not it declines. */
+    /**
+     * «заявил «Новому дню», что …», «заявил «Берег-Инфо», что …»: a title in front of the content, whether or not it
+     * declines.
+     */
     private boolean isQuotedAddressee(int i) {
         boolean quoted = "«\"„“".indexOf(clause.text().charAt(clause.span(clause.at(i)).begin())) >= 0;
         return quoted && clause.cue(i - 1) != null && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
@@ -103,7 +111,8 @@ final class Relays {
                 var unit = units.get(k);
                 if (unit.from() > words.phrase().head().from() && isOutlet(unit)) {
                     var span = clause.span(unit.from(), words.phrase().to());
-                    return List.of(new SourceRef.Words(clause, part(words.phrase(), k).within(Features.inCase(Features.GEN)), span, new Span(0, 0), false));
+                    return List.of(new SourceRef.Words(clause,
+                            part(words.phrase(), k).within(Features.inCase(Features.GEN)), span, new Span(0, 0), false));
                 }
             }
         }
@@ -132,7 +141,8 @@ final class Relays {
         for (int k = 0; k < object.units().size(); k++) {
             var unit = object.units().get(k);
             if (unit.from() > object.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
-                return new SourceRef.Words(clause, part(object, k).within(Features.inCase(Features.GEN)), clause.span(unit.from(), object.to()), new Span(0, 0), false);
+                return new SourceRef.Words(clause, part(object, k).within(Features.inCase(Features.GEN)),
+                        clause.span(unit.from(), object.to()), new Span(0, 0), false);
             }
         }
         var noun = clause.noun(at + 1);

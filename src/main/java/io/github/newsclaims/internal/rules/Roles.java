@@ -56,8 +56,10 @@ final class Roles {
                 return begin(i, features) <= role && !opensClause(i) ? i : -1;
             }
             var phrase = clause.at(i);
-            boolean within = noun != null || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.AND) || phrase.is(PartKind.COMMA)
-                    || phrase.is(PartKind.DASH) || phrase.is(PartKind.RELATIVE) || phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.VERB)
+            boolean within = noun != null || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.AND)
+                    || phrase.is(PartKind.COMMA)
+                    || phrase.is(PartKind.DASH) || phrase.is(PartKind.RELATIVE) || phrase.is(PartKind.PARTICIPLE)
+                    || phrase.is(PartKind.VERB)
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.SUBORDINATOR)
                     || phrase instanceof Phrase.Cue cue && cue.form() == Phrase.CueForm.PARTICIPLE;
             if (!within) {
@@ -95,11 +97,13 @@ final class Roles {
     /** Whether a phrase goes on with a list that a preposition opened. */
     private boolean isListed(int i) {
         int k = i;
-        while (i - k < FAR && clause.noun(k) != null && !clause.noun(k).hasPersonalName() && (clause.is(k - 1, PartKind.AND) || clause.is(k - 1, PartKind.COMMA))) {
+        while (i - k < FAR && clause.noun(k) != null && !clause.noun(k).hasPersonalName()
+                && (clause.is(k - 1, PartKind.AND) || clause.is(k - 1, PartKind.COMMA))) {
             k -= 2;
         }
         var opening = clause.prepositional(k);
-        long cases = opening == null || opening.object() == null ? 0 : opening.object().features() & ~Features.inCase(Features.NOM);
+        long cases = opening == null || opening.object() == null ? 0
+                : opening.object().features() & ~Features.inCase(Features.NOM);
         return k < i && sameCase(cases, clause.noun(i));
     }
 
@@ -116,14 +120,16 @@ final class Roles {
     private int beforeInsertion(int close, long features) {
         int open = subjects.insertionStart(close);
         boolean clausal = open > 0 && (clause.is(open + 1, PartKind.PARTICIPLE) || clause.is(open + 1, PartKind.RELATIVE)
-                || clause.is(open + 1, PartKind.SUBORDINATOR) || clause.cue(open + 1) != null && clause.cue(open + 1).form() == Phrase.CueForm.PARTICIPLE
+                || clause.is(open + 1, PartKind.SUBORDINATOR)
+                || clause.cue(open + 1) != null && clause.cue(open + 1).form() == Phrase.CueForm.PARTICIPLE
                 || clause.prepositional(open + 1) != null && clause.is(open + 2, PartKind.RELATIVE));
         return clausal ? roleThatEnds(open - 1, features) : -1;
     }
 
     static boolean isRole(NounPhrase noun) {
         var nounClass = noun.nounClass();
-        return (nounClass == NounClass.PERSON || nounClass == NounClass.ANONYMOUS || nounClass == NounClass.PRESS) && !noun.hasPersonalName()
+        return (nounClass == NounClass.PERSON || nounClass == NounClass.ANONYMOUS || nounClass == NounClass.PRESS)
+                && !noun.hasPersonalName()
                 && !noun.isPlural();
     }
 }

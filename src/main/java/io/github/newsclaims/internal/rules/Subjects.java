@@ -139,7 +139,8 @@ final class Subjects {
                 continue;
             }
             boolean participial = phrase.is(PartKind.PARTICIPLE) || phrase.is(PartKind.GERUND)
-                    || phrase instanceof Phrase.Cue cue && (cue.form() == Phrase.CueForm.PARTICIPLE || cue.form() == Phrase.CueForm.GERUND);
+                    || phrase instanceof Phrase.Cue cue
+                    && (cue.form() == Phrase.CueForm.PARTICIPLE || cue.form() == Phrase.CueForm.GERUND);
             if (participial && clause.is(i - 1, PartKind.COMMA)) {
                 // «Петров, изучивший письма, присланные мэром, заявил»
                 i -= 2;
@@ -159,7 +160,8 @@ final class Subjects {
     /** «назвал [проект] удачным и рекомендовал»: what stands behind one verb is no subject of the next. */
     private boolean isObjectOfEarlierVerb(int i, int verb) {
         var noun = clause.noun(i);
-        boolean behindVerb = clause.is(i - 1, PartKind.VERB) || clause.cue(i - 1) != null && clause.cue(i - 1).form() == Phrase.CueForm.FINITE;
+        boolean behindVerb = clause.is(i - 1, PartKind.VERB)
+                || clause.cue(i - 1) != null && clause.cue(i - 1).form() == Phrase.CueForm.FINITE;
         if (!behindVerb || !noun.can(Features.ACC) || noun.hasPersonalName()) {
             return false;
         }
@@ -180,13 +182,15 @@ final class Subjects {
             return null;
         }
         var name = nameOf(noun);
-        return new Subject(new SourceRef.Words(clause, noun, clause.span(pronoun), name == null ? new Span(0, 0) : name, false), at, at + 1);
+        return new Subject(new SourceRef.Words(clause, noun, clause.span(pronoun), name == null ? new Span(0, 0) : name,
+                false), at, at + 1);
     }
 
     private static boolean isClauseEdge(Phrase phrase) {
         return phrase.is(PartKind.THAT) || phrase.is(PartKind.SO_THAT) || phrase.is(PartKind.AS) || phrase.is(PartKind.RELATIVE)
                 || phrase.is(PartKind.SUBORDINATOR) || phrase.is(PartKind.COLON) || phrase.is(PartKind.SEMICOLON)
-                || phrase.is(PartKind.STOP) || phrase.is(PartKind.DASH) || phrase.is(PartKind.BUT) || phrase.is(PartKind.QUOTATION);
+                || phrase.is(PartKind.STOP) || phrase.is(PartKind.DASH) || phrase.is(PartKind.BUT)
+                || phrase.is(PartKind.QUOTATION);
     }
 
     /**
@@ -227,7 +231,8 @@ final class Subjects {
             return true;
         }
         for (int k = i; k < close; k++) {
-            if (clause.at(k).is(PartKind.VERB) || clause.cue(k) != null || clause.at(k).is(PartKind.THAT) || clause.at(k).is(PartKind.LINK)) {
+            if (clause.at(k).is(PartKind.VERB) || clause.cue(k) != null || clause.at(k).is(PartKind.THAT)
+                    || clause.at(k).is(PartKind.LINK)) {
                 return false;
             }
         }
@@ -239,7 +244,8 @@ final class Subjects {
     private Subject withApposition(int noun, int open, int close, long features) {
         var apposition = clause.noun(open + 1);
         var subject = extendBack(noun, features);
-        if (apposition == null || !apposition.can(Features.NOM) || apposition.isPlural() != ((NounPhrase) clause.at(noun)).isPlural()
+        if (apposition == null || !apposition.can(Features.NOM)
+                || apposition.isPlural() != ((NounPhrase) clause.at(noun)).isPlural()
                 || !(subject.source instanceof SourceRef.Words words)) {
             return subject;
         }
@@ -257,7 +263,8 @@ final class Subjects {
         if (Surroundings.isCalendar(noun)) {
             return false;
         }
-        if (genders != 0 || noun.head().name() != null && noun.head().name().kind() != Name.Kind.PLACE && noun.can(Features.NOM)) {
+        if (genders != 0 || noun.head().name() != null && noun.head().name().kind() != Name.Kind.PLACE
+                && noun.can(Features.NOM)) {
             // Writers treat the gender of a body's name as they like: «УЕФА объявил», «УЕФА объявила».
             return true;
         }
@@ -267,7 +274,8 @@ final class Subjects {
         }
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
-        boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS || noun.nounClass() == NounClass.PRESS;
+        boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS
+                || noun.nounClass() == NounClass.PRESS;
         return feminine && (role || isForeignSurname(noun)) && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
     }
 
@@ -402,14 +410,16 @@ final class Subjects {
                 || clause.noun(end) != null)) {
             end++;
         }
-        boolean closed = end == clause.size() || clause.is(end, PartKind.COMMA) || clause.is(end, PartKind.STOP) || clause.is(end, PartKind.BRACKET)
+        boolean closed = end == clause.size() || clause.is(end, PartKind.COMMA) || clause.is(end, PartKind.STOP)
+                || clause.is(end, PartKind.BRACKET)
                 || clause.is(end, PartKind.DASH) || clause.is(end, PartKind.COLON);
         return closed ? end : -1;
     }
 
     /** «в Киеве заявили»: a capital or country that stands for its government. */
     private static boolean isGovernment(NounPhrase noun) {
-        return noun.head().entry() instanceof Entry.Place place && place.government() && place.type().equals("city") && noun.units().size() == 1;
+        return noun.head().entry() instanceof Entry.Place place && place.government() && place.type().equals("city")
+                && noun.units().size() == 1;
     }
 
     /** «в Бурятстате уточнили»: a capital that no list has. */
@@ -432,7 +442,8 @@ final class Subjects {
             start = roles.begin(end, features);
             head = clause.noun(start).within(subjectReadings(features));
         }
-        if (name == null && (features & Features.PAST_F) != 0 && clause.prepositional(end + 1) != null && clause.prepositional(end + 1).object() != null
+        if (name == null && (features & Features.PAST_F) != 0 && clause.prepositional(end + 1) != null
+                && clause.prepositional(end + 1).object() != null
                 && Features.genders(head.features(), Features.NOM) == 1) {
             name = trailingName(clause.prepositional(end + 1).object());
         }
@@ -467,9 +478,11 @@ final class Subjects {
 
     /** «в Минобороны сообщили»: a body in the locative beside a plural verb. */
     private Subject place(int i, Phrase.Prepositional prepositional) {
-        boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во") || prepositional.preposition().equals("на");
+        boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во")
+                || prepositional.preposition().equals("на");
         var object = prepositional.object();
-        if (!inPlace || object == null || !object.can(Features.LOC) || !Complements.isBody(object) && !isGovernment(object) && !isUnknownName(object)) {
+        if (!inPlace || object == null || !object.can(Features.LOC)
+                || !Complements.isBody(object) && !isGovernment(object) && !isUnknownName(object)) {
             return null;
         }
         return new Subject(extend(i, object), i, i + 1);

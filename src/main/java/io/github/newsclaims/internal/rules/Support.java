@@ -82,7 +82,8 @@ final class Support {
 
     /** Only third persons are attributed; «сообщаем», «считаю» are the writer's own voice or inside a quotation. */
     static boolean isThirdPerson(Phrase.Cue cue) {
-        return cue.form() != Phrase.CueForm.FINITE || (cue.features() & (Features.PAST | Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
+        return cue.form() != Phrase.CueForm.FINITE
+                || (cue.features() & (Features.PAST | Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
     }
 
     /** A subject that no words name, as the verb's ending tells of it. */
@@ -110,6 +111,7 @@ final class Support {
         if (clause.is(i, PartKind.AND) && clause.is(i - 1, PartKind.AS)) {
             i--;
         }
-        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.AND) && ((Phrase.Part) clause.at(i)).lemma().equals("как и") ? i : -1;
+        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.AND)
+                && ((Phrase.Part) clause.at(i)).lemma().equals("как и") ? i : -1;
     }
 }

@@ -18,13 +18,15 @@ final class Surroundings {
         if (clause.is(i, PartKind.COMMA)) {
             i--;
         }
-        if (i < 0 || clause.is(i, PartKind.AND) || clause.is(i, PartKind.BUT) || clause.is(i, PartKind.THAT) || clause.is(i, PartKind.COLON)
+        if (i < 0 || clause.is(i, PartKind.AND) || clause.is(i, PartKind.BUT) || clause.is(i, PartKind.THAT)
+                || clause.is(i, PartKind.COLON)
                 || clause.is(i, PartKind.SEMICOLON) || clause.is(i, PartKind.DASH)) {
             return insertion;
         }
         for (; i >= 0; i--) {
             var phrase = clause.at(i);
-            if (phrase.is(PartKind.THAT) || phrase.is(PartKind.SO_THAT) || phrase.is(PartKind.COLON) || phrase.is(PartKind.SEMICOLON)
+            if (phrase.is(PartKind.THAT) || phrase.is(PartKind.SO_THAT) || phrase.is(PartKind.COLON)
+                    || phrase.is(PartKind.SEMICOLON)
                     || phrase.is(PartKind.STOP)) {
                 return i + 1;
             }
@@ -45,7 +47,8 @@ final class Surroundings {
     private static int skipOpening(Clause clause, int insertion) {
         for (int i = 0; i < insertion; i++) {
             var phrase = clause.at(i);
-            boolean light = phrase.is(PartKind.AND) || phrase.is(PartKind.BUT) || phrase.is(PartKind.PARTICLE) || isConnective(phrase)
+            boolean light = phrase.is(PartKind.AND) || phrase.is(PartKind.BUT) || phrase.is(PartKind.PARTICLE)
+                    || isConnective(phrase)
                     || phrase.is(PartKind.WRITER) || phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH);
             if (!light) {
                 return i;
