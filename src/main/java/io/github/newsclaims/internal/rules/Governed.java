@@ -94,7 +94,9 @@ final class Governed implements Rule {
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
         int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
         found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
-        found.via(support.relays.cited(subject == null ? at : Math.min(at, subject.from()), contentStart));
+        // «о закрытии писала газета со ссылкой на мэра»: with the content in front, whoever is cited stands behind.
+        int citedEnd = right != null && right.from() == at ? clause.size() : contentStart;
+        found.via(support.relays.cited(subject == null ? at : Math.min(at, subject.from()), citedEnd));
         if (right != null && right.nextBlock()) {
             return found.inNextBlock().content(Content.speech(List.of()));
         }
