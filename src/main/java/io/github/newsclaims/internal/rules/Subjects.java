@@ -274,7 +274,8 @@ final class Subjects {
         }
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
-        return feminine && (noun.nounClass().isRole() || isForeignSurname(noun)) && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+        return feminine && (noun.nounClass().isRole() || isForeignSurname(noun))
+                && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
     }
 
     /** «Пател рассказала»: a woman's surname that does not change. */
