@@ -40,4 +40,13 @@ public enum NounClass {
     public SourceKind kind() {
         return kind;
     }
+
+    /**
+     * Whether such a noun names a single speaker by a role: a person, an unnamed source, somebody of the press.
+     *
+     * @return whether it is a role
+     */
+    public boolean isRole() {
+        return this == PERSON || this == ANONYMOUS || this == PRESS;
+    }
 }

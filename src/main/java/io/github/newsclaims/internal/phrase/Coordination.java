@@ -116,8 +116,7 @@ final class Coordination {
     /** Whether a name behind the joined phrase is that of the role at its head. */
     private static boolean isNameOf(NounPhrase role, NounPhrase name) {
         return name.hasPersonalName() && name.nameFrom() == name.from() && !role.hasPersonalName()
-                && (role.nounClass() == NounClass.PERSON || role.nounClass() == NounClass.ANONYMOUS
-                || role.nounClass() == NounClass.PRESS)
+                && role.nounClass().isRole()
                 && NounPhrases.inCommon(name.features(), role.features()) != 0;
     }
 

@@ -140,12 +140,7 @@ final class NounPhrases {
                 break;
             }
             if (isPersonal(unit) && last.lemma().equals("имя") && last != head) {
-                // «университета имени [Г. В. Плеханова] | Анна Котова»: whom it is named after.
-                while (at < units.size() && (units.get(at).is(UnitKind.INITIAL)
-                        || isPersonal(units.get(at)) && (units.get(at).features() & GENITIVE) != 0
-                        && !Features.has(units.get(at).features(), Features.NOM))) {
-                    last = units.get(at++);
-                }
+                last = namedAfter(last);
                 if (last.lemma().equals("имя")) {
                     break;
                 }
@@ -158,11 +153,8 @@ final class NounPhrases {
                     // first one's.
                     break;
                 }
-                if (nameTo != unit.from() && !isGiven(unit) && at + 2 < units.size() && isGiven(units.get(at + 1))
-                        && isPersonal(units.get(at + 2)) && (unit.features() & GENITIVE) != 0
-                        && depth < DEEPEST && isPersonHead(head) && Features.has(units.get(at + 1).features(), Features.NOM)
-                        && Features.has(features, Features.NOM)) {
-                    // «тренер Локомотива | Юрий Петров»: a club in the genitive, then the name.
+                if (nameTo != unit.from() && depth < DEEPEST && isPersonHead(head) && Features.has(features, Features.NOM)
+                        && isClubBeforeName(unit)) {
                     if (!takesGenitive(depth, outerFor(head, features))) {
                         break;
                     }
@@ -257,6 +249,24 @@ final class NounPhrases {
             break;
         }
         return close(start, at, head, features, nameFrom, nameTo);
+    }
+
+    /** Reads the name of whom something is named after, if one stands here; the last unit of it, or the given one. */
+    private Unit namedAfter(Unit before) {
+        Unit last = before;
+        // «университета имени [Г. В. Плеханова] | Анна Котова»: whom it is named after.
+        while (at < units.size() && (units.get(at).is(UnitKind.INITIAL)
+                || isPersonal(units.get(at)) && (units.get(at).features() & GENITIVE) != 0
+                && !Features.has(units.get(at).features(), Features.NOM))) {
+            last = units.get(at++);
+        }
+        return last;
+    }
+
+    /** «тренер [Локомотива] | Юрий Петров»: a club in the genitive, then the name. */
+    private boolean isClubBeforeName(Unit unit) {
+        return !isGiven(unit) && (unit.features() & GENITIVE) != 0 && at + 2 < units.size() && isGiven(units.get(at + 1))
+                && isPersonal(units.get(at + 2)) && Features.has(units.get(at + 1).features(), Features.NOM);
     }
 
     /** Reads a dependent genitive phrase, if one stands here, and moves behind it. */

@@ -85,6 +85,15 @@ public sealed interface Phrase permits Phrase.Cue, Phrase.Marker, Phrase.Citing,
      * @param object the noun phrase, or {@code null} if none follows
      */
     record Prepositional(int from, int to, String preposition, NounPhrase object) implements Phrase {
+
+        /**
+         * Whether the preposition is «в» («во») or «на».
+         *
+         * @return whether it is one of them
+         */
+        public boolean isInside() {
+            return preposition.equals("в") || preposition.equals("во") || preposition.equals("на");
+        }
     }
 
     /**

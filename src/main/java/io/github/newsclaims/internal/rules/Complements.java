@@ -104,7 +104,7 @@ public final class Complements {
                         || next.preposition().equals("к"))) {
             return true;
         }
-        boolean inPlace = next.preposition().equals("в") || next.preposition().equals("во") || next.preposition().equals("на");
+        boolean inPlace = next.isInside();
         boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
         return atPlace && nounClass == NounClass.ORGANIZATION
                 || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC)

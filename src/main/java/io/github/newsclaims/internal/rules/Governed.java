@@ -70,27 +70,14 @@ final class Governed implements Rule {
         if (right == null && !thisBefore) {
             return null;
         }
-        if (subject == null && right != null && clause.noun(right.from()) != null
-                && (cue.sense().takes(Frame.ACC_BY_SUBJECT)
-                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION)) {
-            // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
-            return null;
-        }
-        if (subject == null && clause.is(at - 1, PartKind.THAT) && clause.cue(at - 3) == null
-                && !Subjects.isPluralVerb(cue.features())) {
-            // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
-            return null;
-        }
-        if (subject == null && Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right)) {
+        if (subject == null && isNobodys(clause, at, right)) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
             return null;
         }
-        var place = cue.lemma().equals("следовать") ? outOf(support, at)
-                : cue.complementFrom() >= 0 && subject == null ? PassiveCue.source(support, at) : null;
-        found.source(place != null ? place : subject != null ? subject.source() : sharedOrDropped(support, at));
+        found.source(source(support, at, subject));
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
         int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
         found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
@@ -111,6 +98,33 @@ final class Governed implements Rule {
             found.inNextBlock();
         }
         return found.content(withObjectBefore(support, at, subject, right.content()));
+    }
+
+    /** Whether a cue without a subject tells of an event, a custom or a procedure, in which nobody speaks. */
+    private static boolean isNobodys(Clause clause, int at, Extents.Right right) {
+        var cue = clause.cue(at);
+        if (right != null && clause.noun(right.from()) != null
+                && (cue.sense().takes(Frame.ACC_BY_SUBJECT)
+                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION)) {
+            // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
+            return true;
+        }
+        if (clause.is(at - 1, PartKind.THAT) && clause.cue(at - 3) == null && !Subjects.isPluralVerb(cue.features())) {
+            // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
+            return true;
+        }
+        return Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right);
+    }
+
+    /** The document or the place that the cue is said of, its subject, or the one that it shares or has dropped. */
+    private static SourceRef source(Support support, int at, Subjects.Subject subject) {
+        var cue = support.clause.cue(at);
+        var place = cue.lemma().equals("следовать") ? outOf(support, at)
+                : cue.complementFrom() >= 0 && subject == null ? PassiveCue.source(support, at) : null;
+        if (place != null) {
+            return place;
+        }
+        return subject != null ? subject.source() : sharedOrDropped(support, at);
     }
 
     private static boolean isNominative(Subjects.Subject subject) {

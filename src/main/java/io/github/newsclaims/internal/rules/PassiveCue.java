@@ -118,9 +118,7 @@ final class PassiveCue implements Rule {
                 }
                 if (phrase instanceof Phrase.Prepositional prepositional) {
                     var object = prepositional.object();
-                    boolean inside = prepositional.preposition().equals("в") || prepositional.preposition().equals("во")
-                            || prepositional.preposition().equals("на");
-                    if (object != null && inside && object.can(Features.LOC) && isTextOrBody(object)) {
+                    if (object != null && prepositional.isInside() && object.can(Features.LOC) && isTextOrBody(object)) {
                         return support.subjects.extend(i, object);
                     }
                 } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM)

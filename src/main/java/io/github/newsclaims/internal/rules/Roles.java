@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.rules;
 
-import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -127,9 +126,6 @@ final class Roles {
     }
 
     static boolean isRole(NounPhrase noun) {
-        var nounClass = noun.nounClass();
-        return (nounClass == NounClass.PERSON || nounClass == NounClass.ANONYMOUS || nounClass == NounClass.PRESS)
-                && !noun.hasPersonalName()
-                && !noun.isPlural();
+        return noun.nounClass().isRole() && !noun.hasPersonalName() && !noun.isPlural();
     }
 }

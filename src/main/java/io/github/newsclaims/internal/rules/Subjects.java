@@ -274,9 +274,8 @@ final class Subjects {
         }
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
-        boolean role = noun.nounClass() == NounClass.PERSON || noun.nounClass() == NounClass.ANONYMOUS
-                || noun.nounClass() == NounClass.PRESS;
-        return feminine && (role || isForeignSurname(noun)) && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+        return feminine && (noun.nounClass().isRole() || isForeignSurname(noun))
+                && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
     }
 
     /** «Пател рассказала»: a woman's surname that does not change. */
@@ -478,10 +477,8 @@ final class Subjects {
 
     /** «в Минобороны сообщили»: a body in the locative beside a plural verb. */
     private Subject place(int i, Phrase.Prepositional prepositional) {
-        boolean inPlace = prepositional.preposition().equals("в") || prepositional.preposition().equals("во")
-                || prepositional.preposition().equals("на");
         var object = prepositional.object();
-        if (!inPlace || object == null || !object.can(Features.LOC)
+        if (!prepositional.isInside() || object == null || !object.can(Features.LOC)
                 || !Complements.isBody(object) && !isGovernment(object) && !isUnknownName(object)) {
             return null;
         }
