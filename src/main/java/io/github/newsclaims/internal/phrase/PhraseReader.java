@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.phrase;
 import io.github.newsclaims.internal.grammar.Attribution;
 import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -166,9 +167,9 @@ public final class PhraseReader {
         }
         var light = lightCue(verb);
         CueSense sense = light != null ? light.sense() : senseOf(verb.entry());
-        // «расскажут»: nothing is said yet.
-        boolean future = verb.entry() instanceof Entry.CueVerb cueVerb && cueVerb.perfective() && verb.is(UnitKind.CUE)
-                && (verb.features() & Features.PAST) == 0;
+        // «решат, что строить»: nothing is decided yet. What somebody will tell about («сообщат о ходе работ») is announced.
+        boolean future = sense != null && !sense.takes(Frame.ABOUT) && verb.entry() instanceof Entry.CueVerb cueVerb
+                && cueVerb.perfective() && verb.is(UnitKind.CUE) && (verb.features() & Features.PAST) == 0;
         if (sense == null || future) {
             for (int i = start; i <= stop; i++) {
                 plain(units.get(i));
