@@ -1,7 +1,7 @@
 /**
  * The phrases of a Russian news sentence, over words that the lexicon has already classed.
  *
- * The token source (Units in internal.phrase) gives one token for each word, for each name of several words, for each
+ * Units in internal.phrase gives one token for each word, for each name of several words, for each
  * whole quotation and for each bracketed remark. Case and agreement are left to the morphology: this grammar says which
  * kinds of word make up a phrase and in which order.
  *
@@ -32,6 +32,7 @@ tokens {
     QUOTATION, BRACKET, COMMA, DASH, COLON, SEMICOLON, STOP, OTHER
 }
 
+/** PhraseReader calls phrase again and again; this rule says what may stand behind one */
 sentence
     : phrase* EOF
     ;

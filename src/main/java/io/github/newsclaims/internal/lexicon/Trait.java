@@ -13,7 +13,7 @@ public enum Trait {
     AT_OUTLET,
     /** Somebody's words as an outlet cites them: цитата. */
     CITED,
-    /** General nouns for a city, so that «администрация города» takes the name of the one that the item is about. */
+    /** General nouns for a city, so that «администрация города» takes the name of one that the item names. */
     CITY,
     /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
     CLOSE,
@@ -37,7 +37,7 @@ public enum Trait {
     NOT_PRESS,
     /** Occasions on which an outlet hears somebody: интервью. */
     OCCASION,
-    /** Roles that one person holds at a time, so that the bare role names that person: губернатор. Other roles without a name are anonymous. */
+    /** Roles of which an item mostly has one holder, so that the bare role stands for a person: губернатор, адвокат. Other roles without a name are anonymous. */
     OFFICE,
     /** Nouns that call for a person in the genitive, so that a bare surname behind them is no apposition: сын. */
     OF_SOMEBODY,

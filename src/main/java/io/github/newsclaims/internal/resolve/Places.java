@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The places that an item names: «администрация города» is that of the city named before. */
+/**
+ * The places that an item names: «администрация города» is that of the city named last, or of the first one that is still
+ * to come.
+ */
 final class Places {
 
     private record Mention(String name, int at) implements Placed {

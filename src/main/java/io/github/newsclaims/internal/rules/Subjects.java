@@ -415,13 +415,13 @@ final class Subjects {
         return closed ? end : -1;
     }
 
-    /** «в Киеве заявили»: a capital or country that stands for its government. */
+    /** «в Киеве заявили»: a city that stands for a government. */
     private static boolean isGovernment(NounPhrase noun) {
         return noun.head().entry() instanceof Entry.Place place && place.government() && place.type().equals("city")
                 && noun.units().size() == 1;
     }
 
-    /** «в Бурятстате уточнили»: a capital that no list has. */
+    /** «в Бурятстате уточнили»: a capitalised word that no list has. */
     private static boolean isUnknownName(NounPhrase noun) {
         return noun.head().is(UnitKind.NAME) && noun.units().size() == 1 && !(noun.head().entry() instanceof Entry.Given);
     }
