@@ -29,17 +29,12 @@ final class People {
 
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
-    private final Map<String, List<Entity>> byRole = new HashMap<>();
-    /** For each person of {@link #byRole}, where the first of them and those behind is named; made when it is asked for. */
-    private final Map<String, List<Earliest>> earliest = new HashMap<>();
+    private final Holders holders = new Holders();
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
-
-    private record Earliest(int at) implements Placed {
-    }
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
@@ -133,10 +128,8 @@ final class People {
                 && Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM));
         var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at)
                 : again(name, genderOfName(noun), at);
-        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
-            if (entity.addRole(role.lemma())) {
-                byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>(1)).add(entity);
-            }
+        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {
+            holders.add(noun, entity, at);
         }
     }
 
@@ -287,20 +280,8 @@ final class People {
         return part.substring(0, Math.min(STEM, part.length()));
     }
 
-    /** The last person to whom the item gives a role and whom it names before an offset; {@code null} if there is none. */
-    Entity lastWith(String role, int offset) {
-        var holders = byRole.getOrDefault(role, List.of());
-        int last = Placed.lastBefore(earliest.computeIfAbsent(role, key -> earliest(holders)), offset);
-        return last < 0 ? null : holders.get(last);
-    }
-
-    private static List<Earliest> earliest(List<Entity> persons) {
-        var offsets = new Earliest[persons.size()];
-        int at = Integer.MAX_VALUE;
-        for (int i = offsets.length - 1; i >= 0; i--) {
-            at = Math.min(at, persons.get(i).first());
-            offsets[i] = new Earliest(at);
-        }
-        return List.of(offsets);
+    /** Who holds which role. */
+    Holders holders() {
+        return holders;
     }
 }

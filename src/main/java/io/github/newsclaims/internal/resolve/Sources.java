@@ -18,6 +18,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells who the words of a source mean, reading the item from its beginning. */
 final class Sources {
@@ -41,6 +42,10 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
+    /** The content of the attribution whose source is looked for. */
+    private List<Span> content = List.of();
+    /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
+    private Set<String> others;
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience) {
@@ -53,8 +58,14 @@ final class Sources {
         this.salience = salience;
     }
 
-    /** Who is meant by a source of an attribution; remembered for pronouns to come. */
-    Identity resolveAndRemember(SourceRef ref) {
+    /**
+     * Who is meant by a source of an attribution; remembered for pronouns to come.
+     *
+     * @param said the attribution's content, in which its own source is not named
+     */
+    Identity resolveAndRemember(SourceRef ref, List<Span> said) {
+        content = said;
+        others = null;
         var identity = resolve(ref);
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
@@ -515,7 +526,7 @@ final class Sources {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
-        var person = people.lastWith(role.lemma(), headline ? Integer.MAX_VALUE : at);
+        var person = people.holders().find(noun, at, headline);
         if (person != null) {
             return new Identity(person.name(), SourceKind.PERSON, person.gender());
         }
@@ -530,7 +541,8 @@ final class Sources {
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
-        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON) {
+        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON
+                && !people.holders().isOther(noun, last.name())) {
             return last;
         }
         if (last.kind() != SourceKind.PERSON) {
@@ -598,12 +610,19 @@ final class Sources {
         };
     }
 
+    private Set<String> others() {
+        if (others == null) {
+            others = content.isEmpty() ? Set.of() : salience.namedIn(content);
+        }
+        return others;
+    }
+
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
         for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
-            if (offsets.get(i) < at && fits(history.get(i), gender)) {
+            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())) {
                 found = history.get(i);
                 from = offsets.get(i);
             }
@@ -615,7 +634,7 @@ final class Sources {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        var person = salience.lastPerson(gender, at, from);
+        var person = salience.lastPerson(gender, at, from, others());
         if (person != null) {
             return person;
         }
