@@ -188,7 +188,7 @@ final class People {
             known = new Entity(SourceKind.PERSON, name, gender, at);
             index(known);
         } else {
-            if (isFuller(name, known.name())) {
+            if (isFuller(name, known.name()) && !isPatronymic(Lexicon.fold(name))) {
                 known.rename(name);
                 index(known);
             }
@@ -215,7 +215,7 @@ final class People {
     Entity find(String name) {
         var parts = Entity.parts(name);
         Entity best = null;
-        for (var person : candidates(parts)) {
+        for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : parts[parts.length - 1])) {
             var own = person.parts();
             if (matches(parts, own)) {
                 best = person;
@@ -235,6 +235,10 @@ final class People {
         if (own.length == 1) {
             return isForm(own[0], asked[asked.length - 1]);
         }
+        if (asked.length == 2 && isPatronymic(asked[1])) {
+            // «Ольга Петровна» is «Ольга Зуева», unless she is «Ольга Ивановна Зуева».
+            return isForm(asked[0], own[0]) && (own.length == 2 || isForm(asked[1], own[1]));
+        }
         return isForm(asked[asked.length - 1], own[own.length - 1]) && (isGiven(asked[0], own[0]) || endsWith(own, asked));
     }
 
@@ -242,6 +246,10 @@ final class People {
     private static boolean endsWith(String[] name, String[] surname) {
         int from = name.length - surname.length;
         return from > 0 && PersonName.isParticle(surname[0]) && isForm(name[from], surname[0]);
+    }
+
+    private static boolean isPatronymic(String part) {
+        return part.endsWith("вич") || part.endsWith("вна") || part.endsWith("ьич") || part.endsWith("чна");
     }
 
     private static boolean isGiven(String a, String b) {
@@ -271,9 +279,9 @@ final class People {
         }
     }
 
-    /** The persons that share letters with the last part of a name; the first part too if it is the only one. */
-    private List<Entity> candidates(String[] parts) {
-        return byStem.getOrDefault(stem(parts[parts.length - 1]), List.of());
+    /** The persons in whose names a part begins alike. */
+    private List<Entity> candidates(String part) {
+        return byStem.getOrDefault(stem(part), List.of());
     }
 
     private static String stem(String part) {

@@ -545,6 +545,12 @@ final class Sources {
                 && !people.holders().isOther(noun, last.name())) {
             return last;
         }
+        if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
+            var named = salience.lastPerson(gender, at, -1, others());
+            if (named != null) {
+                return named;
+            }
+        }
         if (last.kind() != SourceKind.PERSON) {
             // A headline, or the sentence that repeats it, may speak of somebody before it names them.
             boolean opening = headline || words.clause().index() <= LEAD && isUnspecific(noun);
