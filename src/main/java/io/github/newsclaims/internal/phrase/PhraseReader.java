@@ -10,7 +10,6 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
@@ -33,11 +32,11 @@ public final class PhraseReader {
      * @param words the sentence's words
      * @param dates the sentence's dates: each is one unit
      * @param lexicon what is known about words
-     * @param surnames the surnames that the item has named so far, folded
+     * @param surnames the surnames that the item gives
      * @return the phrases in order of the text
      */
     public static List<Phrase> read(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon,
-            Set<String> surnames) {
+            Surnames surnames) {
         var reader = new PhraseReader(Units.classify(text, words, dates, lexicon, surnames));
         reader.read();
         return Coordination.join(reader.phrases);

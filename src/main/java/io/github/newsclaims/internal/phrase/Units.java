@@ -16,7 +16,6 @@ import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Classes the words of a sentence for the grammar: decides, left to right, which of its readings each word has here. */
 final class Units {
@@ -43,9 +42,9 @@ final class Units {
 
     private final List<DateMention> dates;
 
-    private final Set<String> surnames;
+    private final Surnames surnames;
 
-    private Units(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Set<String> surnames) {
+    private Units(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Surnames surnames) {
         this.surnames = surnames;
         this.text = text;
         this.words = words;
@@ -58,7 +57,7 @@ final class Units {
     record Classed(List<Unit> units, List<LightCue> lightCues) {
     }
 
-    static Classed classify(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Set<String> surnames) {
+    static Classed classify(CharSequence text, List<Word> words, List<DateMention> dates, Lexicon lexicon, Surnames surnames) {
         var units = new Units(text, words, dates, lexicon, surnames);
         units.findLightCues();
         units.classify();
@@ -596,9 +595,8 @@ final class Units {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
-        boolean ambiguous = !insideSentence || word.entry(Entry.Place.class) != null;
-        if (nameFeatures != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(word.folded())) {
-            // «Беседа заявил», «по словам Белова»: a name that the item has introduced, and no town.
+        if (nameFeatures != 0 && surnames.know(word.folded())) {
+            // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
             return add(UnitKind.NAME, i, i + 1, nameFeatures, null, "");
         }
         var given = word.entry(Entry.Given.class);
@@ -673,17 +671,6 @@ final class Units {
     private boolean isSurnameAfterGiven() {
         return !units.isEmpty() && (units.get(units.size() - 1).is(UnitKind.NAME)
                 || units.get(units.size() - 1).is(UnitKind.INITIAL));
-    }
-
-    /** Whether a folded word is a form of a surname that the item has introduced. */
-    private boolean isKnownSurname(String word) {
-        for (int ending = 0; ending <= 3 && word.length() - ending >= 3; ending++) {
-            String stem = word.substring(0, word.length() - ending);
-            if (surnames.contains(stem) || ending > 0 && surnames.contains(stem + "а")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isNameNext(int i) {
