@@ -517,14 +517,19 @@ final class Units {
         return add(kind, i, i + 1, features, cue, cue.lemma());
     }
 
-    /** The features of such a finite verb right before, which then is no cue itself; 0 if none is there. */
+    /** The features of a finite verb before that says of the infinitive that it is done, and is no cue itself; 0 if none is there. */
     private long phaseBefore() {
-        var last = units.isEmpty() ? null : units.get(units.size() - 1);
-        if (last == null || !Trait.PHASE.marks(last.lemma()) || (last.features() & Features.FINITE) == 0) {
+        int at = units.size() - 1;
+        while (at >= 0 && units.get(at).is(UnitKind.ADVERB)) {
+            at--;
+        }
+        var last = at < 0 ? null : units.get(at);
+        boolean denied = at > 0 && units.get(at - 1).is(UnitKind.NOT);
+        if (last == null || denied || !Trait.PHASE.marks(last.lemma()) || (last.features() & Features.FINITE) == 0) {
+            // «не стал утверждать»: nothing is said.
             return 0;
         }
-        units.set(units.size() - 1, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null,
-                last.lemma()));
+        units.set(at, new Unit(UnitKind.VERB, last.from(), last.to(), last.features(), last.entry(), null, last.lemma()));
         return last.features();
     }
 
