@@ -60,9 +60,7 @@ public enum Trait {
     /** What something said before can be called: «эту информацию». */
     STATEMENT,
     /** Nouns for somebody whose name is withheld: источник. */
-    UNNAMED,
-    /** Nouns that go on with «с»: «штаб по борьбе с вирусом». */
-    WITH;
+    UNNAMED;
 
     private static final Map<Trait, Set<String>> WORDS = read();
 
