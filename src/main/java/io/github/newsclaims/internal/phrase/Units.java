@@ -606,7 +606,8 @@ final class Units {
         Entry.Noun noun = nounOf(word);
         if (noun != null) {
             boolean role = noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
-            if (nameFeatures != 0 && !role && (insideSentence || isOnlyAsNameNominative(word, noun))) {
+            boolean namesake = role && insideSentence && isNamesake(word, noun) && !isBehindNoun();
+            if (nameFeatures != 0 && (namesake || !role && !isTitleCase(i, word) && (insideSentence || isOnlyAsNameNominative(word, noun)))) {
                 return add(UnitKind.NAME, i, i + 1, (word.features(Entry.Noun.class) | nameFeatures) & Features.NOMINAL,
                         noun, noun.lemma());
             }
@@ -648,6 +649,28 @@ final class Units {
     private static boolean isOnlyAsNameNominative(Word word, Entry.Noun noun) {
         return !Features.has(word.features(Entry.Noun.class), Features.NOM)
                 && Features.has(word.features(Entry.Guess.class), Features.NOM);
+    }
+
+    /** «Заместитель Председателя [Правления]»: a genitive in an official title, which capitalises every noun. */
+    private boolean isTitleCase(int i, Word word) {
+        long asNoun = word.features(Entry.Noun.class);
+        return i > 1 && words.get(i - 1).capital() && words.get(i - 1).entry(Entry.Noun.class) != null
+                && units.get(units.size() - 1).is(UnitKind.ROLE) && Features.has(asNoun, Features.GEN)
+                && (Features.genders(asNoun, Features.NOM) & 0b0111) == 0;
+    }
+
+    /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */
+    private static boolean isNamesake(Word word, Entry.Noun noun) {
+        long asNoun = word.features(Entry.Noun.class) & Features.NOMINAL;
+        return (asNoun & ~Features.inGender(Features.P)) == 0 && isOnlyAsNameNominative(word, noun);
+    }
+
+    /** «Союз Журналистов», but «считает Поляков»: a noun that the word may depend on. */
+    private boolean isBehindNoun() {
+        return !units.isEmpty() && switch (units.get(units.size() - 1).kind()) {
+            case NOUN, ROLE, ADJECTIVE, ORGANIZATION, NUMERAL -> true;
+            default -> false;
+        };
     }
 
     /** Whether «его», «ее», «их» before this word say whose it is: «его состояние», but «назвал его лидером». */
@@ -732,6 +755,10 @@ final class Units {
                     && word.end() - word.begin() > 4) {
                 return add(UnitKind.ADJECTIVE, i, i + 1, reading.features(), reading.entry(), "");
             }
+        }
+        if (features == 0 && word.capital() && isNameNext(i + 1)) {
+            // «Кармэ Котова»: a foreign given name with an ending that no noun has.
+            return add(UnitKind.NAME, i, i + 1, Features.NOMINAL, null, "");
         }
         return add(UnitKind.NOUN, i, i + 1, features == 0 ? Features.NOMINAL : features & Features.NOMINAL, null, "");
     }

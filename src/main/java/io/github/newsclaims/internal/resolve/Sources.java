@@ -180,11 +180,13 @@ final class Sources {
                 to = i + 1;
             }
         }
-        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер.
+        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер; what they
+        // have in common, «ученые Уиткофф и Кушнер», stands before the phrase of the first.
+        int first = Math.max(from, words.phrase().from());
         var parts = new ArrayList<String>();
         for (int i = 0; i < clause.size(); i++) {
             var part = clause.noun(i) == null ? null : clause.noun(i).within(cases(words.phrase().features()));
-            if (part != null && part.from() >= from && part.to() <= to) {
+            if (part != null && part.from() >= first && part.to() <= to) {
                 var name = part.hasPersonalName() ? new Span(part.nameFrom(), part.nameTo()) : new Span(0, 0);
                 parts.add(part.hasPersonalName() ? person(clause, part, name).name()
                         : Nominative.of(clause.text(), clause.words(), part.from(), part.to(), part.features()));
