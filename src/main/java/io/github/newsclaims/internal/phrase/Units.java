@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.phrase;
 
-import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Expressions;
 import io.github.newsclaims.internal.lexicon.Frame;
@@ -35,10 +34,6 @@ final class Units {
     /** For each word, the light cue whose complement begins there, or {@code null}. */
     private final LightCue[] complements;
 
-    /** A light cue found in this sentence: its verb, where its complement stands, and what the two express. */
-    record LightCue(int verb, int from, int to, CueSense sense, String lemma, boolean pointsBack) {
-    }
-
     private final List<LightCue> lightCues = new ArrayList<>();
 
     private final List<DateMention> dates;
@@ -62,7 +57,7 @@ final class Units {
         var units = new Units(text, words, dates, lexicon, surnames);
         units.findLightCues();
         units.classify();
-        return new Classed(units.units, units.lightCues);
+        return new Classed(List.of(units.units.toArray(new Unit[0])), units.lightCues);
     }
 
     private void classify() {
@@ -244,7 +239,7 @@ final class Units {
     private int word(int i, Word word) {
         if (complements[i] != null) {
             var cue = complements[i];
-            return add(UnitKind.COMPLEMENT, i, cue.to, 0, null, "");
+            return add(UnitKind.COMPLEMENT, i, cue.to(), 0, null, "");
         }
         int end = expression(i, word);
         if (end > i) {
@@ -567,7 +562,7 @@ final class Units {
 
     private LightCue lightCueOf(int verb) {
         for (var cue : lightCues) {
-            if (cue.verb == verb) {
+            if (cue.verb() == verb) {
                 return cue;
             }
         }
