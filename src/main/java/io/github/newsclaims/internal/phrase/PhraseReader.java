@@ -18,15 +18,13 @@ import org.antlr.v4.runtime.BailErrorStrategy;
  */
 public final class PhraseReader {
 
-    private final CharSequence text;
-    private final Lexicon lexicon;
+    /** The surnames of persons named in full, folded, as they stand. */
+    private final Set<String> surnames = new HashSet<>();
+    private final Units classes;
     private final UnitStream stream = new UnitStream();
     private final Attribution parser = new Attribution(stream);
     private final NounPhrases nouns = new NounPhrases();
-    /** The surnames of persons named in full, folded, as they stand. */
-    private final Set<String> surnames = new HashSet<>();
     private List<Unit> units;
-    private List<LightCue> lightCues;
     private List<Phrase> phrases;
 
     /**
@@ -36,8 +34,7 @@ public final class PhraseReader {
      * @param lexicon what is known about words
      */
     public PhraseReader(CharSequence text, Lexicon lexicon) {
-        this.text = text;
-        this.lexicon = lexicon;
+        classes = new Units(text, lexicon, surnames);
         parser.removeErrorListeners();
         // The grammar takes any row of units, and where each phrase ends is all that is asked of it.
         parser.setErrorHandler(new BailErrorStrategy());
@@ -52,9 +49,7 @@ public final class PhraseReader {
      * @return the phrases in order of the text
      */
     public List<Phrase> read(List<Word> words, List<DateMention> dates) {
-        var classed = Units.classify(text, words, dates, lexicon, surnames);
-        units = classed.units();
-        lightCues = classed.lightCues();
+        units = classes.classify(words, dates);
         phrases = new ArrayList<>(units.size());
         stream.show(units);
         while (stream.index() < units.size()) {
@@ -103,7 +98,7 @@ public final class PhraseReader {
             case MARKER, MARKER_HEAD -> marker(start, end);
             case CITING -> phrases.add(new Phrase.Citing(first.from(), first.to(), first.features()));
             case CUE, CUE_PASSIVE, CUE_GERUND, CUE_PARTICIPLE, CUE_PREDICATIVE, NOT, LINK ->
-                CueGroup.read(units.subList(start, end), lightCues, phrases);
+                CueGroup.read(units.subList(start, end), classes.lightCues(), phrases);
             case COMPLEMENT -> {
                 // It belongs to its cue, wherever that stands.
             }

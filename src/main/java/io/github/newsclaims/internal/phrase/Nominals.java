@@ -1,0 +1,161 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
+import java.util.Set;
+
+/** Words as what makes up a noun phrase, or an adverb: nouns, names, places, adjectives. */
+final class Nominals {
+
+    /** A surname's ending may have so many letters, and what stands before it must have at least {@link #SHORTEST_STEM}. */
+    private static final int LONGEST_ENDING = 3;
+    private static final int SHORTEST_STEM = 3;
+
+    private final UnitRow row;
+    private final Set<String> surnames;
+    private final Guesses guesses;
+
+    /** @param surnames the surnames that the item has named so far, folded; others add to them */
+    Nominals(UnitRow row, Set<String> surnames) {
+        this.row = row;
+        this.surnames = surnames;
+        this.guesses = new Guesses(row);
+    }
+
+    /** Adds a word that is neither function word nor verb. */
+    int read(int i, Word word) {
+        var adverb = word.entry(Entry.Adverb.class);
+        if (adverb != null) {
+            return row.add(adverb(adverb), i, 0, adverb);
+        }
+        int end = word.capital() ? name(i, word) : i;
+        if (end > i) {
+            return end;
+        }
+        var noun = nounOf(word);
+        if (noun != null) {
+            return noun(i, word, noun);
+        }
+        var calendar = word.entry(Entry.Calendar.class);
+        if (calendar != null && !word.capital()) {
+            return row.add(UnitKind.DATE, i, word.features(Entry.Calendar.class), calendar);
+        }
+        var adjective = word.entry(Entry.Adjective.class);
+        if (word.capital()) {
+            var place = word.entry(Entry.Place.class);
+            // «Лесной кодекс» is no town.
+            if (place != null && (adjective == null || !row.isNounAgreeing(i + 1, word.features(Entry.Adjective.class)))) {
+                return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), place);
+            }
+        }
+        return adjective != null ? adjective(i, word, adjective) : guesses.read(i, word);
+    }
+
+    private static UnitKind adverb(Entry.Adverb adverb) {
+        return switch (adverb.kind()) {
+            case "particle" -> adverb.lemma().equals("не") || adverb.lemma().equals("ни") ? UnitKind.NOT : UnitKind.PARTICLE;
+            case "writer" -> UnitKind.WRITER;
+            default -> UnitKind.ADVERB;
+        };
+    }
+
+    /** Adds a capitalised word as a personal name; its own index if it need not be one. */
+    private int name(int i, Word word) {
+        long features = nameFeatures(word);
+        if (features != 0 && row.endsInName() && !(isLatin(word) && !isLatin(row.word(i - 1)))) {
+            // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
+            return row.add(UnitKind.NAME, i, features);
+        }
+        boolean ambiguous = !isInside(i) || word.entry(Entry.Place.class) != null;
+        if (features != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(word.folded())) {
+            // «Беседа заявил», «по словам Белова»: a name that the item has introduced, and no town.
+            return row.add(UnitKind.NAME, i, features);
+        }
+        var given = word.entry(Entry.Given.class);
+        boolean named = given != null && (isInside(i) || word.entry(Entry.Noun.class) == null || isNameNext(i + 1));
+        return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), given) : i;
+    }
+
+    /** What a word can be as a name that no list has; 0 for a small letter. */
+    private static long nameFeatures(Word word) {
+        return word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+    }
+
+    private boolean isLatin(Word word) {
+        char first = row.firstOf(word);
+        return first >= 'A' && first <= 'Z';
+    }
+
+    /** Whether a word stands inside a sentence, so that its capital is its own. */
+    private boolean isInside(int i) {
+        return i > 0 && switch (row.word(i - 1).kind()) {
+            case STOP, OPEN_QUOTE, DASH -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a capitalised word that may be a name stands at an index. */
+    boolean isNameNext(int i) {
+        return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).features(Entry.Guess.class) != 0;
+    }
+
+    /** Whether a folded word is a form of a surname that the item has introduced. */
+    private boolean isKnownSurname(String word) {
+        for (int ending = 0; ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM; ending++) {
+            String stem = word.substring(0, word.length() - ending);
+            if (surnames.contains(stem) || ending > 0 && surnames.contains(stem + "а")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that a word is; one that can head a source rather than another. */
+    private static Entry.Noun nounOf(Word word) {
+        Entry.Noun found = null;
+        var readings = word.readings();
+        for (int k = 0; k < readings.size(); k++) {
+            if (readings.get(k).entry() instanceof Entry.Noun noun) {
+                if (isRole(noun)) {
+                    return noun;
+                }
+                found = found == null ? noun : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRole(Entry.Noun noun) {
+        return noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
+    }
+
+    private int noun(int i, Word word, Entry.Noun noun) {
+        boolean role = isRole(noun);
+        long features = word.features(Entry.Noun.class);
+        long nameFeatures = nameFeatures(word);
+        // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
+        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
+        if (nameFeatures != 0 && !role && (isInside(i) || onlyNameIsNominative)) {
+            return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
+        }
+        long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
+        if (asAdjective != 0 && row.isNounAgreeing(i + 1, asAdjective)) {
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
+        }
+        return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
+    }
+
+    private int adjective(int i, Word word, Entry.Adjective adjective) {
+        long features = word.features(Entry.Adjective.class);
+        if ((features & Features.NOMINAL) != 0) {
+            boolean surname = word.capital() && row.endsInName() && isInside(i);
+            return row.add(surname ? UnitKind.NAME : UnitKind.ADJECTIVE, i, features & Features.NOMINAL, adjective);
+        }
+        long nameFeatures = nameFeatures(word);
+        return nameFeatures != 0 && isInside(i) ? row.add(UnitKind.NAME, i, nameFeatures)
+                : row.add(UnitKind.SHORT, i, features, adjective);
+    }
+}
