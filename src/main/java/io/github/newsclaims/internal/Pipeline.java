@@ -5,8 +5,10 @@ import io.github.newsclaims.internal.date.Context;
 import io.github.newsclaims.internal.date.Dates;
 import io.github.newsclaims.internal.layout.Layout;
 import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.PhraseReader;
+import io.github.newsclaims.internal.phrase.Surnames;
 import io.github.newsclaims.internal.resolve.Resolver;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
@@ -58,12 +60,24 @@ public final class Pipeline {
         var found = new ArrayList<Found>();
         var dates = new ArrayList<DateMention>();
         var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
-        var reader = new PhraseReader(text, lexicon);
+        var surnames = new Surnames();
+        var sentencesOf = new ArrayList<List<List<Word>>>();
         for (var block : layout.blocks()) {
-            var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits);
+            var sentences = new ArrayList<List<Word>>();
+            for (var tokens : Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits)) {
+                var words = lexicon.words(text, tokens);
+                surnames.read(words);
+                sentences.add(words);
+            }
+            sentencesOf.add(sentences);
+        }
+        var reader = new PhraseReader(text, lexicon, surnames);
+        for (int b = 0; b < layout.blocks().size(); b++) {
+            var block = layout.blocks().get(b);
+            var sentences = sentencesOf.get(b);
             int speechFrom = -1;
             for (int i = 0; i < sentences.size(); i++) {
-                var words = lexicon.words(text, sentences.get(i));
+                var words = sentences.get(i);
                 boolean read = block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.DATELINE;
                 var dated = Dates.find(text, words, calendar);
                 calendar = calendar.after(words.get(0).begin(), dated);

@@ -11,12 +11,18 @@ public enum Trait {
 
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
+    /** General nouns for a state body: ведомство. */
+    AUTHORITY,
     /** Somebody's words as an outlet cites them: цитата. */
     CITED,
     /** General nouns for a city, so that «администрация города» takes the name of one that the item names. */
     CITY,
     /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
     CLOSE,
+    /** General nouns for a sports body: клуб. */
+    CLUB,
+    /** General nouns for a company: производитель. */
+    COMPANY,
     /** Adverbs that join a sentence to the one before: однако. */
     CONNECTIVE,
     /** General nouns for a country: государство. */
@@ -43,6 +49,8 @@ public enum Trait {
     OF_SOMEBODY,
     /** Bodies that belong to another body, so that their name needs its name: пресс-служба. */
     PART,
+    /** General nouns for a political party. */
+    PARTY,
     /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
     PHASE,
     /** Words that point at somebody, or count, without describing: «эти ученые» are no fuller description than «ученые». */

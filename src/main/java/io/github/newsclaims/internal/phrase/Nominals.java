@@ -5,21 +5,16 @@ import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
-import java.util.Set;
 
 /** Words as what makes up a noun phrase, or an adverb: nouns, names, places, adjectives. */
 final class Nominals {
 
-    /** A surname's ending may have so many letters, and what stands before it must have at least {@link #SHORTEST_STEM}. */
-    private static final int LONGEST_ENDING = 3;
-    private static final int SHORTEST_STEM = 3;
-
     private final UnitRow row;
-    private final Set<String> surnames;
+    private final Surnames surnames;
     private final Guesses guesses;
 
-    /** @param surnames the surnames that the item has named so far, folded; others add to them */
-    Nominals(UnitRow row, Set<String> surnames) {
+    /** @param surnames the surnames that the item gives */
+    Nominals(UnitRow row, Surnames surnames) {
         this.row = row;
         this.surnames = surnames;
         this.guesses = new Guesses(row);
@@ -69,9 +64,8 @@ final class Nominals {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
             return row.add(UnitKind.NAME, i, features);
         }
-        boolean ambiguous = !isInside(i) || word.entry(Entry.Place.class) != null;
-        if (features != 0 && ambiguous && !surnames.isEmpty() && isKnownSurname(word.folded())) {
-            // «Беседа заявил», «по словам Белова»: a name that the item has introduced, and no town.
+        if (features != 0 && surnames.know(word.folded())) {
+            // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
             return row.add(UnitKind.NAME, i, features);
         }
         var given = word.entry(Entry.Given.class);
@@ -100,17 +94,6 @@ final class Nominals {
     /** Whether a capitalised word that may be a name stands at an index. */
     boolean isNameNext(int i) {
         return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).features(Entry.Guess.class) != 0;
-    }
-
-    /** Whether a folded word is a form of a surname that the item has introduced. */
-    private boolean isKnownSurname(String word) {
-        for (int ending = 0; ending <= LONGEST_ENDING && word.length() - ending >= SHORTEST_STEM; ending++) {
-            String stem = word.substring(0, word.length() - ending);
-            if (surnames.contains(stem) || ending > 0 && surnames.contains(stem + "а")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The noun that a word is; one that can head a source rather than another. */

@@ -7,19 +7,15 @@ import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.model.DateMention;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
 
 /**
  * Reads the phrases of an item's sentences: runs the grammar over the classed units and turns what it marks off into
- * {@link Phrase}s. One serves one item, and remembers whom the item has named.
+ * {@link Phrase}s. One serves one item.
  */
 public final class PhraseReader {
 
-    /** The surnames of persons named in full, folded, as they stand. */
-    private final Set<String> surnames = new HashSet<>();
     private final Units classes;
     private final UnitStream stream = new UnitStream();
     private final Attribution parser = new Attribution(stream);
@@ -32,8 +28,9 @@ public final class PhraseReader {
      *
      * @param text the item's text
      * @param lexicon what is known about words
+     * @param surnames the surnames that the item gives
      */
-    public PhraseReader(CharSequence text, Lexicon lexicon) {
+    public PhraseReader(CharSequence text, Lexicon lexicon, Surnames surnames) {
         classes = new Units(text, lexicon, surnames);
         parser.removeErrorListeners();
         // The grammar takes any row of units, and where each phrase ends is all that is asked of it.
@@ -62,11 +59,7 @@ public final class PhraseReader {
                 part(units.get(start));
             }
         }
-        var joined = Coordination.join(phrases);
-        for (int i = 0; i < joined.size(); i++) {
-            remember(words, joined.get(i));
-        }
-        return joined;
+        return Coordination.join(phrases);
     }
 
     /**
@@ -79,15 +72,6 @@ public final class PhraseReader {
         var row = new NounPhrases();
         row.begin(units, 0, units.size());
         return row.next(Features.inCase(Features.GEN));
-    }
-
-    /** Remembers the surname of a person named in full, as it stands. */
-    private void remember(List<Word> words, Phrase phrase) {
-        var noun = phrase instanceof NounPhrase whole ? whole
-                : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
-        if (noun != null && noun.hasPersonalName() && noun.nameTo() - noun.nameFrom() > 1) {
-            surnames.add(words.get(noun.nameTo() - 1).folded());
-        }
     }
 
     /** Adds a phrase of the grammar; its first unit tells which it is. */

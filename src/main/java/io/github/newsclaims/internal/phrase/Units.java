@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.model.DateMention;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Classes the words of a sentence for the grammar: decides, left to right, which of its readings each word has here. One
@@ -27,9 +26,9 @@ final class Units {
     /**
      * @param text the item's text
      * @param lexicon what is known about words
-     * @param surnames the surnames that the item has named so far, folded; others add to them
+     * @param surnames the surnames that the item gives
      */
-    Units(CharSequence text, Lexicon lexicon, Set<String> surnames) {
+    Units(CharSequence text, Lexicon lexicon, Surnames surnames) {
         row = new UnitRow(text);
         lightCues = new LightCues(row);
         fixedWords = new FixedWords(row);

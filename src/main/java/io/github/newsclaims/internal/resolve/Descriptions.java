@@ -42,7 +42,7 @@ final class Descriptions {
         }
 
         String name() {
-            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Sources.bodyName(clause, noun)
+            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Titles.orDescription(clause, noun)
                     : Quotes.strip(whole());
         }
 

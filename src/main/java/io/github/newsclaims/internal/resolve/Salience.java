@@ -154,7 +154,7 @@ final class Salience {
                 if (phrase instanceof NounPhrase body && body.nounClass() == NounClass.ORGANIZATION && body.can(Features.NOM)
                         && body.units().size() > 1 && !body.hasPersonalName()) {
                     var nominative = body.within(Features.inCase(Features.NOM));
-                    groups.add(new Group(new Identity(Sources.bodyName(clause, nominative), SourceKind.ORGANIZATION,
+                    groups.add(new Group(new Identity(Titles.orDescription(clause, nominative), SourceKind.ORGANIZATION,
                             People.genderOf(nominative)), clause.words().get(body.from()).begin()));
                 }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
