@@ -21,10 +21,10 @@ final class FixedWords {
 
     /** Adds the expression that begins at a word; the index behind it, or the word's own if none does. */
     int read(int i, Word word) {
-        var starter = word.entry(Entry.Starter.class);
-        if (starter == null) {
+        if (!word.can(Entry.STARTER)) {
             return i;
         }
+        var starter = word.entry(Entry.Starter.class);
         var next = row.wordOrNull(i + 1);
         if (folds(row, i, starter.lemma())) {
             var expressions = starter.before(next == null ? "" : next.folded());
@@ -88,12 +88,11 @@ final class FixedWords {
         if (word.kind() != TokenKind.WORD) {
             return false;
         }
-        if (word.isFunction("possessive") || word.isFunction("demonstrative") || word.isFunction("pronoun")) {
-            return true;
-        }
-        return word.entry(Entry.Adjective.class) != null || word.features(Entry.Guess.class) != 0 && !word.capital()
+        return word.can(Entry.ADJECTIVE | Entry.ADVERB)
+                || word.can(Entry.GUESS) && !word.capital() && word.features(Entry.Guess.class) != 0
                 || (word.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
-                || word.entry(Entry.Adverb.class) != null;
+                || word.can(Entry.FUNCTION)
+                && (word.isFunction("possessive") || word.isFunction("demonstrative") || word.isFunction("pronoun"));
     }
 
     /** Whether the words at an index are those of an expression from one of its words on. */

@@ -67,7 +67,7 @@ final class FunctionWords {
 
     /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */
     private boolean modifies(Word next) {
-        return row.endsIn(UnitKind.PREPOSITION) && next != null && next.entry(Entry.Adjective.class) != null;
+        return row.endsIn(UnitKind.PREPOSITION) && next != null && next.can(Entry.ADJECTIVE);
     }
 
     private int pronoun(int i, Word word, Entry.Function function, long nominal) {
@@ -87,6 +87,6 @@ final class FunctionWords {
         }
         long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
-        return nominal != 0 && !onlyInstrumental && next.entry(Entry.CueVerb.class) == null && !next.isFunction("preposition");
+        return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction("preposition");
     }
 }

@@ -70,7 +70,8 @@ final class LightCues {
             if (!passes || quotes < 0) {
                 return false;
             }
-            for (int i = 0; i < cues.size(); i++) {
+            boolean opens = row.word(k).analysis().opensComplement();
+            for (int i = 0; opens && i < cues.size(); i++) {
                 var cue = cues.get(i);
                 int end = n < COMPLEMENT_REACH || cue.complement().size() > 1 ? complementEnd(cue.complement(), k) : -1;
                 if (end > k) {

@@ -24,19 +24,18 @@ final class Names {
 
     /** Adds the name that begins at a word; the index behind it, or the word's own if none does. */
     int read(int i, Word word) {
+        if (!word.can(Entry.NAME_PART)) {
+            return i;
+        }
         char first = row.firstOf(word);
         boolean latin = first >= 'a' && first <= 'z';
-        if (!word.capital() && !latin && !isTitled(i, word)) {
+        if (!word.capital() && !latin && !row.is(i + 1, TokenKind.OPEN_QUOTE)) {
+            // «агентство «Новости»» in small letters goes on in quotation marks.
             return i;
         }
         var match = lexicon.nameAt(row.words(), i);
         boolean continuesLatin = row.endsIn(UnitKind.LATIN) && first >= 'A' && first <= 'Z';
         return match == null || continuesLatin || isShadowed(match) ? i : add(match, i, match.to());
-    }
-
-    /** «агентство «Новости»» in small letters: the rest of the name stands in quotation marks. */
-    private boolean isTitled(int i, Word word) {
-        return row.is(i + 1, TokenKind.OPEN_QUOTE) && word.entry(Entry.NamePart.class) != null;
     }
 
     /** Adds a name that is all that stands between two quotation marks; {@code open} if it is none. */

@@ -22,31 +22,27 @@ final class Nominals {
 
     /** Adds a word that is neither function word nor verb. */
     int read(int i, Word word) {
-        var adverb = word.entry(Entry.Adverb.class);
-        if (adverb != null) {
+        if (word.can(Entry.ADVERB)) {
+            var adverb = word.entry(Entry.Adverb.class);
             return row.add(adverb(adverb), i, 0, adverb);
         }
         int end = word.capital() ? name(i, word) : i;
         if (end > i) {
             return end;
         }
-        var noun = nounOf(word);
-        if (noun != null) {
-            return noun(i, word, noun);
+        if (word.can(Entry.NOUN)) {
+            return noun(i, word, nounOf(word));
         }
-        var calendar = word.entry(Entry.Calendar.class);
-        if (calendar != null && !word.capital()) {
-            return row.add(UnitKind.DATE, i, word.features(Entry.Calendar.class), calendar);
+        if (word.can(Entry.CALENDAR) && !word.capital()) {
+            return row.add(UnitKind.DATE, i, word.features(Entry.Calendar.class), word.entry(Entry.Calendar.class));
         }
-        var adjective = word.entry(Entry.Adjective.class);
-        if (word.capital()) {
-            var place = word.entry(Entry.Place.class);
+        boolean adjective = word.can(Entry.ADJECTIVE);
+        if (word.can(Entry.PLACE) && word.capital()
+                && !(adjective && row.isNounAgreeing(i + 1, word.features(Entry.Adjective.class)))) {
             // «Лесной кодекс» is no town.
-            if (place != null && (adjective == null || !row.isNounAgreeing(i + 1, word.features(Entry.Adjective.class)))) {
-                return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), place);
-            }
+            return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), word.entry(Entry.Place.class));
         }
-        return adjective != null ? adjective(i, word, adjective) : guesses.read(i, word);
+        return adjective ? adjective(i, word, word.entry(Entry.Adjective.class)) : guesses.read(i, word);
     }
 
     private static UnitKind adverb(Entry.Adverb adverb) {
@@ -68,14 +64,13 @@ final class Nominals {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
             return row.add(UnitKind.NAME, i, features);
         }
-        var given = word.entry(Entry.Given.class);
-        boolean named = given != null && (isInside(i) || word.entry(Entry.Noun.class) == null || isNameNext(i + 1));
-        return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), given) : i;
+        boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isNameNext(i + 1));
+        return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
     }
 
     /** What a word can be as a name that no list has; 0 for a small letter. */
     private static long nameFeatures(Word word) {
-        return word.capital() ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+        return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
     }
 
     private boolean isLatin(Word word) {
@@ -93,7 +88,8 @@ final class Nominals {
 
     /** Whether a capitalised word that may be a name stands at an index. */
     boolean isNameNext(int i) {
-        return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).features(Entry.Guess.class) != 0;
+        return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).can(Entry.GUESS)
+                && row.word(i).features(Entry.Guess.class) != 0;
     }
 
     /** The noun that a word is; one that can head a source rather than another. */
@@ -124,8 +120,8 @@ final class Nominals {
         if (nameFeatures != 0 && !role && (isInside(i) || onlyNameIsNominative)) {
             return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
         }
-        long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
-        if (asAdjective != 0 && row.isNounAgreeing(i + 1, asAdjective)) {
+        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
+        if (row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);

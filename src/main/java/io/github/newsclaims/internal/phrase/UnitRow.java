@@ -15,7 +15,7 @@ import java.util.List;
 final class UnitRow {
 
     private final CharSequence text;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>(64);
     private List<Word> words = List.of();
     private Unit last;
 
@@ -120,6 +120,7 @@ final class UnitRow {
 
     /** Whether a noun with one of some readings stands at an index. */
     boolean isNounAgreeing(int i, long features) {
-        return is(i, TokenKind.WORD) && (words.get(i).features(Entry.Noun.class) & features & Features.NOMINAL) != 0;
+        return features != 0 && is(i, TokenKind.WORD) && words.get(i).can(Entry.NOUN)
+                && (words.get(i).features(Entry.Noun.class) & features & Features.NOMINAL) != 0;
     }
 }

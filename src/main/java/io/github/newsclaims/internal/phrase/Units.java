@@ -72,7 +72,7 @@ final class Units {
         while (to < row.size() && row.word(to).end() <= mention.span().end()) {
             to++;
         }
-        boolean adverb = row.word(from).entry(Entry.Adverb.class) != null && to == from + 1;
+        boolean adverb = row.word(from).can(Entry.ADVERB) && to == from + 1;
         return row.add(adverb ? UnitKind.ADVERB : UnitKind.DATE, from, to, Features.NOMINAL, null, "");
     }
 
@@ -96,7 +96,7 @@ final class Units {
     private int number(int i, Word word) {
         boolean inflected = Character.isLetter(row.lastOf(word));
         long nominal = word.features() & Features.NOMINAL;
-        if (inflected && nominal != 0 && word.entry(Entry.Adjective.class) != null) {
+        if (inflected && nominal != 0 && word.can(Entry.ADJECTIVE)) {
             return row.add(UnitKind.ADJECTIVE, i, nominal);
         }
         int end = names.numbered(i);
@@ -121,14 +121,13 @@ final class Units {
         if (row.endsInName() && isNameParticle(i, word)) {
             return row.add(UnitKind.NAME, i, Features.NOMINAL);
         }
-        return word.capital() && isGivenBeforeSurname(i, word)
+        return word.capital() && word.can(Entry.GIVEN) && isBeforeSurname(i, word)
                 ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : single(i, word);
     }
 
     /** «актер Том Дюран»: no pronoun. */
-    private boolean isGivenBeforeSurname(int i, Word word) {
-        return word.entry(Entry.Given.class) != null && (i > 0 || word.entry(Entry.Function.class) != null)
-                && nominals.isNameNext(i + 1);
+    private boolean isBeforeSurname(int i, Word word) {
+        return (i > 0 || word.can(Entry.FUNCTION)) && nominals.isNameNext(i + 1);
     }
 
     /** «Урсула фон Браун», «Абу Хасан аль-Масри»: small words inside a foreign name, which do not inflect. */
@@ -144,26 +143,29 @@ final class Units {
 
     /** Adds a word that stands for itself, whatever its neighbours are. */
     private int single(int i, Word word) {
-        int end = functionWords.read(i, word);
+        int end = i;
+        if (word.can(Entry.FUNCTION)) {
+            end = functionWords.read(i, word);
+        }
+        if (end == i && word.can(Entry.CUE_VERB | Entry.PREDICATIVE | Entry.VERB)) {
+            end = predicate(i, word);
+        }
+        return end > i ? end : nominals.read(i, word);
+    }
+
+    /** Adds a word as a verb or a predicative; its own index if it is neither here. */
+    private int predicate(int i, Word word) {
+        boolean nominalExpected = row.endsIn(UnitKind.ADJECTIVE) || row.endsIn(UnitKind.PREPOSITION);
+        int end = word.can(Entry.CUE_VERB) ? verbs.cue(i, word, nominalExpected) : i;
         if (end > i) {
             return end;
         }
-        boolean nominalExpected = row.endsIn(UnitKind.ADJECTIVE) || row.endsIn(UnitKind.PREPOSITION);
-        if (word.entry(Entry.CueVerb.class) != null) {
-            end = verbs.cue(i, word, nominalExpected);
-            if (end > i) {
-                return end;
-            }
+        if (word.can(Entry.PREDICATIVE) && (!word.capital() || i == 0)) {
+            return row.add(UnitKind.CUE_PREDICATIVE, i, word.features(Entry.Predicative.class),
+                    word.entry(Entry.Predicative.class));
         }
-        var predicative = word.entry(Entry.Predicative.class);
-        if (predicative != null && (!word.capital() || i == 0)) {
-            return row.add(UnitKind.CUE_PREDICATIVE, i, word.features(Entry.Predicative.class), predicative);
-        }
-        var verb = word.entry(Entry.Verb.class);
-        if (verb != null && !isRatherNominal(i, word, nominalExpected)) {
-            end = verbs.other(i, word, verb);
-        }
-        return end > i ? end : nominals.read(i, word);
+        return word.can(Entry.VERB) && !isRatherNominal(i, word, nominalExpected)
+                ? verbs.other(i, word, word.entry(Entry.Verb.class)) : i;
     }
 
     /** Whether a word that can be a form of a verb is more likely something else here. */
@@ -173,6 +175,6 @@ final class Units {
             return true;
         }
         boolean present = (word.features(Entry.Verb.class) & (Features.PAST | Features.GERUND)) == 0;
-        return present && word.entry(Entry.Noun.class) != null;
+        return present && word.can(Entry.NOUN);
     }
 }

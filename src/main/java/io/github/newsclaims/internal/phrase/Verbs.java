@@ -24,7 +24,7 @@ final class Verbs {
      * @param nominalExpected whether a noun is due, which the word may be too
      */
     int cue(int i, Word word, boolean nominalExpected) {
-        boolean noun = word.entry(Entry.Noun.class) != null;
+        boolean noun = word.can(Entry.NOUN);
         if (noun && (nominalExpected || word.capital() && i > 0)) {
             return i;
         }
@@ -45,7 +45,7 @@ final class Verbs {
                 }
             }
         }
-        if ((features & Features.REFLEXIVE_PASSIVE) != 0 && word.entry(Entry.Verb.class) != null) {
+        if ((features & Features.REFLEXIVE_PASSIVE) != 0 && word.can(Entry.VERB)) {
             // «находится» is a verb of its own, not the passive of «находить».
             return i;
         }
@@ -112,7 +112,7 @@ final class Verbs {
     }
 
     private int participle(int i, Word word, Entry.Verb verb, long features) {
-        long asAdjective = word.features(Entry.Adjective.class) & Features.NOMINAL;
+        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
         if (row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), "");
         }
