@@ -436,6 +436,10 @@ final class Sources {
         if (longer != null && described.length() <= longer.name().length()) {
             return longer;
         }
+        if (described.isEmpty() && nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && !noun.isPlural()) {
+            String owner = descriptions.owner(at);
+            described = owner.isEmpty() ? "" : nominative(words) + " " + owner;
+        }
         return !described.isEmpty() ? new Identity(described, nounClass.kind(),
                 noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
                 : new Identity(Quotes.strip(nominative(words)), nounClass.kind(),
@@ -648,9 +652,9 @@ final class Sources {
         }
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
-            var body = salience.lastGroup(SourceKind.ORGANIZATION, gender, at);
+            var unnamed = salience.lastUnnamed(gender, at);
             var passer = salience.passer(gender, at);
-            return body != null ? body.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
+            return unnamed != null ? unnamed.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
         }
         return found;
     }
