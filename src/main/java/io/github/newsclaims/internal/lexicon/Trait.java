@@ -37,6 +37,8 @@ public enum Trait {
     LEADER,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
+    /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
+    EVENT,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
@@ -67,10 +69,14 @@ public enum Trait {
     REGION,
     /** What something said before can be called: «эту информацию». */
     STATEMENT,
+    /** What is told by naming it, so that it is a content: «объявил дату», but «объявил набор». */
+    TELLABLE,
     /** Nouns for somebody whose name is withheld: источник. */
     UNNAMED,
-    /** Nouns that go on with «с»: «штаб по борьбе с вирусом». */
-    WITH;
+    /** What a statement or a deed can be judged to be: «признали фейком», where «признали памятником» makes it one. */
+    VERDICT,
+    /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
+    VICE;
 
     private static final Map<Trait, Set<String>> WORDS = read();
 

@@ -61,6 +61,10 @@ final class Guesses {
         if (adjective != null && (row.lastOf(word) != 'й' || word.end() - word.begin() >= SHORTEST_ADJECTIVE)) {
             return row.add(UnitKind.ADJECTIVE, i, adjective.features(), adjective.entry());
         }
+        if (word.features() == 0 && word.capital() && Nominals.isName(row, i + 1)) {
+            // «Кармэ Котова»: a foreign given name with an ending that no noun has.
+            return row.add(UnitKind.NAME, i, Features.NOMINAL);
+        }
         return row.add(UnitKind.NOUN, i, word.features() == 0 ? Features.NOMINAL : word.features() & Features.NOMINAL);
     }
 

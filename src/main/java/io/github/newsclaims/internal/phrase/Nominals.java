@@ -9,6 +9,9 @@ import io.github.newsclaims.internal.token.TokenKind;
 /** Words as what makes up a noun phrase, or an adverb: nouns, names, places, adjectives. */
 final class Nominals {
 
+    /** The genders of {@link Features#genders} without the plural. */
+    private static final int SINGULAR = 0b0111;
+
     private final UnitRow row;
     private final Surnames surnames;
     private final Guesses guesses;
@@ -64,7 +67,7 @@ final class Nominals {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
             return row.add(UnitKind.NAME, i, features);
         }
-        boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isNameNext(i + 1));
+        boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
         return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
     }
 
@@ -87,7 +90,7 @@ final class Nominals {
     }
 
     /** Whether a capitalised word that may be a name stands at an index. */
-    boolean isNameNext(int i) {
+    static boolean isName(UnitRow row, int i) {
         return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).can(Entry.GUESS)
                 && row.word(i).features(Entry.Guess.class) != 0;
     }
@@ -117,7 +120,9 @@ final class Nominals {
         long nameFeatures = nameFeatures(word);
         // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
         boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
-        if (nameFeatures != 0 && !role && (isInside(i) || onlyNameIsNominative)) {
+        boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
+                : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
+        if (nameFeatures != 0 && name) {
             return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
         }
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
@@ -125,6 +130,25 @@ final class Nominals {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
+    }
+
+    /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */
+    private static boolean isPlural(long features) {
+        return (features & Features.NOMINAL & ~Features.inGender(Features.P)) == 0;
+    }
+
+    /** «Союз Журналистов», but «считает Поляков»: a noun that the word may depend on. */
+    private boolean isBehindNoun() {
+        return row.last() != null && switch (row.last().kind()) {
+            case NOUN, ROLE, ADJECTIVE, ORGANIZATION, NUMERAL -> true;
+            default -> false;
+        };
+    }
+
+    /** «Заместитель Председателя [Правления]»: a genitive in an official title, which capitalises every noun. */
+    private boolean isInTitle(int i, long features) {
+        return i > 1 && row.word(i - 1).capital() && row.word(i - 1).can(Entry.NOUN) && row.endsIn(UnitKind.ROLE)
+                && Features.has(features, Features.GEN) && (Features.genders(features, Features.NOM) & SINGULAR) == 0;
     }
 
     private int adjective(int i, Word word, Entry.Adjective adjective) {

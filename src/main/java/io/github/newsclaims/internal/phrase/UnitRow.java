@@ -87,10 +87,21 @@ final class UnitRow {
         return last != null && (last.kind() == UnitKind.NAME || last.kind() == UnitKind.INITIAL);
     }
 
-    /** Makes the last unit one of another kind. */
-    void turnLast(UnitKind kind) {
-        last = new Unit(kind, last.from(), last.to(), last.features(), last.entry(), null, last.lemma());
-        units.set(units.size() - 1, last);
+    /** How many units there are so far. */
+    int count() {
+        return units.size();
+    }
+
+    /** One of the units so far. */
+    Unit unit(int at) {
+        return units.get(at);
+    }
+
+    /** Makes a unit one of another kind. */
+    void turn(int at, UnitKind kind) {
+        var unit = units.get(at);
+        units.set(at, new Unit(kind, unit.from(), unit.to(), unit.features(), unit.entry(), null, unit.lemma()));
+        last = units.get(units.size() - 1);
     }
 
     private int add(Unit unit) {

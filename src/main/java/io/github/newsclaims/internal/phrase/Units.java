@@ -127,7 +127,7 @@ final class Units {
 
     /** «актер Том Дюран»: no pronoun. */
     private boolean isBeforeSurname(int i, Word word) {
-        return (i > 0 || word.can(Entry.FUNCTION)) && nominals.isNameNext(i + 1);
+        return (i > 0 || word.can(Entry.FUNCTION)) && Nominals.isName(row, i + 1);
     }
 
     /** «Урсула фон Браун», «Абу Хасан аль-Масри»: small words inside a foreign name, which do not inflect. */

@@ -70,14 +70,20 @@ final class Verbs {
         return phase != 0 ? row.add(UnitKind.CUE, i, phase, cue) : row.add(UnitKind.INFINITIVE, i, features, cue);
     }
 
-    /** The features of such a finite verb right before, which then is no cue itself; 0 if none is there. */
+    /** The features of a finite verb before that says of the infinitive that it is done, and is no cue itself; 0 if none is there. */
     private long phaseBefore() {
-        var last = row.last();
-        if (last == null || (last.features() & Features.FINITE) == 0 || !Trait.PHASE.marks(last.lemma())) {
+        int at = row.count() - 1;
+        while (at >= 0 && row.unit(at).is(UnitKind.ADVERB)) {
+            at--;
+        }
+        var verb = at < 0 ? null : row.unit(at);
+        boolean denied = at > 0 && row.unit(at - 1).is(UnitKind.NOT);
+        if (verb == null || denied || (verb.features() & Features.FINITE) == 0 || !Trait.PHASE.marks(verb.lemma())) {
+            // «не стал утверждать»: nothing is said.
             return 0;
         }
-        row.turnLast(UnitKind.VERB);
-        return last.features();
+        row.turn(at, UnitKind.VERB);
+        return verb.features();
     }
 
     /** Adds a word as any other verb; its own index if no form of it is one. */
