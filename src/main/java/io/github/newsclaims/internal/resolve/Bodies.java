@@ -37,10 +37,16 @@ final class Bodies {
 
     private final Abbreviations abbreviations = new Abbreviations();
 
-    /** Reads a sentence's names. */
-    void read(Clause clause) {
+    /** @param clauses the item's sentences */
+    Bodies(List<Clause> clauses) {
+        clauses.forEach(this::read);
+    }
+
+    private void read(Clause clause) {
         abbreviations.read(clause);
-        for (var phrase : clause.phrases()) {
+        var phrases = clause.phrases();
+        for (int i = 0; i < phrases.size(); i++) {
+            var phrase = phrases.get(i);
             if (phrase instanceof NounPhrase noun) {
                 read(clause, noun);
             } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null) {
