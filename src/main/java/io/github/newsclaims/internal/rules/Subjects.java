@@ -65,7 +65,9 @@ final class Subjects {
                 continue;
             }
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)
-                    || phrase.is(PartKind.COMMA) && endsDate(i)) {
+                    || phrase.is(PartKind.COMMA) && endsDate(i)
+                    || phrase.is(PartKind.AND) && i == verb + 1 && clause.noun(i + 1) != null) {
+                // «говорил [и] министр»
                 continue;
             }
             break;
