@@ -71,6 +71,7 @@ public final class Pipeline {
             }
             sentencesOf.add(sentences);
         }
+        var reader = new PhraseReader(text, lexicon, surnames);
         for (int b = 0; b < layout.blocks().size(); b++) {
             var block = layout.blocks().get(b);
             var sentences = sentencesOf.get(b);
@@ -81,15 +82,14 @@ public final class Pipeline {
                 var dated = Dates.find(text, words, calendar);
                 calendar = calendar.after(words.get(0).begin(), dated);
                 dates.addAll(dated);
-                var phrases = PhraseReader.read(text, words, dated, lexicon, surnames);
+                var phrases = reader.read(words, dated);
                 if (phrases.size() > 1 && phrases.get(0).is(Phrase.PartKind.DASH)) {
                     speechFrom = words.get(phrases.get(1).from()).begin();
                 }
                 var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), speechFrom);
                 clauses.add(clause);
                 if (read) {
-                    found.addAll(Rules.find(clause, inner -> PhraseReader.read(text, inner, dated, lexicon, surnames),
-                            limits.attributions()));
+                    found.addAll(Rules.find(clause, inner -> reader.read(inner, dated), limits.attributions()));
                 }
             }
         }

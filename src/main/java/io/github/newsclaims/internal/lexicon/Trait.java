@@ -80,9 +80,7 @@ public enum Trait {
     /** What a statement or a deed can be judged to be: «признали фейком», where «признали памятником» makes it one. */
     VERDICT,
     /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
-    VICE,
-    /** Nouns that go on with «с»: «штаб по борьбе с вирусом». */
-    WITH;
+    VICE;
 
     private static final Map<Trait, Set<String>> WORDS = read();
 

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -50,9 +51,30 @@ final class Descriptions {
             return Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features());
         }
 
-        /** Whether more than adjectives describe it. */
+        /** The body or people right behind the head, with all that follows; empty if it is anything else. */
+        String owner() {
+            var units = noun.units();
+            int behind = units.indexOf(noun.head()) + 1;
+            while (behind < units.size() && units.get(behind).is(UnitKind.ADJECTIVE)) {
+                behind++;
+            }
+            if (behind >= units.size()) {
+                return "";
+            }
+            var unit = units.get(behind);
+            boolean owns = unit.name() != null || unit.is(UnitKind.ORGANIZATION)
+                    || unit.entry() instanceof Entry.Noun body && switch (body.singular()) {
+                        case ORGANIZATION, OUTLET, PRESS -> true;
+                        default -> false;
+                    };
+            return owns ? Quotes.strip(clause.text(clause.span(noun.head().to(), noun.to()))) : "";
+        }
+
+        /** Whether more than adjectives describe it, or one that begins a name: «Омский зоопарк». */
         boolean isSpecific() {
-            return noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
+            var first = noun.units().get(0);
+            boolean proper = first.is(UnitKind.ADJECTIVE) && first.from() > 0 && clause.words().get(first.from()).capital();
+            return proper || noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
         }
     }
 
@@ -61,6 +83,9 @@ final class Descriptions {
 
     /** Descriptions by their head, in order of the text. */
     private final Map<String, List<Description>> byHead = new HashMap<>();
+
+    /** Descriptions of documents, in order of the text. */
+    private final List<Description> documents = new ArrayList<>();
 
     /** Reads a sentence's phrases. */
     void read(Clause clause) {
@@ -82,7 +107,11 @@ final class Descriptions {
                 same.remove(0);
             }
             if (!parts.isEmpty()) {
-                same.add(new Description(clause, noun, to, parts));
+                var description = new Description(clause, noun, to, parts);
+                same.add(description);
+                if (noun.nounClass() == NounClass.DOCUMENT) {
+                    documents.add(description);
+                }
             }
         }
     }
@@ -169,6 +198,22 @@ final class Descriptions {
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
             if (same.get(i).isSpecific()) {
                 return same.get(i).whole();
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whose document was described last: behind «опрос фонда «Выбор»» the bare «исследование» is the fund's too.
+     *
+     * @param offset where a bare noun for a document stands
+     * @return the owner in the genitive; empty if no document before has one
+     */
+    String owner(int offset) {
+        for (int i = Placed.lastBefore(documents, offset); i >= 0 && i > documents.size() - MOST; i--) {
+            String owner = documents.get(i).owner();
+            if (!owner.isEmpty()) {
+                return owner;
             }
         }
         return "";

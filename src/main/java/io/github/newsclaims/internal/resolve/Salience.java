@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -10,10 +11,14 @@ import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who is in the reader's mind at each place of an item: the persons, groups and bodies that a pronoun there can mean. */
 final class Salience {
@@ -25,12 +30,14 @@ final class Salience {
     private record Person(Entity person, int at, boolean subject) implements Placed {
     }
 
-    /** Several people, or a body, as the subject of some sentence. */
+    /** Several people, a body, or somebody without a name as the subject of some sentence. */
     record Group(Identity identity, int at) implements Placed {
     }
 
     private final People people;
     private final List<Person> persons = new ArrayList<>();
+    /** The same with those whom speakers name in quotation marks. */
+    private final List<Person> everywhere = new ArrayList<>();
     /** Subjects that are one bare surname, never repeated: whom a pronoun means if it can mean nobody else. */
     private final List<Person> passing = new ArrayList<>();
     /** The persons whom attributions name: whom a headline's «экономист» can mean. */
@@ -41,20 +48,32 @@ final class Salience {
     /** Reads an item's sentences and attributions; the persons must be known already. */
     Salience(People people, List<Clause> clauses, List<Found> found) {
         this.people = people;
-        readPersons(clauses);
+        readPersons(clauses, speech(found));
         readSpeakers(found);
         readGroups(clauses);
     }
 
+    /** The names of the persons that some text names. */
+    Set<String> namedIn(List<Span> spans) {
+        var names = new HashSet<String>();
+        for (var span : spans) {
+            for (int i = Placed.lastBefore(everywhere, span.end()); i >= 0 && everywhere.get(i).at() >= span.begin(); i--) {
+                names.add(everywhere.get(i).person().name());
+            }
+        }
+        return names;
+    }
+
     /**
      * The last person of a gender before an offset; not before {@code from}, and a subject if there is such a lower
-     * end; {@code null} if none.
+     * end; nobody of these names; {@code null} if none.
      */
-    Identity lastPerson(Gender gender, int at, int from) {
+    Identity lastPerson(Gender gender, int at, int from, Set<String> others) {
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = persons.get(i);
-            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
+            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)
+                    && !others.contains(mention.person().name())) {
                 return identity(mention.person());
             }
         }
@@ -63,10 +82,19 @@ final class Salience {
 
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
+        return lastOf(EnumSet.of(kind), gender, at);
+    }
+
+    /** Whom a pronoun can mean that means nobody with a name: the last body or unnamed person; {@code null} if there is none. */
+    Group lastUnnamed(Gender gender, int at) {
+        return lastOf(EnumSet.of(SourceKind.ORGANIZATION, SourceKind.PERSON, SourceKind.ANONYMOUS), gender, at);
+    }
+
+    private Group lastOf(Set<SourceKind> kinds, Gender gender, int at) {
         int newest = Placed.lastBefore(groups, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var identity = groups.get(i).identity();
-            if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
+            if (kinds.contains(identity.kind()) && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
                 return groups.get(i);
             }
         }
@@ -113,7 +141,18 @@ final class Salience {
                 People.genderOfName(noun), at);
     }
 
-    private void readPersons(List<Clause> clauses) {
+    /** What is said in quotation marks: whom a speaker names there is not whom the writer goes on about. */
+    private static Cover speech(List<Found> found) {
+        var speech = new Cover();
+        for (var each : found) {
+            if (each.form() == Form.DIRECT) {
+                each.content().forEach(speech::add);
+            }
+        }
+        return speech;
+    }
+
+    private void readPersons(List<Clause> clauses, Cover speech) {
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
@@ -121,7 +160,12 @@ final class Salience {
                         : people.find(people.nominative(clause, noun));
                 boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
                 if (person != null) {
-                    persons.add(new Person(person, clause.words().get(noun.from()).begin(), subject));
+                    var at = clause.words().get(noun.from());
+                    var mention = new Person(person, at.begin(), subject);
+                    everywhere.add(mention);
+                    if (!speech.contains(new Span(at.begin(), at.end()))) {
+                        persons.add(mention);
+                    }
                 } else if (subject && noun.hasPersonalName() && clause.block() != BlockKind.CAPTION) {
                     passing.add(new Person(passer(clause, noun), clause.words().get(noun.from()).begin(), true));
                 }
@@ -157,6 +201,12 @@ final class Salience {
                     groups.add(new Group(new Identity(Titles.orDescription(clause, nominative), SourceKind.ORGANIZATION,
                             People.genderOf(nominative)), clause.words().get(body.from()).begin()));
                 }
+                if (phrase instanceof NounPhrase somebody && isUnnamed(somebody)) {
+                    var nominative = somebody.within(Features.inCase(Features.NOM));
+                    groups.add(new Group(new Identity(Titles.orDescription(clause, nominative),
+                            Trait.OFFICE.marks(somebody.head().lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
+                            People.genderOf(nominative)), clause.words().get(somebody.from()).begin()));
+                }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
                         && !noun.units().get(0).is(UnitKind.NUMERAL)
                         && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
@@ -168,6 +218,13 @@ final class Salience {
                 }
             }
         }
+    }
+
+    /** «задержанный житель Омска»: one person, by a role and more. */
+    private static boolean isUnnamed(NounPhrase noun) {
+        var nounClass = noun.nounClass();
+        return (nounClass == NounClass.PERSON || nounClass == NounClass.ANONYMOUS) && !noun.isPlural() && noun.can(Features.NOM)
+                && !noun.hasPersonalName() && noun.units().size() > 1;
     }
 
     private static boolean isNamedSubject(NounPhrase noun) {

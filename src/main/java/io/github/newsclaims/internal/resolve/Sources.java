@@ -18,6 +18,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells who the words of a source mean, reading the item from its beginning. */
 final class Sources {
@@ -41,6 +42,10 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
+    /** The content of the attribution whose source is looked for. */
+    private List<Span> content = List.of();
+    /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
+    private Set<String> others;
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience) {
@@ -53,8 +58,14 @@ final class Sources {
         this.salience = salience;
     }
 
-    /** Who is meant by a source of an attribution; remembered for pronouns to come. */
-    Identity resolveAndRemember(SourceRef ref) {
+    /**
+     * Who is meant by a source of an attribution; remembered for pronouns to come.
+     *
+     * @param said the attribution's content, in which its own source is not named
+     */
+    Identity resolveAndRemember(SourceRef ref, List<Span> said) {
+        content = said;
+        others = null;
         var identity = resolve(ref);
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
@@ -169,11 +180,13 @@ final class Sources {
                 to = i + 1;
             }
         }
-        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер.
+        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер; what they
+        // have in common, «ученые Уиткофф и Кушнер», stands before the phrase of the first.
+        int first = Math.max(from, words.phrase().from());
         var parts = new ArrayList<String>();
         for (int i = 0; i < clause.size(); i++) {
             var part = clause.noun(i) == null ? null : clause.noun(i).within(cases(words.phrase().features()));
-            if (part != null && part.from() >= from && part.to() <= to) {
+            if (part != null && part.from() >= first && part.to() <= to) {
                 var name = part.hasPersonalName() ? new Span(part.nameFrom(), part.nameTo()) : new Span(0, 0);
                 parts.add(part.hasPersonalName() ? person(clause, part, name).name()
                         : Nominative.of(clause.text(), clause.words(), part.from(), part.to(), part.features()));
@@ -423,6 +436,10 @@ final class Sources {
         if (longer != null && described.length() <= longer.name().length()) {
             return longer;
         }
+        if (described.isEmpty() && nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && !noun.isPlural()) {
+            String owner = descriptions.owner(at);
+            described = owner.isEmpty() ? "" : nominative(words) + " " + owner;
+        }
         return !described.isEmpty() ? new Identity(described, nounClass.kind(),
                 noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
                 : new Identity(Quotes.strip(nominative(words)), nounClass.kind(),
@@ -515,7 +532,7 @@ final class Sources {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
-        var person = people.lastWith(role.lemma(), headline ? Integer.MAX_VALUE : at);
+        var person = people.holders().find(noun, at, headline);
         if (person != null) {
             return new Identity(person.name(), SourceKind.PERSON, person.gender());
         }
@@ -530,8 +547,15 @@ final class Sources {
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
-        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON) {
+        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON
+                && !people.holders().isOther(noun, last.name())) {
             return last;
+        }
+        if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
+            var named = salience.lastPerson(gender, at, -1, others());
+            if (named != null) {
+                return named;
+            }
         }
         if (last.kind() != SourceKind.PERSON) {
             // A headline, or the sentence that repeats it, may speak of somebody before it names them.
@@ -598,12 +622,19 @@ final class Sources {
         };
     }
 
+    private Set<String> others() {
+        if (others == null) {
+            others = content.isEmpty() ? Set.of() : salience.namedIn(content);
+        }
+        return others;
+    }
+
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
         for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
-            if (offsets.get(i) < at && fits(history.get(i), gender)) {
+            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())) {
                 found = history.get(i);
                 from = offsets.get(i);
             }
@@ -615,15 +646,15 @@ final class Sources {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        var person = salience.lastPerson(gender, at, from);
+        var person = salience.lastPerson(gender, at, from, others());
         if (person != null) {
             return person;
         }
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
-            var body = salience.lastGroup(SourceKind.ORGANIZATION, gender, at);
+            var unnamed = salience.lastUnnamed(gender, at);
             var passer = salience.passer(gender, at);
-            return body != null ? body.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
+            return unnamed != null ? unnamed.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
         }
         return found;
     }

@@ -54,7 +54,7 @@ record Content(List<Span> spans, Form form) {
                 if (clause.is(i, PartKind.QUOTATION)) {
                     // «безопасный» счет: one quoted word in front of its noun is the writer's distance, not a quotation.
                     quoted |= clause.at(i).to() - clause.at(i).from() > 3 || clause.noun(i + 1) == null || i + 1 >= to;
-                } else if (!isEdge(clause, i) && !clause.is(i, PartKind.AND)) {
+                } else if (!isEdge(clause, i) && !clause.is(i, PartKind.AND) && !clause.is(i, PartKind.THAT)) {
                     onlyQuotations = false;
                 }
             }

@@ -27,8 +27,8 @@ final class Support {
         var cue = clause.cue(at);
         var stance = stance(cue, directive);
         if (stance == Stance.OPINION && cue.sense().takes(Frame.AS) && cue.sense().takes(Frame.ACC) && !names(at)) {
-            // «назвал причины» reports; «назвал решение ошибкой» judges.
-            stance = Stance.REPORT;
+            // «назвал причины» reports, «не назвал причин» says nothing; «назвал решение ошибкой» judges.
+            stance = cue.negated() ? null : Stance.REPORT;
         }
         if (stance == Stance.CONFIRMATION && cue.sense().takes(Frame.VERDICT) && hasVerdict(at)) {
             // «признал вину» confirms; «признал сообщение фейком» judges.

@@ -24,7 +24,7 @@ class PhraseReaderTest {
 
         static Read of(String text) {
             var words = LEXICON.words(text, Tokenizer.sentences(text, 0, text.length()).get(0));
-            return new Read(text, words, PhraseReader.read(text, words, List.of(), LEXICON, new Surnames()));
+            return new Read(text, words, new PhraseReader(text, LEXICON, new Surnames()).read(words, List.of()));
         }
 
         String words(int from, int to) {
