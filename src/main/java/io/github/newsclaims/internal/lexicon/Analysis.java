@@ -16,6 +16,8 @@ public final class Analysis {
     /** The same readings, for the loops that every word goes through many times. */
     private final Reading[] each;
     private final long features;
+    private final int types;
+    private final boolean opensComplement;
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
@@ -27,10 +29,14 @@ public final class Analysis {
         this.each = readings.toArray(new Reading[0]);
         this.readings = List.of(each);
         long all = 0;
+        int allTypes = 0;
         for (var reading : each) {
             all |= reading.features();
+            allTypes |= reading.entry().bit();
         }
         this.features = all;
+        this.types = allTypes;
+        this.opensComplement = expressions.opensComplement(folded);
         var light = lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
@@ -127,6 +133,24 @@ public final class Analysis {
      */
     public long features() {
         return features;
+    }
+
+    /**
+     * The types of entry that it can be.
+     *
+     * @return {@link Entry#NOUN} and the like, as bits
+     */
+    public int types() {
+        return types;
+    }
+
+    /**
+     * Whether the complement of a light cue begins with it.
+     *
+     * @return true if one does
+     */
+    public boolean opensComplement() {
+        return opensComplement;
     }
 
     <E extends Entry> E entry(Class<E> type) {

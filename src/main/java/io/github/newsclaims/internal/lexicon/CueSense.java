@@ -97,7 +97,26 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
     public CueSense passive() {
         var kept = EnumSet.noneOf(Frame.class);
         kept.addAll(frames);
-        kept.removeAll(EnumSet.of(Frame.ACC, Frame.AS, Frame.BY, Frame.GEN, Frame.DAT, Frame.INS));
+        kept.removeAll(EnumSet.of(Frame.ACC, Frame.AS, Frame.BY, Frame.GEN, Frame.DAT, Frame.INS, Frame.EVENT, Frame.TELLABLE,
+                Frame.VERDICT));
+        return new CueSense(stance, kept, prepositional);
+    }
+
+    /**
+     * What the cue takes with «не»: its object may stand in the genitive («не прогнозируют дождей»), and what it does not
+     * let happen is no content («не допускают пикетов»).
+     *
+     * @return the sense of the negated cue
+     */
+    public CueSense negated() {
+        if (!takes(Frame.ACC) && !takes(Frame.EVENT)) {
+            return this;
+        }
+        var kept = EnumSet.copyOf(frames);
+        kept.remove(Frame.EVENT);
+        if (takes(Frame.ACC)) {
+            kept.add(Frame.GEN);
+        }
         return new CueSense(stance, kept, prepositional);
     }
 

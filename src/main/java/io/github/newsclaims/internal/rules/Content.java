@@ -66,10 +66,22 @@ record Content(List<Span> spans, Form form) {
                 }
             } else {
                 own = true;
-                spans.add(clause.span(clause.at(from).from(), clause.at(to - 1).to()));
+                spans.add(clause.span(clause.at(from).from(), endWord(clause, from, to)));
             }
         }
         return new Content(List.copyOf(spans), !quoted ? Form.INDIRECT : own ? Form.MIXED : Form.DIRECT);
+    }
+
+    /** The index behind the last word of a run: «…, что мэр дал [слово]», the complement of a cue inside it, is no phrase. */
+    private static int endWord(Clause clause, int from, int to) {
+        int end = clause.at(to - 1).to();
+        for (int i = from; i < to; i++) {
+            var cue = clause.cue(i);
+            if (cue != null && cue.complementFrom() == end) {
+                return cue.complementTo();
+            }
+        }
+        return end;
     }
 
     /** Words of a direct speech that no quotation marks set off. */

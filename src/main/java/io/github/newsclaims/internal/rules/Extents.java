@@ -44,10 +44,11 @@ final class Extents {
      *
      * @param cue index of the cue
      * @param subject the subject behind the cue, or {@code null}
-     * @param sense what the cue takes
+     * @param plain what the cue takes without «не»
      * @return the content, or {@code null} if there is none of a kind that the cue takes
      */
-    Right behind(int cue, Subjects.Subject subject, CueSense sense) {
+    Right behind(int cue, Subjects.Subject subject, CueSense plain) {
+        var sense = clause.cue(cue).negated() ? plain.negated() : plain;
         Right anaphor = null;
         int object = -1;
         int i = cue + 1;
@@ -64,9 +65,8 @@ final class Extents {
                 }
                 int close = insertionEnd(i);
                 if (close < 0) {
-                    boolean asyndetic = i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                            && clause.noun(cue - 1) != null && clause.noun(i + 1) != null && opensMainClause(i + 1);
-                    return asyndetic ? clausal(i + 1, false) : anaphor;
+                    return i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                            && isAsyndetic(cue, i) ? clausal(i + 1, false) : anaphor;
                 }
                 var behind = afterComma(close, sense);
                 if (behind != null) {
@@ -134,6 +134,16 @@ final class Extents {
             return anaphor;
         }
         return anaphor;
+    }
+
+    /** «Жители говорят, мост закрыт», «Говорят, в доме жил поэт»: a clause that no conjunction joins. */
+    private boolean isAsyndetic(int cue, int comma) {
+        if (!opensMainClause(comma + 1)) {
+            return false;
+        }
+        var verb = clause.cue(cue);
+        boolean impersonal = cue == 0 && (verb.form() == Phrase.CueForm.PASSIVE || Subjects.isPluralVerb(verb.features()));
+        return impersonal || clause.noun(cue - 1) != null && clause.noun(comma + 1) != null;
     }
 
     /** What stands behind a colon: the content, or that of the next block. */
@@ -239,7 +249,10 @@ final class Extents {
             return question && !isAsInsertion(i) ? clausal(i, false) : null;
         }
         var prepositional = clause.prepositional(i);
-        if (prepositional != null && prepositional.object() == null && clause.is(i + 1, PartKind.RELATIVE) || hasWhether(i)) {
+        boolean asks = clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR)
+                && Trait.QUESTION.marks(((Phrase.Part) clause.at(i + 1)).lemma());
+        if (prepositional != null && prepositional.object() == null && asks || hasWhether(i)) {
+            // «рассказал, в чем причина»
             return clausal(i, false);
         }
         var noun = clause.noun(i);
@@ -311,12 +324,23 @@ final class Extents {
             // «сообщат Дмитриеву»: somebody to whom it is said.
             return false;
         }
-        boolean discovery = sense.takes(Frame.ACC_BY_SUBJECT) && Trait.DISCOVERY.marks(noun.head().lemma());
-        return (sense.takes(Frame.ACC) || discovery || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+        String head = noun.head().lemma();
+        boolean fitting = sense.takes(Frame.ACC_BY_SUBJECT) && Trait.DISCOVERY.marks(head)
+                || sense.takes(Frame.EVENT) && Trait.EVENT.marks(head)
+                || sense.takes(Frame.TELLABLE) && Trait.TELLABLE.marks(head);
+        return (sense.takes(Frame.ACC) || fitting || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+                || sense.takes(Frame.EVENT) && fitting && noun.can(Features.GEN)
+                || sense.takes(Frame.VERDICT) && isVerdict(noun)
                 || sense.takes(Frame.BY) && noun.can(Features.INS) && !noun.can(Features.ACC)
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
                 || sense.takes(Frame.DAT) && noun.can(Features.DAT);
+    }
+
+    /** «признал сообщение [фейком]»: what something is said to be, where «чемпионом» is what somebody becomes. */
+    static boolean isVerdict(NounPhrase noun) {
+        return noun.can(Features.INS) && !noun.can(Features.NOM) && noun.head().is(UnitKind.NOUN)
+                && noun.nounClass() == NounClass.NONE && Trait.VERDICT.marks(noun.head().lemma());
     }
 
     /** «сообщил журналистам», «предупредил жителей, что …»: a person beside the content, not the content. */
