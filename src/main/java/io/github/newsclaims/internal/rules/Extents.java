@@ -661,6 +661,10 @@ final class Extents {
         int i = subject == null ? at + 1 : subject.to();
         while (i < clause.size()) {
             var phrase = clause.at(i);
+            if (phrase.is(PartKind.AND) && clause.cue(i + 1) != null && clause.cue(i + 1).form() == Phrase.CueForm.FINITE) {
+                // «…», — сказал мэр | и попросил подождать
+                return i;
+            }
             boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing
                     || phrase instanceof NounPhrase
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)

@@ -6,6 +6,9 @@ import java.util.List;
 /** Pairs quotation marks and brackets; a mark without a partner becomes a symbol. */
 final class Pairs {
 
+    /** How many tokens speech may have whose marks do not match. */
+    private static final int FARTHEST = 300;
+
     private final List<Token> tokens;
     private final CharSequence text;
     /** Indexes of opening marks still waiting for their partner, outermost first. */
@@ -55,7 +58,32 @@ final class Pairs {
                 break;
             }
         }
-        single(at);
+        if (!endsSpeech(at) || !reopens(at)) {
+            single(at);
+        }
+    }
+
+    /** Whether a comma and a dash follow, as behind speech: «…», — сказал он. */
+    private boolean endsSpeech(int at) {
+        return at + 2 < tokens.size() && tokens.get(at + 1).kind() == TokenKind.COMMA
+                && tokens.get(at + 2).kind() == TokenKind.DASH;
+    }
+
+    /**
+     * «Ария» готовит альбом. Он о смерти», — said once for both: the speech began with the opening mark of a title at
+     * the head of a sentence.
+     */
+    private boolean reopens(int at) {
+        for (int i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
+            var token = tokens.get(i);
+            boolean heads = token.kind() == TokenKind.OPEN_QUOTE && (i == 0 || tokens.get(i - 1).kind() == TokenKind.STOP);
+            if (heads && token.mate() > i && fits(i, at)) {
+                single(token.mate());
+                pair(i, at);
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -79,7 +107,25 @@ final class Pairs {
                 }
             }
         }
-        single(start);
+        int end = tokens.get(start).kind() == TokenKind.OPEN_QUOTE ? strangeEnd(start) : -1;
+        if (end > start) {
+            pair(start, end);
+        } else {
+            single(start);
+        }
+    }
+
+    /** «… до 6 %``, — сказал он»: a mark of another kind that ends the speech begun at an index; -1 if there is none. */
+    private int strangeEnd(int start) {
+        for (int i = start + 1; i < tokens.size() && i - start < FARTHEST; i++) {
+            var token = tokens.get(i);
+            if (token.mate() > i) {
+                i = token.mate();
+            } else if (token.kind() == TokenKind.SYMBOL && "»“”\"`".indexOf(text.charAt(token.begin())) >= 0 && endsSpeech(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean fits(int start, int at) {
