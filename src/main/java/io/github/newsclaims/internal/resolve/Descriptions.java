@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -50,6 +51,25 @@ final class Descriptions {
             return Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features());
         }
 
+        /** The body or people right behind the head, with all that follows; empty if it is anything else. */
+        String owner() {
+            var units = noun.units();
+            int behind = units.indexOf(noun.head()) + 1;
+            while (behind < units.size() && units.get(behind).is(UnitKind.ADJECTIVE)) {
+                behind++;
+            }
+            if (behind >= units.size()) {
+                return "";
+            }
+            var unit = units.get(behind);
+            boolean owns = unit.name() != null || unit.is(UnitKind.ORGANIZATION)
+                    || unit.entry() instanceof Entry.Noun body && switch (body.singular()) {
+                        case ORGANIZATION, OUTLET, PRESS -> true;
+                        default -> false;
+                    };
+            return owns ? Quotes.strip(clause.text(clause.span(noun.head().to(), noun.to()))) : "";
+        }
+
         /** Whether more than adjectives describe it, or one that begins a name: «Омский зоопарк». */
         boolean isSpecific() {
             var first = noun.units().get(0);
@@ -65,17 +85,29 @@ final class Descriptions {
     /** Descriptions by their head, in order of the text; read when one is first asked for. */
     private Map<String, List<Description>> byHead;
 
+    /** Descriptions of documents, in order of the text. */
+    private final List<Description> documents = new ArrayList<>();
+
     /** @param clauses the item's sentences */
     Descriptions(List<Clause> clauses) {
         this.clauses = clauses;
     }
 
-    private List<Description> withHead(String key) {
+    private Map<String, List<Description>> byHead() {
         if (byHead == null) {
             byHead = new HashMap<>();
             clauses.forEach(this::read);
         }
-        return byHead.getOrDefault(key, List.of());
+        return byHead;
+    }
+
+    private List<Description> withHead(String key) {
+        return byHead().getOrDefault(key, List.of());
+    }
+
+    private List<Description> documents() {
+        byHead();
+        return documents;
     }
 
     private void read(Clause clause) {
@@ -97,7 +129,11 @@ final class Descriptions {
                 same.remove(0);
             }
             if (!parts.isEmpty()) {
-                same.add(new Description(clause, noun, to, parts));
+                var description = new Description(clause, noun, to, parts);
+                same.add(description);
+                if (noun.nounClass() == NounClass.DOCUMENT) {
+                    documents.add(description);
+                }
             }
         }
     }
@@ -184,6 +220,23 @@ final class Descriptions {
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
             if (same.get(i).isSpecific()) {
                 return same.get(i).whole();
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whose document was described last: behind «опрос фонда «Выбор»» the bare «исследование» is the fund's too.
+     *
+     * @param offset where a bare noun for a document stands
+     * @return the owner in the genitive; empty if no document before has one
+     */
+    String owner(int offset) {
+        var all = documents();
+        for (int i = Placed.lastBefore(all, offset); i >= 0 && i > all.size() - MOST; i--) {
+            String owner = all.get(i).owner();
+            if (!owner.isEmpty()) {
+                return owner;
             }
         }
         return "";

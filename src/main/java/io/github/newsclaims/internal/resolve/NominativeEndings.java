@@ -76,6 +76,7 @@ final class NominativeEndings {
             ь -е m:l=ей mfp:ngdail=ье
             л|р|т|н -е m:l= mf:dl=а ?m:l=ь mfp:ngdail=е
             е|а|о|у -е m:l=й mfp:ngdail=е
+            вк|чк|шк|лк -е mf:dl=а mfp:ngdail=е
             * -и mfp:ngdail=и ?m:l=ий ?mf:g=я
             небенз -и mf:g=я
             г|к|х|ж -и mf:g=а ?mfp:ngdail=и

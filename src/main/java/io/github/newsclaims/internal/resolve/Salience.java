@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -14,6 +15,7 @@ import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class Salience {
     private record Person(Entity person, int at, boolean subject) implements Placed {
     }
 
-    /** Several people, or a body, as the subject of some sentence. */
+    /** Several people, a body, or somebody without a name as the subject of some sentence. */
     record Group(Identity identity, int at) implements Placed {
     }
 
@@ -86,11 +88,20 @@ final class Salience {
 
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
+        return lastOf(EnumSet.of(kind), gender, at);
+    }
+
+    /** Whom a pronoun can mean that means nobody with a name: the last body or unnamed person; {@code null} if there is none. */
+    Group lastUnnamed(Gender gender, int at) {
+        return lastOf(EnumSet.of(SourceKind.ORGANIZATION, SourceKind.PERSON, SourceKind.ANONYMOUS), gender, at);
+    }
+
+    private Group lastOf(Set<SourceKind> kinds, Gender gender, int at) {
         readGroups();
         int newest = Placed.lastBefore(groups, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var identity = groups.get(i).identity();
-            if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
+            if (kinds.contains(identity.kind()) && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
                 return groups.get(i);
             }
         }
@@ -213,6 +224,12 @@ final class Salience {
                     groups.add(new Group(new Identity(Titles.orDescription(clause, nominative), SourceKind.ORGANIZATION,
                             People.genderOf(nominative)), clause.words().get(body.from()).begin()));
                 }
+                if (phrase instanceof NounPhrase somebody && isUnnamed(somebody)) {
+                    var nominative = somebody.within(Features.inCase(Features.NOM));
+                    groups.add(new Group(new Identity(Titles.orDescription(clause, nominative),
+                            Trait.OFFICE.marks(somebody.head().lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
+                            People.genderOf(nominative)), clause.words().get(somebody.from()).begin()));
+                }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
                         && !noun.units().get(0).is(UnitKind.NUMERAL)
                         && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
@@ -224,6 +241,13 @@ final class Salience {
                 }
             }
         }
+    }
+
+    /** «задержанный житель Омска»: one person, by a role and more. */
+    private static boolean isUnnamed(NounPhrase noun) {
+        var nounClass = noun.nounClass();
+        return (nounClass == NounClass.PERSON || nounClass == NounClass.ANONYMOUS) && !noun.isPlural() && noun.can(Features.NOM)
+                && !noun.hasPersonalName() && noun.units().size() > 1;
     }
 
     private static boolean isNamedSubject(NounPhrase noun) {
