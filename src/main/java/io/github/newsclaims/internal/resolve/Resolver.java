@@ -81,7 +81,7 @@ public final class Resolver {
             for (var ref : each.relayedBy()) {
                 var relay = sources.resolve(ref);
                 // «ТАСС … агентство передает»: nobody relays their own word.
-                if (relay.name().isEmpty() || !isSame(relay, source.identity)) {
+                if (relay.name().isEmpty() || !relay.isSame(source.identity)) {
                     relayedBy.add(new Named(relay, ref));
                 }
             }
@@ -145,10 +145,6 @@ public final class Resolver {
         var identity = mention.identity;
         span(mention.ref, mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity),
                 k -> new TreeSet<>()));
-    }
-
-    private static boolean isSame(Identity one, Identity other) {
-        return one.kind() == other.kind() && one.name().equals(other.name());
     }
 
     private static Identity key(Identity identity) {
