@@ -63,11 +63,12 @@ public final class Pipeline {
         var dates = new ArrayList<DateMention>();
         var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
         var surnames = new HashSet<String>();
+        var reader = lexicon.reader(text);
         for (var block : layout.blocks()) {
             var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits);
             int speechFrom = -1;
             for (int i = 0; i < sentences.size(); i++) {
-                var words = lexicon.words(text, sentences.get(i));
+                var words = reader.words(sentences.get(i));
                 boolean read = block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.DATELINE;
                 var dated = Dates.find(text, words, calendar);
                 calendar = calendar.after(words.get(0).begin(), dated);

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ public final class Analysis {
 
     private final String folded;
     private final int hash;
+    private final TokenKind kind;
     private final int shape;
     private final boolean listed;
     private final List<Reading> readings;
@@ -19,9 +21,10 @@ public final class Analysis {
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
-    Analysis(String folded, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
+    Analysis(String folded, TokenKind kind, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
         this.folded = folded;
         this.hash = folded.hashCode();
+        this.kind = kind;
         this.shape = shape;
         this.listed = listed;
         this.each = readings.toArray(new Reading[0]);
@@ -89,17 +92,27 @@ public final class Analysis {
         return shape;
     }
 
-    /** Whether this is the analysis of some letters in a shape. */
-    boolean isOf(char[] letters, int length, int lettersHash, int lettersShape) {
-        if (hash != lettersHash || shape != lettersShape || folded.length() != length) {
+    /** Whether it has the same letters as some of an array. */
+    boolean isOf(char[] letters, int begin, int length) {
+        if (folded.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (folded.charAt(i) != letters[i]) {
+            if (folded.charAt(i) != letters[begin + i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The kind of the token. */
+    TokenKind kind() {
+        return kind;
+    }
+
+    /** Whether the token is a word with a capital letter in front. */
+    boolean capital() {
+        return Shape.isCapital(shape);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.EndingNumbers;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.morphology.Inflection;
 import io.github.newsclaims.internal.morphology.Suffixes;
-import java.nio.CharBuffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +64,9 @@ final class Endings {
         };
     }
 
-    void guess(char[] word, int length, boolean capital, boolean capitals, List<Reading> readings) {
-        boolean cyrillic = length > 0 && word[length - 1] >= 'а' && word[length - 1] <= 'я';
+    void guess(String word, boolean capital, boolean capitals, List<Reading> readings) {
+        int length = word.length();
+        boolean cyrillic = length > 0 && EndingNumbers.isLetter(word.charAt(length - 1));
         if (!cyrillic) {
             readings.add(LATIN);
             return;
@@ -78,19 +79,19 @@ final class Endings {
             // «Су», «Ын», «Абу»: parts of foreign names that stay as they are.
             readings.add(SHORT_NAME);
         } else if (capital) {
-            add(Entry.Guess.Kind.NAME, word, length, readings);
+            add(Entry.Guess.Kind.NAME, word, readings);
         }
         if (!capital || readings.isEmpty()) {
-            add(Entry.Guess.Kind.NOUN, word, length, readings);
+            add(Entry.Guess.Kind.NOUN, word, readings);
         }
-        add(Entry.Guess.Kind.ADJECTIVE, word, length, readings);
+        add(Entry.Guess.Kind.ADJECTIVE, word, readings);
         if (!capital) {
-            add(Entry.Guess.Kind.VERB, word, length, readings);
+            add(Entry.Guess.Kind.VERB, word, readings);
         }
     }
 
     /** A capitalised word that the files list as something else may be a surname all the same: Песков, Соловей. */
-    void guessName(char[] word, int length, List<Reading> readings) {
+    void guessName(String word, List<Reading> readings) {
         for (var reading : readings) {
             if (!(reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective || reading.entry() instanceof Entry.Verb
                     || reading.entry() instanceof Entry.CueVerb || reading.entry() instanceof Entry.NamePart
@@ -98,12 +99,12 @@ final class Endings {
                 return;
             }
         }
-        add(Entry.Guess.Kind.NAME, word, length, readings);
+        add(Entry.Guess.Kind.NAME, word, readings);
     }
 
-    private void add(Entry.Guess.Kind kind, char[] word, int length, List<Reading> readings) {
+    private void add(Entry.Guess.Kind kind, String word, List<Reading> readings) {
         // The ending leaves at least a letter in front of it.
-        var reading = byKind.get(kind).longest(CharBuffer.wrap(word, 0, length), 1);
+        var reading = byKind.get(kind).longest(word, 1);
         if (reading != null) {
             readings.add(reading);
         }

@@ -1,11 +1,16 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.EndingNumbers;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 
 /** The endings of every paradigm with the features of each, in arrays that hold them one behind the other. */
 final class Paradigms {
+
+    private static final int FREE = -1;
+    private static final int GOLDEN = 0x9E3779B9;
 
     /** Index of the first ending of each paradigm, and the number of endings behind the last. */
     private final int[] firsts;
@@ -13,6 +18,11 @@ final class Paradigms {
     private final int[] begins;
     private final char[] letters;
     private final long[] features;
+    private final EndingNumbers numbers = new EndingNumbers();
+    /** For each slot a paradigm with the number of one of its endings, or {@link #FREE}. */
+    private final int[] slots;
+    /** The index of the ending of each slot. */
+    private final int[] indexes;
 
     /** @param tables ending to features, in order of the alphabet */
     Paradigms(Collection<Map<String, Long>> tables) {
@@ -32,6 +42,9 @@ final class Paradigms {
             firsts[++paradigm] = ending;
         }
         letters = all.toString().toCharArray();
+        slots = new int[slots(count)];
+        indexes = new int[slots.length];
+        link();
     }
 
     Paradigms(ArrayReader in) {
@@ -39,6 +52,46 @@ final class Paradigms {
         begins = in.ascending();
         letters = in.chars();
         features = in.longs();
+        slots = new int[slots(features.length)];
+        indexes = new int[slots.length];
+        link();
+    }
+
+    private static int slots(int endings) {
+        return Integer.highestOneBit(Math.max(1, endings)) * 4;
+    }
+
+    /** Numbers the endings, and puts each ending of each paradigm into a slot. */
+    private void link() {
+        var endings = new int[features.length];
+        for (int i = 0; i < endings.length; i++) {
+            endings[i] = numbers.number(ending(i));
+        }
+        Arrays.fill(slots, FREE);
+        for (int paradigm = 0; paradigm + 1 < firsts.length; paradigm++) {
+            for (int i = firsts[paradigm]; i < firsts[paradigm + 1]; i++) {
+                int key = key(paradigm, endings[i]);
+                int slot = slot(key);
+                while (slots[slot] != FREE) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = key;
+                indexes[slot] = i;
+            }
+        }
+    }
+
+    private int key(int paradigm, int ending) {
+        return paradigm * numbers.size() + ending;
+    }
+
+    private int slot(int key) {
+        return key * GOLDEN >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    }
+
+    /** The ending that has one more letter in front, or {@link EndingNumbers#NONE} if no paradigm has one like it. */
+    int longer(int ending, char letter) {
+        return numbers.longer(ending, letter);
     }
 
     void write(ArrayWriter out) throws IOException {
@@ -48,17 +101,12 @@ final class Paradigms {
         out.longs(features);
     }
 
-    /** The features of a paradigm's form with the ending that a word has from an index on; 0 if it has no such form. */
-    long features(int paradigm, char[] word, int from, int to) {
-        next:
-        for (int i = firsts[paradigm]; i < firsts[paradigm + 1]; i++) {
-            if (begins[i + 1] - begins[i] == to - from) {
-                for (int k = from; k < to; k++) {
-                    if (letters[begins[i] + k - from] != word[k]) {
-                        continue next;
-                    }
-                }
-                return features[i];
+    /** The features of a paradigm's form with an ending; 0 if it has no such form. */
+    long features(int paradigm, int ending) {
+        int key = key(paradigm, ending);
+        for (int slot = slot(key); slots[slot] != FREE; slot = slot + 1 & slots.length - 1) {
+            if (slots[slot] == key) {
+                return features[indexes[slot]];
             }
         }
         return 0;

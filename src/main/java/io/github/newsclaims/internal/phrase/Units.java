@@ -124,9 +124,8 @@ final class Units {
         }
     }
 
-    /** The index in the sentence of a mark's partner: mates count in the block, words in the sentence. */
+    /** The index of a mark's partner; the last index if that stands behind these words. */
     private int mateIndex(int i) {
-        int target = words.get(i).mate();
         int depth = 0;
         for (int k = i; k < words.size(); k++) {
             var kind = words.get(k).kind();
@@ -139,7 +138,7 @@ final class Units {
                 }
             }
         }
-        return target >= 0 ? words.size() - 1 : i;
+        return words.size() - 1;
     }
 
     private int quotation(int i) {
