@@ -15,8 +15,6 @@ public final class Analysis {
     private final int shape;
     private final boolean listed;
     private final List<Reading> readings;
-    /** The same readings, for the loops that every word goes through many times. */
-    private final Reading[] each;
     private final long features;
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
@@ -27,13 +25,8 @@ public final class Analysis {
         this.kind = kind;
         this.shape = shape;
         this.listed = listed;
-        this.each = readings.toArray(new Reading[0]);
-        this.readings = List.of(each);
-        long all = 0;
-        for (var reading : each) {
-            all |= reading.features();
-        }
-        this.features = all;
+        this.readings = List.copyOf(readings);
+        this.features = features(Entry.class);
         var light = lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
@@ -41,7 +34,8 @@ public final class Analysis {
 
     /** The first reading that is a verb which makes a cue together with a complement. */
     private Reading lightVerb(Expressions expressions) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
             if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0
                     && !expressions.of(reading.entry().lemma()).isEmpty()) {
@@ -143,7 +137,8 @@ public final class Analysis {
     }
 
     <E extends Entry> E entry(Class<E> type) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if (type.isInstance(reading.entry())) {
                 return type.cast(reading.entry());
             }
@@ -153,7 +148,8 @@ public final class Analysis {
 
     long features(Class<? extends Entry> type) {
         long all = 0;
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if (type.isInstance(reading.entry())) {
                 all |= reading.features();
             }
@@ -162,7 +158,8 @@ public final class Analysis {
     }
 
     boolean is(String lemma) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if ((reading.entry() instanceof Entry.Function || reading.entry() instanceof Entry.Adverb)
                     && reading.entry().lemma().equals(lemma)) {
                 return true;
@@ -172,7 +169,8 @@ public final class Analysis {
     }
 
     boolean isFunction(String functionKind) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if (reading.entry() instanceof Entry.Function function && function.kind().equals(functionKind)) {
                 return true;
             }

@@ -28,13 +28,13 @@ final class Analyzer {
      * @param folded the letters, folded
      * @param kind the kind of token that they stand in
      * @param shape its {@link Shape}
+     * @param readings an empty list to gather the readings in
      */
-    Analysis analyse(String folded, TokenKind kind, int shape) {
+    Analysis analyse(String folded, TokenKind kind, int shape, List<Reading> readings) {
         boolean word = kind == TokenKind.WORD;
         if (!word && kind != TokenKind.NUMBER) {
             return new Analysis(folded, kind, shape, false, List.of(), expressions);
         }
-        var readings = new ArrayList<Reading>(4);
         stems.read(folded, readings);
         boolean listed = !readings.isEmpty();
         boolean capital = Shape.isCapital(shape);

@@ -2,7 +2,6 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.EndingNumbers;
 import io.github.newsclaims.internal.morphology.Features;
-import io.github.newsclaims.internal.morphology.Inflection;
 import io.github.newsclaims.internal.morphology.Suffixes;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,12 +12,12 @@ import java.util.Map;
 final class Endings {
 
     private static final List<String> GENDERS = List.of("m", "f", "n", "p");
-    private static final Reading LATIN = new Reading(new Entry.Guess(Entry.Guess.Kind.LATIN), Features.NOMINAL, Inflection.NONE);
+    private static final Reading LATIN = Reading.guess(Entry.Guess.Kind.LATIN, Features.NOMINAL);
     /** A name in capital letters, or made of clipped words: a body. */
-    static final Reading ABBREVIATION = new Reading(new Entry.Guess(Entry.Guess.Kind.ABBREVIATION), Features.NOMINAL, Inflection.NONE);
+    static final Reading ABBREVIATION = Reading.guess(Entry.Guess.Kind.ABBREVIATION, Features.NOMINAL);
 
     private static final int SHORTEST_INFLECTED = 3;
-    private static final Reading SHORT_NAME = new Reading(new Entry.Guess(Entry.Guess.Kind.NAME), Features.NOMINAL, Inflection.NONE);
+    private static final Reading SHORT_NAME = Reading.guess(Entry.Guess.Kind.NAME, Features.NOMINAL);
 
     private final Map<Entry.Guess.Kind, Suffixes<Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
 
@@ -26,7 +25,7 @@ final class Endings {
         for (var row : rows) {
             var kind = Entry.Guess.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byKind.computeIfAbsent(kind, key -> new Suffixes<>())
-                    .put(row.get(0), new Reading(new Entry.Guess(kind), features(row.get(2)), Inflection.NONE));
+                    .put(row.get(0), Reading.guess(kind, features(row.get(2))));
         }
     }
 

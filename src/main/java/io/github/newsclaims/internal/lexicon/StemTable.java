@@ -2,7 +2,6 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.EndingNumbers;
 import io.github.newsclaims.internal.morphology.Forms;
-import io.github.newsclaims.internal.morphology.Inflection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,7 +150,7 @@ final class StemTable {
         for (int i = heads[slot(hash)]; i != END; i = next[i]) {
             long features = isStem(i, word, length) ? endings.features(paradigms[i], ending) : 0;
             if (features != 0) {
-                found.add(at++, new Reading(known.get(entries[i]), features, inflection(i)));
+                found.add(at++, new Reading(known.get(entries[i]), features, this, i));
             }
         }
     }
@@ -169,11 +168,11 @@ final class StemTable {
         return true;
     }
 
-    private Inflection inflection(int stem) {
-        return bits -> groups[stem] == ALONE ? form(stem, bits) : sibling(stem, bits);
-    }
-
-    private String form(int stem, long bits) {
+    /** The form of the word with a stem that has one of some readings; empty if none has. */
+    String form(int stem, long bits) {
+        if (groups[stem] != ALONE) {
+            return sibling(stem, bits);
+        }
         int ending = endings.find(paradigms[stem], bits);
         return ending < 0 ? "" : stem(stem) + endings.ending(ending);
     }

@@ -26,6 +26,8 @@ public final class WordReader {
     private int[] ends = new int[TYPICAL_SENTENCE];
     private Analysis[] found = new Analysis[TYPICAL_SENTENCE];
     private char[] letters = new char[TYPICAL_SENTENCE * 8];
+    /** The readings of a spelling that is being analysed. */
+    private final List<Reading> readings = new ArrayList<>();
 
     WordReader(String text, Analyzer analyzer, AnalysisCache recent) {
         this.text = text;
@@ -81,7 +83,7 @@ public final class WordReader {
 
     private Word word(int begin, int end) {
         String folded = Lexicon.fold(text.substring(begin, end));
-        return new Word(begin, end, analyzer.analyse(folded, TokenKind.WORD, Shape.of(text, begin, end, TokenKind.WORD)));
+        return new Word(begin, end, analyse(folded, TokenKind.WORD, Shape.of(text, begin, end, TokenKind.WORD)));
     }
 
     private void reserve(int tokens, int characters) {
@@ -120,10 +122,15 @@ public final class WordReader {
         if (known != null && known.isOf(letters, begin, length)) {
             return known;
         }
-        var made = analyzer.analyse(new String(letters, begin, length), kind, shapes[i]);
+        var made = analyse(new String(letters, begin, length), kind, shapes[i]);
         if (length <= LONGEST_WORD) {
             recent.put(made);
         }
         return made;
+    }
+
+    private Analysis analyse(String folded, TokenKind kind, int shape) {
+        readings.clear();
+        return analyzer.analyse(folded, kind, shape, readings);
     }
 }
