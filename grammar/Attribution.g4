@@ -5,7 +5,9 @@
  * whole quotation and for each bracketed remark. Case and agreement are left to the morphology: this grammar says which
  * kinds of word make up a phrase and in which order.
  *
- * Almost every alternative begins with a token of its own; only «не» and «было» look further. SLL is enough.
+ * The next token alone always tells how to go on: the grammar is LL(1), so that ANTLR predicts, and remembers, nothing.
+ * What opens no phrase (a verb that is no cue, a conjunction, a mark, a quotation) stands by itself, and the grammar is
+ * not asked; PhraseReader calls phrase again and again for the rest.
  */
 parser grammar Attribution;
 
@@ -32,27 +34,15 @@ tokens {
     QUOTATION, BRACKET, COMMA, DASH, COLON, SEMICOLON, STOP, OTHER
 }
 
-/** PhraseReader calls phrase again and again; this rule says what may stand behind one */
-sentence
-    : phrase* EOF
-    ;
-
 phrase
     : cue
     | negated
     | linked
     | complement
     | marker
-    | citing
+    | CITING
     | prepositional
     | nominal
-    | predicate
-    | opening
-    | mark
-    | QUOTATION
-    | BRACKET
-    | adverbial
-    | OTHER
     ;
 
 /** сообщил; сообщается; добавив; заявивший; уверен */
@@ -64,16 +54,14 @@ cue
     | CUE_PREDICATIVE LINK?
     ;
 
-/** не подтвердил; не было подтверждено; any other «не» */
+/** не подтвердил; не было подтверждено; «не» with no cue behind it */
 negated
-    : NOT LINK* ADVERB? cue
-    | NOT
+    : NOT LINK* ADVERB? cue?
     ;
 
 /** было установлено; стало известно; было (alone) */
 linked
-    : LINK+ ADVERB? ( CUE_PASSIVE | CUE_PREDICATIVE )
-    | LINK+ ADVERB?
+    : LINK+ ADVERB? ( CUE_PASSIVE | CUE_PREDICATIVE )?
     ;
 
 complement
@@ -86,50 +74,12 @@ marker
     | MARKER_HEAD ( POSSESSIVE | ADJECTIVE | PRONOUN | ADVERB | NOUN )* MARKER_TAIL
     ;
 
-citing
-    : CITING
-    ;
-
-/** в интервью телеканалу; после этого */
+/** в интервью телеканалу; после этого; a preposition that nothing follows */
 prepositional
-    : PREPOSITION ADVERB? nominal
-    | PREPOSITION
+    : PREPOSITION ADVERB? nominal?
     ;
 
 /** спецпосланник президента Стив Уиткофф; газета «Ведомости»; А. А. Иванов */
 nominal
     : ( ADJECTIVE | NUMERAL | POSSESSIVE | NOUN | ROLE | NAME | ORGANIZATION | PLACE | LATIN | INITIAL | TITLE | PRONOUN | DATE )+
-    ;
-
-predicate
-    : VERB
-    | INFINITIVE
-    | GERUND
-    | PARTICIPLE
-    | SHORT
-    ;
-
-/** what opens a clause */
-opening
-    : THAT
-    | SO_THAT
-    | AS
-    | RELATIVE
-    | SUBORDINATOR
-    | AND
-    | BUT
-    ;
-
-mark
-    : COMMA
-    | DASH
-    | COLON
-    | SEMICOLON
-    | STOP
-    ;
-
-adverbial
-    : ADVERB
-    | WRITER
-    | PARTICLE
     ;

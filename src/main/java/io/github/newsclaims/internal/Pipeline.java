@@ -6,9 +6,9 @@ import io.github.newsclaims.internal.date.Dates;
 import io.github.newsclaims.internal.layout.Layout;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
-import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.PhraseReader;
+import io.github.newsclaims.internal.phrase.Surnames;
 import io.github.newsclaims.internal.resolve.Resolver;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
@@ -20,10 +20,8 @@ import io.github.newsclaims.model.Finding;
 import io.github.newsclaims.model.NewsItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The stages in their order: layout, token, lexicon, date, phrase, rules, resolve, model. */
@@ -62,30 +60,37 @@ public final class Pipeline {
         var found = new ArrayList<Found>();
         var dates = new ArrayList<DateMention>();
         var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
-        var surnames = new HashSet<String>();
-        var reader = lexicon.reader(text);
+        var surnames = new Surnames();
+        var sentencesOf = new ArrayList<List<List<Word>>>();
+        var wordReader = lexicon.reader(text);
         for (var block : layout.blocks()) {
-            var sentences = Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits);
+            var sentences = new ArrayList<List<Word>>();
+            for (var tokens : Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits)) {
+                var words = wordReader.words(tokens);
+                surnames.read(words);
+                sentences.add(words);
+            }
+            sentencesOf.add(sentences);
+        }
+        var reader = new PhraseReader(text, lexicon, surnames);
+        for (int b = 0; b < layout.blocks().size(); b++) {
+            var block = layout.blocks().get(b);
+            var sentences = sentencesOf.get(b);
             int speechFrom = -1;
             for (int i = 0; i < sentences.size(); i++) {
-                var words = reader.words(sentences.get(i));
+                var words = sentences.get(i);
                 boolean read = block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.DATELINE;
                 var dated = Dates.find(text, words, calendar);
                 calendar = calendar.after(words.get(0).begin(), dated);
                 dates.addAll(dated);
-                var phrases = PhraseReader.read(text, words, dated, lexicon, surnames);
+                var phrases = reader.read(words, dated);
                 if (phrases.size() > 1 && phrases.get(0).is(Phrase.PartKind.DASH)) {
                     speechFrom = words.get(phrases.get(1).from()).begin();
                 }
                 var clause = new Clause(text, words, phrases, block.kind(), i == 0, i == sentences.size() - 1, clauses.size(), speechFrom);
                 clauses.add(clause);
-                phrases.forEach(phrase -> surname(text, words, phrase, surnames));
                 if (read) {
-                    found.addAll(Rules.find(clause, inner -> {
-                        var innerPhrases = PhraseReader.read(text, inner, dated, lexicon, surnames);
-                        innerPhrases.forEach(phrase -> surname(text, inner, phrase, surnames));
-                        return innerPhrases;
-                    }, limits.attributions()));
+                    found.addAll(Rules.find(clause, inner -> reader.read(inner, dated), limits.attributions()));
                 }
             }
         }
@@ -96,14 +101,5 @@ public final class Pipeline {
         layout.dateline().ifPresent(item::dateline);
         new Resolver(text, lexicon, outlet, clauses, found).resolve(item, List.copyOf(dates));
         return item.dates(dates).build();
-    }
-
-    /** Remembers the surname of a person named in full, as it stands. */
-    private static void surname(String text, List<Word> words, Phrase phrase, Set<String> surnames) {
-        var noun = phrase instanceof NounPhrase whole ? whole : phrase instanceof Phrase.Prepositional governed ? governed.object() : null;
-        if (noun != null && noun.hasPersonalName() && noun.nameTo() - noun.nameFrom() > 1) {
-            var last = words.get(noun.nameTo() - 1);
-            surnames.add(last.folded());
-        }
     }
 }

@@ -16,6 +16,8 @@ public final class Analysis {
     private final boolean listed;
     private final List<Reading> readings;
     private final long features;
+    private final int types;
+    private final boolean opensComplement;
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
@@ -26,7 +28,15 @@ public final class Analysis {
         this.shape = shape;
         this.listed = listed;
         this.readings = List.copyOf(readings);
-        this.features = features(Entry.class);
+        long all = 0;
+        int allTypes = 0;
+        for (var reading : readings) {
+            all |= reading.features();
+            allTypes |= reading.entry().bit();
+        }
+        this.features = all;
+        this.types = allTypes;
+        this.opensComplement = expressions.opensComplement(folded);
         var light = lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
@@ -134,6 +144,24 @@ public final class Analysis {
      */
     public long features() {
         return features;
+    }
+
+    /**
+     * The types of entry that it can be.
+     *
+     * @return {@link Entry#NOUN} and the like, as bits
+     */
+    public int types() {
+        return types;
+    }
+
+    /**
+     * Whether the complement of a light cue begins with it.
+     *
+     * @return true if one does
+     */
+    public boolean opensComplement() {
+        return opensComplement;
     }
 
     <E extends Entry> E entry(Class<E> type) {

@@ -29,6 +29,26 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
      * @param grammaticalCase the case it governs there
      */
     public record Prepositional(String preposition, int grammaticalCase) {
+
+        /**
+         * Reads a label such as {@code в:loc}.
+         *
+         * @param label the preposition, a colon, the case
+         * @return what the label says
+         * @throws IllegalArgumentException if the label has no colon or no such case
+         */
+        static Prepositional parse(String label) {
+            int colon = label.indexOf(':');
+            if (colon <= 0) {
+                throw new IllegalArgumentException("no preposition:case: " + label);
+            }
+            return new Prepositional(label.substring(0, colon), caseOf(label.substring(colon + 1)));
+        }
+
+        /** Whether a preposition as it stands in a text, with a phrase in one of these cases, is this one. */
+        boolean fits(String written, long features) {
+            return sameWord(preposition, written) && Features.has(features, grammaticalCase);
+        }
     }
 
     private static final List<String> CASES = List.of("nom", "gen", "dat", "acc", "ins", "loc");
@@ -45,9 +65,8 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
         var set = EnumSet.noneOf(Frame.class);
         var prepositional = new ArrayList<Prepositional>();
         for (String label : frames.split(",")) {
-            int colon = label.indexOf(':');
-            if (colon > 0) {
-                prepositional.add(new Prepositional(label.substring(0, colon), caseOf(label.substring(colon + 1))));
+            if (label.indexOf(':') > 0) {
+                prepositional.add(Prepositional.parse(label));
             } else if (Frame.of(label) != null) {
                 set.add(Frame.of(label));
             } else if (!label.isEmpty()) {
@@ -78,7 +97,26 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
     public CueSense passive() {
         var kept = EnumSet.noneOf(Frame.class);
         kept.addAll(frames);
-        kept.removeAll(EnumSet.of(Frame.ACC, Frame.AS, Frame.BY, Frame.GEN, Frame.DAT, Frame.INS));
+        kept.removeAll(EnumSet.of(Frame.ACC, Frame.AS, Frame.BY, Frame.GEN, Frame.DAT, Frame.INS, Frame.EVENT, Frame.TELLABLE,
+                Frame.VERDICT));
+        return new CueSense(stance, kept, prepositional);
+    }
+
+    /**
+     * What the cue takes with «не»: its object may stand in the genitive («не прогнозируют дождей»), and what it does not
+     * let happen is no content («не допускают пикетов»).
+     *
+     * @return the sense of the negated cue
+     */
+    public CueSense negated() {
+        if (!takes(Frame.ACC) && !takes(Frame.EVENT)) {
+            return this;
+        }
+        var kept = EnumSet.copyOf(frames);
+        kept.remove(Frame.EVENT);
+        if (takes(Frame.ACC)) {
+            kept.add(Frame.GEN);
+        }
         return new CueSense(stance, kept, prepositional);
     }
 
@@ -103,12 +141,7 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
         if (takes(Frame.ABOUT) && (preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про"))) {
             return true;
         }
-        for (var frame : prepositional) {
-            if (sameWord(frame.preposition, preposition) && Features.has(features, frame.grammaticalCase)) {
-                return true;
-            }
-        }
-        return false;
+        return prepositional.stream().anyMatch(frame -> frame.fits(preposition, features));
     }
 
     private static boolean sameWord(String plain, String written) {

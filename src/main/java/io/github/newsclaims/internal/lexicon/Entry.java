@@ -17,6 +17,29 @@ public sealed interface Entry {
      */
     String lemma();
 
+    /** A bit for each type of entry, so that one look at {@link Analysis#types()} tells what a word can not be. */
+    int NOUN = 1 << 0;
+    int ADJECTIVE = 1 << 1;
+    int VERB = 1 << 2;
+    int CUE_VERB = 1 << 3;
+    int PREDICATIVE = 1 << 4;
+    int ADVERB = 1 << 5;
+    int FUNCTION = 1 << 6;
+    int GIVEN = 1 << 7;
+    int PLACE = 1 << 8;
+    int CALENDAR = 1 << 9;
+    int NAME_PART = 1 << 10;
+    int FIXED = 1 << 11;
+    int STARTER = 1 << 12;
+    int GUESS = 1 << 13;
+
+    /**
+     * The bit of its type.
+     *
+     * @return {@link #NOUN} for a noun, and so on
+     */
+    int bit();
+
     /**
      * A noun.
      *
@@ -25,6 +48,10 @@ public sealed interface Entry {
      * @param plural what it stands for in the plural
      */
     record Noun(String lemma, NounClass singular, NounClass plural) implements Entry {
+        @Override
+        public int bit() {
+            return NOUN;
+        }
     }
 
     /**
@@ -33,6 +60,10 @@ public sealed interface Entry {
      * @param lemma see {@link Entry#lemma()}
      */
     record Adjective(String lemma) implements Entry {
+        @Override
+        public int bit() {
+            return ADJECTIVE;
+        }
     }
 
     /**
@@ -42,6 +73,10 @@ public sealed interface Entry {
      * @param perfective whether its present forms mean the future
      */
     record Verb(String lemma, boolean perfective) implements Entry {
+        @Override
+        public int bit() {
+            return VERB;
+        }
     }
 
     /**
@@ -52,6 +87,10 @@ public sealed interface Entry {
      * @param sense what it expresses
      */
     record CueVerb(String lemma, boolean perfective, CueSense sense) implements Entry {
+        @Override
+        public int bit() {
+            return CUE_VERB;
+        }
     }
 
     /**
@@ -62,6 +101,10 @@ public sealed interface Entry {
      * @param needsLink whether it is a cue only beside a form of стать or быть
      */
     record Predicative(String lemma, CueSense sense, boolean needsLink) implements Entry {
+        @Override
+        public int bit() {
+            return PREDICATIVE;
+        }
     }
 
     /**
@@ -71,6 +114,10 @@ public sealed interface Entry {
      * @param kind the class column of {@code adverbs.tsv}
      */
     record Adverb(String lemma, String kind) implements Entry {
+        @Override
+        public int bit() {
+            return ADVERB;
+        }
     }
 
     /**
@@ -80,6 +127,10 @@ public sealed interface Entry {
      * @param kind the class column of {@code function_words.tsv}
      */
     record Function(String lemma, String kind) implements Entry {
+        @Override
+        public int bit() {
+            return FUNCTION;
+        }
     }
 
     /**
@@ -88,6 +139,10 @@ public sealed interface Entry {
      * @param lemma the name in lower case
      */
     record Given(String lemma) implements Entry {
+        @Override
+        public int bit() {
+            return GIVEN;
+        }
     }
 
     /**
@@ -98,6 +153,10 @@ public sealed interface Entry {
      * @param type country, city, region or other
      */
     record Place(String lemma, boolean government, String type) implements Entry {
+        @Override
+        public int bit() {
+            return PLACE;
+        }
     }
 
     /**
@@ -106,6 +165,10 @@ public sealed interface Entry {
      * @param lemma see {@link Entry#lemma()}
      */
     record Calendar(String lemma) implements Entry {
+        @Override
+        public int bit() {
+            return CALENDAR;
+        }
     }
 
     /**
@@ -115,6 +178,10 @@ public sealed interface Entry {
      * @param number tells it from the same word where it inflects in another way
      */
     record NamePart(String lemma, int number) implements Entry {
+        @Override
+        public int bit() {
+            return NAME_PART;
+        }
     }
 
     /**
@@ -124,6 +191,10 @@ public sealed interface Entry {
      * @param expression the expression
      */
     record Fixed(String lemma, Expressions.Expression expression) implements Entry {
+        @Override
+        public int bit() {
+            return FIXED;
+        }
     }
 
     /**
@@ -136,6 +207,11 @@ public sealed interface Entry {
      * @param open those that something may be inserted into, longest first
      */
     record Starter(String lemma, List<Fixed> expressions, List<Fixed> alone, Map<String, List<Fixed>> bySecond, List<Fixed> open) implements Entry {
+
+        @Override
+        public int bit() {
+            return STARTER;
+        }
 
         /** Sorts the expressions that begin with a word; they come longest first. */
         static Starter of(String lemma, List<Expressions.Expression> expressions) {
@@ -168,6 +244,11 @@ public sealed interface Entry {
      * @param kind what it looks like
      */
     record Guess(Kind kind) implements Entry {
+        @Override
+        public int bit() {
+            return GUESS;
+        }
+
         /** What an unlisted word looks like. */
         public enum Kind { NOUN, ADJECTIVE, VERB, NAME, LATIN, ABBREVIATION }
 

@@ -2,8 +2,10 @@ package io.github.newsclaims.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Expressions of fixed words. */
 public final class Expressions {
@@ -55,9 +57,16 @@ public final class Expressions {
     }
 
     private final Map<String, List<LightCue>> lightCues = new HashMap<>();
+    private final Set<String> openers = new HashSet<>();
 
     void add(String verb, LightCue cue) {
         lightCues.computeIfAbsent(verb, key -> new ArrayList<>(2)).add(cue);
+        openers.add(cue.complement.get(0));
+    }
+
+    /** Whether the complement of a light cue begins with a word, folded. */
+    boolean opensComplement(String word) {
+        return openers.contains(word);
     }
 
     /**

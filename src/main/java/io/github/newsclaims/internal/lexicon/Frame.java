@@ -20,6 +20,12 @@ public enum Frame {
     ACC("acc"),
     /** A bare accusative, if somebody is named who found it: «ученые обнаружили планету», but not «в лесу обнаружили тело». */
     ACC_BY_SUBJECT("acc-subj"),
+    /** A bare object that names an event: «допустил введение ограничений», but not «допустил ошибку». */
+    EVENT("event"),
+    /** A bare accusative that can be told by naming it: «перечислил симптомы», but not «перечислил деньги». */
+    TELLABLE("tellable"),
+    /** Accusative and an instrumental that judges it: «признал сообщение фейком», but not «признал его чемпионом». */
+    VERDICT("verdict"),
     /** Accusative and instrumental: назвал решение ошибкой. */
     AS("as"),
     /** A bare genitive: потребовал отставки. */
@@ -39,7 +45,9 @@ public enum Frame {
     /** No construction but a limit: the passive forms are no cues (обвиняется). */
     ONLY_ACTIVE("active"),
     /** No construction but a limit: a cue only with «не» (не исключил). */
-    ONLY_NEGATED("negated");
+    ONLY_NEGATED("negated"),
+    /** No construction but a limit: a cue only where nobody does it, and in no «как …,» (оказалось, что …; как оказалось, …). */
+    ONLY_IMPERSONAL("impersonal");
 
     private static final Map<String, Frame> BY_LABEL = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(frame -> frame.label, frame -> frame));

@@ -11,12 +11,18 @@ public enum Trait {
 
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
+    /** General nouns for a state body: ведомство. */
+    AUTHORITY,
     /** Somebody's words as an outlet cites them: цитата. */
     CITED,
     /** General nouns for a city, so that «администрация города» takes the name of one that the item names. */
     CITY,
     /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
     CLOSE,
+    /** General nouns for a sports body: клуб. */
+    CLUB,
+    /** General nouns for a company: производитель. */
+    COMPANY,
     /** Adverbs that join a sentence to the one before: однако. */
     CONNECTIVE,
     /** General nouns for a country: государство. */
@@ -31,6 +37,8 @@ public enum Trait {
     LEADER,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
+    /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
+    EVENT,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
@@ -43,6 +51,8 @@ public enum Trait {
     OF_SOMEBODY,
     /** Bodies that belong to another body, so that their name needs its name: пресс-служба. */
     PART,
+    /** General nouns for a political party. */
+    PARTY,
     /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
     PHASE,
     /** Words that point at somebody, or count, without describing: «эти ученые» are no fuller description than «ученые». */
@@ -59,10 +69,14 @@ public enum Trait {
     REGION,
     /** What something said before can be called: «эту информацию». */
     STATEMENT,
+    /** What is told by naming it, so that it is a content: «объявил дату», but «объявил набор». */
+    TELLABLE,
     /** Nouns for somebody whose name is withheld: источник. */
     UNNAMED,
-    /** Nouns that go on with «с»: «штаб по борьбе с вирусом». */
-    WITH;
+    /** What a statement or a deed can be judged to be: «признали фейком», where «признали памятником» makes it one. */
+    VERDICT,
+    /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
+    VICE;
 
     private static final Map<Trait, Set<String>> WORDS = read();
 

@@ -59,6 +59,16 @@ public record Word(int begin, int end, Analysis analysis) {
     }
 
     /**
+     * Whether a reading has an entry of one of some types.
+     *
+     * @param types {@link Entry#NOUN} and the like, as bits
+     * @return true if one has
+     */
+    public boolean can(int types) {
+        return (analysis.types() & types) != 0;
+    }
+
+    /**
      * The first reading with an entry of a type.
      *
      * @param type the type

@@ -15,10 +15,56 @@ public final class EndingNumbers {
 
     private static final char FIRST = 'а';
     private static final int LETTERS = 'я' - FIRST + 1;
+    private static final int FEW = 16;
 
+    /** The first letter of each ending. */
+    private char[] letters;
+    /** The ending behind that letter. */
+    private int[] rests;
     /** For each ending and letter the ending with the letter in front, or {@link #NONE}. */
-    private int[] longer = new int[LETTERS << 5];
+    private int[] longer;
     private int size = 1;
+
+    /** Makes one with the empty ending alone. */
+    public EndingNumbers() {
+        letters = new char[FEW];
+        rests = new int[FEW];
+        longer = new int[FEW * LETTERS];
+    }
+
+    /**
+     * Makes one with the endings of another.
+     *
+     * @param letters what {@link #letters()} gave
+     * @param rests what {@link #rests()} gave
+     */
+    public EndingNumbers(char[] letters, int[] rests) {
+        this.letters = letters;
+        this.rests = rests;
+        longer = new int[letters.length * LETTERS];
+        size = letters.length;
+        for (int i = 1; i < size; i++) {
+            longer[rests[i] * LETTERS + letters[i] - FIRST] = i;
+        }
+    }
+
+    /**
+     * The first letter of each ending.
+     *
+     * @return the letters by the number of the ending; the empty ending has an arbitrary one
+     */
+    public char[] letters() {
+        return Arrays.copyOf(letters, size);
+    }
+
+    /**
+     * What stands behind the first letter of each ending.
+     *
+     * @return the number of that ending by the number of the ending
+     */
+    public int[] rests() {
+        return Arrays.copyOf(rests, size);
+    }
 
     /**
      * The number of an ending, which it gets if it has none.
@@ -35,16 +81,21 @@ public final class EndingNumbers {
                 throw new IllegalArgumentException("no Russian ending: \"" + ending + "\"");
             }
             int next = longer(number, letter);
-            if (next == NONE) {
-                next = size++;
-                if (size * LETTERS > longer.length) {
-                    longer = Arrays.copyOf(longer, longer.length * 2);
-                }
-                longer[number * LETTERS + letter - FIRST] = next;
-            }
-            number = next;
+            number = next == NONE ? add(letter, number) : next;
         }
         return number;
+    }
+
+    private int add(char letter, int rest) {
+        if (size == letters.length) {
+            letters = Arrays.copyOf(letters, size * 2);
+            rests = Arrays.copyOf(rests, size * 2);
+            longer = Arrays.copyOf(longer, size * 2 * LETTERS);
+        }
+        letters[size] = letter;
+        rests[size] = rest;
+        longer[rest * LETTERS + letter - FIRST] = size;
+        return size++;
     }
 
     /**
@@ -56,6 +107,20 @@ public final class EndingNumbers {
      */
     public int longer(int ending, char letter) {
         return isLetter(letter) ? longer[ending * LETTERS + letter - FIRST] : NONE;
+    }
+
+    /**
+     * An ending.
+     *
+     * @param number its number
+     * @return its letters
+     */
+    public String ending(int number) {
+        var ending = new StringBuilder();
+        for (int i = number; i != EMPTY; i = rests[i]) {
+            ending.append(letters[i]);
+        }
+        return ending.toString();
     }
 
     /**

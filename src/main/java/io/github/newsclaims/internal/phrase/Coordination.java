@@ -17,8 +17,17 @@ final class Coordination {
     private Coordination() {
     }
 
-    /** The phrases with coordinated dependents joined to what they depend on. */
+    /** The phrases with coordinated dependents joined to what they depend on; the list itself if nothing is coordinated. */
     static List<Phrase> join(List<Phrase> phrases) {
+        for (int i = 1; i + 1 < phrases.size(); i++) {
+            if (phrases.get(i).is(Phrase.PartKind.AND)) {
+                return joined(phrases);
+            }
+        }
+        return phrases;
+    }
+
+    private static List<Phrase> joined(List<Phrase> phrases) {
         var joined = new ArrayList<Phrase>(phrases.size());
         for (int i = 0; i < phrases.size(); i++) {
             var phrase = phrases.get(i);
@@ -117,14 +126,14 @@ final class Coordination {
     private static boolean isNameOf(NounPhrase role, NounPhrase name) {
         return name.hasPersonalName() && name.nameFrom() == name.from() && !role.hasPersonalName()
                 && role.nounClass().isRole()
-                && NounPhrases.inCommon(name.features(), role.features()) != 0;
+                && NounPhraseReader.inCommon(name.features(), role.features()) != 0;
     }
 
     private static NounPhrase withName(NounPhrase role, NounPhrase name) {
         var units = new ArrayList<>(role.units());
         units.addAll(name.units());
         return new NounPhrase(role.from(), name.to(), role.head(),
-                NounPhrases.inCommon(name.features(), role.features()), name.nameFrom(),
+                NounPhraseReader.inCommon(name.features(), role.features()), name.nameFrom(),
                 name.nameTo(), units);
     }
 }

@@ -27,13 +27,20 @@ public enum UnitKind {
     QUOTATION(Attribution.QUOTATION), BRACKET(Attribution.BRACKET), COMMA(Attribution.COMMA), DASH(Attribution.DASH),
     COLON(Attribution.COLON), SEMICOLON(Attribution.SEMICOLON), STOP(Attribution.STOP), OTHER(Attribution.OTHER);
 
+    /** The grammar's token type. */
+    final int type;
     /** What the grammar sees; the same for all units of the kind. */
     final Token token;
     /** What a unit of this kind is when it stands in no larger phrase; {@code null} if there is no such part. */
     final Phrase.PartKind part;
+    /** Whether a phrase of the grammar may begin with a unit of this kind. */
+    final boolean opensPhrase;
 
-    UnitKind(int tokenType) {
-        this.token = new CommonToken(tokenType);
+    UnitKind(int type) {
+        this.type = type;
+        this.token = new CommonToken(type);
         this.part = Arrays.stream(Phrase.PartKind.values()).filter(kind -> kind.name().equals(name())).findAny().orElse(null);
+        var grammar = Attribution._ATN;
+        this.opensPhrase = grammar.nextTokens(grammar.ruleToStartState[Attribution.RULE_phrase]).contains(type);
     }
 }

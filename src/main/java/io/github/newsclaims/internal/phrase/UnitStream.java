@@ -13,11 +13,13 @@ final class UnitStream extends ReadyTokens {
 
     private static final Token END = new CommonToken(Token.EOF);
 
-    private final List<Unit> units;
+    private List<Unit> units = List.of();
     private int next;
 
-    UnitStream(List<Unit> units) {
-        this.units = units;
+    /** Begins a sentence. */
+    void show(List<Unit> sentence) {
+        units = sentence;
+        next = 0;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class UnitStream extends ReadyTokens {
     @Override
     public int LA(int k) {
         int at = k > 0 ? next + k - 1 : next + k;
-        return at < 0 ? Token.INVALID_TYPE : at < units.size() ? units.get(at).kind().token.getType() : Token.EOF;
+        return at < 0 ? Token.INVALID_TYPE : at < units.size() ? units.get(at).kind().type : Token.EOF;
     }
 
     @Override

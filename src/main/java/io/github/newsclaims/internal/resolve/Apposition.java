@@ -162,7 +162,7 @@ final class Apposition {
     }
 
     /** An animate noun has its accusative plural from the genitive. */
-    private static boolean isAnimate(Word word) {
+    static boolean isAnimate(Word word) {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun) {
                 String genitive = reading.form(Features.bit(Features.GEN, Features.P));

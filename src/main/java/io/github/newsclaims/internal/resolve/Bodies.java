@@ -2,6 +2,8 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -20,26 +22,36 @@ import java.util.Set;
 /** The outlets and institutions that an item names, with the fullest name that it gives each. */
 final class Bodies {
 
-    /** A mention of a known name. */
-    record Mention(Name name, int at) implements Placed {
+    /** How many mentions back a general noun may reach. */
+    private static final int MEMORY = 100;
+
+    /** A mention of a name. */
+    private record Mention(Name name, int at) implements Placed {
     }
 
     private final Map<String, Set<String>> spellings = new HashMap<>();
+    /** The type of each name, by its spelling. */
+    private final Map<String, String> types = new HashMap<>();
     /** Mentions in order of the text. */
     private final Map<Name.Kind, List<Mention>> mentions = new EnumMap<>(Name.Kind.class);
 
+    private final Abbreviations abbreviations = new Abbreviations();
+
     /** Reads a sentence's names. */
     void read(Clause clause) {
+        abbreviations.read(clause);
         for (var phrase : clause.phrases()) {
             if (phrase instanceof NounPhrase noun) {
-                read(clause, noun.units());
+                read(clause, noun);
             } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null) {
-                read(clause, prepositional.object().units());
+                read(clause, prepositional.object());
             }
         }
     }
 
-    private void read(Clause clause, List<Unit> units) {
+    private void read(Clause clause, NounPhrase noun) {
+        introduced(clause, noun);
+        var units = noun.units();
         for (int i = 0; i < units.size(); i++) {
             var name = units.get(i).name();
             if (name == null || name.kind() == Name.Kind.PLACE) {
@@ -53,7 +65,22 @@ final class Bodies {
                 var place = units.get(i + 1);
                 spelling += " " + clause.text(clause.span(place.from(), place.to()));
             }
+            types.putIfAbsent(spelling, name.type());
             spellings.computeIfAbsent(key(name), key -> new LinkedHashSet<>()).add(spelling);
+        }
+    }
+
+    /** «компания «Ромашка»», «агентство НКР»: a name that no list has, and what kind of body bears it. */
+    private void introduced(Clause clause, NounPhrase noun) {
+        boolean body = noun.nounClass() == NounClass.ORGANIZATION && noun.name() == null && !noun.hasPersonalName()
+                && !Trait.PART.marks(noun.head().lemma());
+        String title = body ? Titles.behind(clause, noun) : "";
+        if (!title.isEmpty()) {
+            String type = BodyType.introducedBy(noun.head().lemma());
+            types.putIfAbsent(title, type);
+            mentions.computeIfAbsent(Name.Kind.INSTITUTION, kind -> new ArrayList<>())
+                    .add(new Mention(new Name(title, Name.Kind.INSTITUTION, type, title, false),
+                            clause.words().get(noun.from()).begin()));
         }
     }
 
@@ -78,8 +105,17 @@ final class Bodies {
         return fullest(name, name.kind() == Name.Kind.OUTLET ? name.alias() : "");
     }
 
+    /** What an abbreviation that the item introduces stands for; empty if it introduces none such. */
+    String introduced(String abbreviation) {
+        return abbreviations.full(abbreviation);
+    }
+
     /** The fullest name that goes on from a spelling: «Times» is «The Times», but «KP.ru» stays what it is. */
     String fullest(Name name, String spelling) {
+        String full = abbreviations.full(spelling.isEmpty() ? name.alias() : spelling);
+        if (!full.isEmpty()) {
+            return full;
+        }
         String folded = Lexicon.fold(spelling);
         String found = spelling;
         for (String other : spellings.getOrDefault(key(name), Set.of())) {
@@ -92,11 +128,28 @@ final class Bodies {
         return found.isEmpty() ? name.alias() : found;
     }
 
-    /** The last outlet or institution named before an offset; {@code null} if there is none. */
-    Name lastBefore(Name.Kind kind, int offset) {
+    /**
+     * The fullest name of the last outlet or institution named before an offset.
+     *
+     * @param kind which of the two
+     * @param general the general noun that means it; empty if it may be of any type
+     * @param offset where that noun stands
+     * @return its name; empty if there is none
+     */
+    String lastBefore(Name.Kind kind, String general, int offset) {
         var ofKind = mentions.getOrDefault(kind, List.of());
-        int last = Placed.lastBefore(ofKind, offset);
-        return last < 0 ? null : ofKind.get(last).name;
+        int newest = Placed.lastBefore(ofKind, offset);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            if (BodyType.fits(general, ofKind.get(i).name.type())) {
+                return fullest(ofKind.get(i).name);
+            }
+        }
+        return "";
+    }
+
+    /** The type of the institution that has this name; empty if none that is known has it. */
+    String type(String name) {
+        return types.getOrDefault(name, "");
     }
 
     private static String key(Name name) {

@@ -42,7 +42,7 @@ final class Descriptions {
         }
 
         String name() {
-            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Sources.bodyName(clause, noun)
+            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Titles.orDescription(clause, noun)
                     : Quotes.strip(whole());
         }
 
@@ -50,9 +50,11 @@ final class Descriptions {
             return Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features());
         }
 
-        /** Whether more than adjectives describe it. */
+        /** Whether more than adjectives describe it, or one that begins a name: «Омский зоопарк». */
         boolean isSpecific() {
-            return noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
+            var first = noun.units().get(0);
+            boolean proper = first.is(UnitKind.ADJECTIVE) && first.from() > 0 && clause.words().get(first.from()).capital();
+            return proper || noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
         }
     }
 

@@ -2,8 +2,6 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.model.SourceKind;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Somebody or something that the item speaks of, as far as the reading has come. Lives for one parse. */
 final class Entity {
@@ -16,8 +14,6 @@ final class Entity {
     /** The words of the name, folded. */
     private String[] parts;
     private Gender gender;
-    /** Lemmas of the roles that the item gives it: министр, адвокат. */
-    private final List<String> roles = new ArrayList<>(2);
     private final int first;
 
     Entity(SourceKind kind, String name, Gender gender, int first) {
@@ -63,14 +59,6 @@ final class Entity {
         if (gender == Gender.UNKNOWN) {
             gender = known;
         }
-    }
-
-    /** Adds a role; false if it was known. */
-    boolean addRole(String lemma) {
-        if (lemma.isEmpty() || roles.contains(lemma)) {
-            return false;
-        }
-        return roles.add(lemma);
     }
 
     boolean mayBe(Gender asked) {

@@ -29,17 +29,12 @@ final class People {
 
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
-    private final Map<String, List<Entity>> byRole = new HashMap<>();
-    /** For each person of {@link #byRole}, where the first of them and those behind is named; made when it is asked for. */
-    private final Map<String, List<Earliest>> earliest = new HashMap<>();
+    private final Holders holders = new Holders();
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
-
-    private record Earliest(int at) implements Placed {
-    }
 
     /** Reads a sentence's names. */
     void read(Clause clause) {
@@ -133,10 +128,8 @@ final class People {
                 && Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM));
         var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at)
                 : again(name, genderOfName(noun), at);
-        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun role) {
-            if (entity.addRole(role.lemma())) {
-                byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>(1)).add(entity);
-            }
+        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {
+            holders.add(noun, entity, at);
         }
     }
 
@@ -195,7 +188,7 @@ final class People {
             known = new Entity(SourceKind.PERSON, name, gender, at);
             index(known);
         } else {
-            if (isFuller(name, known.name())) {
+            if (isFuller(name, known.name()) && !isPatronymic(Lexicon.fold(name))) {
                 known.rename(name);
                 index(known);
             }
@@ -222,7 +215,7 @@ final class People {
     Entity find(String name) {
         var parts = Entity.parts(name);
         Entity best = null;
-        for (var person : candidates(parts)) {
+        for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : parts[parts.length - 1])) {
             var own = person.parts();
             if (matches(parts, own)) {
                 best = person;
@@ -242,6 +235,10 @@ final class People {
         if (own.length == 1) {
             return isForm(own[0], asked[asked.length - 1]);
         }
+        if (asked.length == 2 && isPatronymic(asked[1])) {
+            // «Ольга Петровна» is «Ольга Зуева», unless she is «Ольга Ивановна Зуева».
+            return isForm(asked[0], own[0]) && (own.length == 2 || isForm(asked[1], own[1]));
+        }
         return isForm(asked[asked.length - 1], own[own.length - 1]) && (isGiven(asked[0], own[0]) || endsWith(own, asked));
     }
 
@@ -249,6 +246,10 @@ final class People {
     private static boolean endsWith(String[] name, String[] surname) {
         int from = name.length - surname.length;
         return from > 0 && PersonName.isParticle(surname[0]) && isForm(name[from], surname[0]);
+    }
+
+    private static boolean isPatronymic(String part) {
+        return part.endsWith("вич") || part.endsWith("вна") || part.endsWith("ьич") || part.endsWith("чна");
     }
 
     private static boolean isGiven(String a, String b) {
@@ -278,29 +279,17 @@ final class People {
         }
     }
 
-    /** The persons that share letters with the last part of a name; the first part too if it is the only one. */
-    private List<Entity> candidates(String[] parts) {
-        return byStem.getOrDefault(stem(parts[parts.length - 1]), List.of());
+    /** The persons in whose names a part begins alike. */
+    private List<Entity> candidates(String part) {
+        return byStem.getOrDefault(stem(part), List.of());
     }
 
     private static String stem(String part) {
         return part.substring(0, Math.min(STEM, part.length()));
     }
 
-    /** The last person to whom the item gives a role and whom it names before an offset; {@code null} if there is none. */
-    Entity lastWith(String role, int offset) {
-        var holders = byRole.getOrDefault(role, List.of());
-        int last = Placed.lastBefore(earliest.computeIfAbsent(role, key -> earliest(holders)), offset);
-        return last < 0 ? null : holders.get(last);
-    }
-
-    private static List<Earliest> earliest(List<Entity> persons) {
-        var offsets = new Earliest[persons.size()];
-        int at = Integer.MAX_VALUE;
-        for (int i = offsets.length - 1; i >= 0; i--) {
-            at = Math.min(at, persons.get(i).first());
-            offsets[i] = new Earliest(at);
-        }
-        return List.of(offsets);
+    /** Who holds which role. */
+    Holders holders() {
+        return holders;
     }
 }

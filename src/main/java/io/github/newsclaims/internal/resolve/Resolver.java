@@ -74,8 +74,8 @@ public final class Resolver {
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
-            var source = new Named(sources.resolveAndRemember(each.source()), each.source());
-            var via = each.via().stream().map(ref -> new Named(sources.resolveAndRemember(ref), ref)).toList();
+            var source = new Named(sources.resolveAndRemember(each.source(), each.content()), each.source());
+            var via = each.via().stream().map(ref -> new Named(sources.resolveAndRemember(ref, each.content()), ref)).toList();
             // «ТАСС … агентство передает»: nobody relays their own word.
             var relayedBy = each.relayedBy().stream().map(ref -> new Named(sources.resolve(ref), ref))
                     .filter(relay -> relay.identity.name().isEmpty()

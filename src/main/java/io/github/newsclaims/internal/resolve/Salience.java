@@ -10,10 +10,13 @@ import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who is in the reader's mind at each place of an item: the persons, groups and bodies that a pronoun there can mean. */
 final class Salience {
@@ -31,6 +34,8 @@ final class Salience {
 
     private final People people;
     private final List<Person> persons = new ArrayList<>();
+    /** The same with those whom speakers name in quotation marks. */
+    private final List<Person> everywhere = new ArrayList<>();
     /** Subjects that are one bare surname, never repeated: whom a pronoun means if it can mean nobody else. */
     private final List<Person> passing = new ArrayList<>();
     /** The persons whom attributions name: whom a headline's «экономист» can mean. */
@@ -41,20 +46,32 @@ final class Salience {
     /** Reads an item's sentences and attributions; the persons must be known already. */
     Salience(People people, List<Clause> clauses, List<Found> found) {
         this.people = people;
-        readPersons(clauses);
+        readPersons(clauses, speech(found));
         readSpeakers(found);
         readGroups(clauses);
     }
 
+    /** The names of the persons that some text names. */
+    Set<String> namedIn(List<Span> spans) {
+        var names = new HashSet<String>();
+        for (var span : spans) {
+            for (int i = Placed.lastBefore(everywhere, span.end()); i >= 0 && everywhere.get(i).at() >= span.begin(); i--) {
+                names.add(everywhere.get(i).person().name());
+            }
+        }
+        return names;
+    }
+
     /**
      * The last person of a gender before an offset; not before {@code from}, and a subject if there is such a lower
-     * end; {@code null} if none.
+     * end; nobody of these names; {@code null} if none.
      */
-    Identity lastPerson(Gender gender, int at, int from) {
+    Identity lastPerson(Gender gender, int at, int from, Set<String> others) {
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = persons.get(i);
-            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)) {
+            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)
+                    && !others.contains(mention.person().name())) {
                 return identity(mention.person());
             }
         }
@@ -113,7 +130,18 @@ final class Salience {
                 People.genderOfName(noun), at);
     }
 
-    private void readPersons(List<Clause> clauses) {
+    /** What is said in quotation marks: whom a speaker names there is not whom the writer goes on about. */
+    private static Cover speech(List<Found> found) {
+        var speech = new Cover();
+        for (var each : found) {
+            if (each.form() == Form.DIRECT) {
+                each.content().forEach(speech::add);
+            }
+        }
+        return speech;
+    }
+
+    private void readPersons(List<Clause> clauses, Cover speech) {
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
@@ -121,7 +149,12 @@ final class Salience {
                         : people.find(people.nominative(clause, noun));
                 boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
                 if (person != null) {
-                    persons.add(new Person(person, clause.words().get(noun.from()).begin(), subject));
+                    var at = clause.words().get(noun.from());
+                    var mention = new Person(person, at.begin(), subject);
+                    everywhere.add(mention);
+                    if (!speech.contains(new Span(at.begin(), at.end()))) {
+                        persons.add(mention);
+                    }
                 } else if (subject && noun.hasPersonalName() && clause.block() != BlockKind.CAPTION) {
                     passing.add(new Person(passer(clause, noun), clause.words().get(noun.from()).begin(), true));
                 }
@@ -154,7 +187,7 @@ final class Salience {
                 if (phrase instanceof NounPhrase body && body.nounClass() == NounClass.ORGANIZATION && body.can(Features.NOM)
                         && body.units().size() > 1 && !body.hasPersonalName()) {
                     var nominative = body.within(Features.inCase(Features.NOM));
-                    groups.add(new Group(new Identity(Sources.bodyName(clause, nominative), SourceKind.ORGANIZATION,
+                    groups.add(new Group(new Identity(Titles.orDescription(clause, nominative), SourceKind.ORGANIZATION,
                             People.genderOf(nominative)), clause.words().get(body.from()).begin()));
                 }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP

@@ -18,6 +18,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells who the words of a source mean, reading the item from its beginning. */
 final class Sources {
@@ -41,6 +42,10 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
+    /** The content of the attribution whose source is looked for. */
+    private List<Span> content = List.of();
+    /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
+    private Set<String> others;
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience) {
@@ -53,8 +58,14 @@ final class Sources {
         this.salience = salience;
     }
 
-    /** Who is meant by a source of an attribution; remembered for pronouns to come. */
-    Identity resolveAndRemember(SourceRef ref) {
+    /**
+     * Who is meant by a source of an attribution; remembered for pronouns to come.
+     *
+     * @param said the attribution's content, in which its own source is not named
+     */
+    Identity resolveAndRemember(SourceRef ref, List<Span> said) {
+        content = said;
+        others = null;
         var identity = resolve(ref);
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
@@ -169,11 +180,13 @@ final class Sources {
                 to = i + 1;
             }
         }
-        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер.
+        // Each part is named as it would be alone: «Уиткофф и Кушнер» are Стив Уиткофф и Джаред Кушнер; what they
+        // have in common, «ученые Уиткофф и Кушнер», stands before the phrase of the first.
+        int first = Math.max(from, words.phrase().from());
         var parts = new ArrayList<String>();
         for (int i = 0; i < clause.size(); i++) {
             var part = clause.noun(i) == null ? null : clause.noun(i).within(cases(words.phrase().features()));
-            if (part != null && part.from() >= from && part.to() <= to) {
+            if (part != null && part.from() >= first && part.to() <= to) {
                 var name = part.hasPersonalName() ? new Span(part.nameFrom(), part.nameTo()) : new Span(0, 0);
                 parts.add(part.hasPersonalName() ? person(clause, part, name).name()
                         : Nominative.of(clause.text(), clause.words(), part.from(), part.to(), part.features()));
@@ -204,6 +217,10 @@ final class Sources {
         if (name != null) {
             return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
         }
+        String full = bodies.introduced(bare(words));
+        if (!full.isEmpty()) {
+            return new Identity(full, SourceKind.ORGANIZATION, Gender.UNKNOWN);
+        }
         switch (head.kind()) {
             case LATIN, TITLE -> {
                 var misspelt = Misspellings.find(bare(words), lexicon);
@@ -231,6 +248,10 @@ final class Sources {
                         noun.isPlural() ? SourceKind.GROUP : SourceKind.ANONYMOUS, People.genderOf(noun));
             }
             default -> {
+                if (!noun.isPlural() && head.entry() instanceof Entry.Noun somebody
+                        && Apposition.isAnimate(words.clause().words().get(head.from()))) {
+                    return role(words, somebody);
+                }
                 var kind = noun.isPlural() ? SourceKind.GROUP : SourceKind.DOCUMENT;
                 return new Identity(nominative(words), kind, noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
             }
@@ -282,8 +303,8 @@ final class Sources {
         boolean outlet = dependent.singular() == NounClass.OUTLET;
         if (outlet || Trait.GENERIC.marks(dependent.lemma())) {
             var kind = outlet ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
-            var meant = lastOfKind(kind);
-            return meant != null ? meant.name() : mentioned(kind, at);
+            var meant = lastOfKind(kind, dependent.lemma());
+            return meant != null ? meant.name() : mentioned(kind, dependent.lemma(), at);
         }
         boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION)
                 || phrase.head().lemma().equals("власть");
@@ -291,9 +312,8 @@ final class Sources {
         return place.isEmpty() ? descriptions.named(dependent.lemma(), at) : place;
     }
 
-    private String mentioned(SourceKind kind, int at) {
-        var name = bodies.lastBefore(kind == SourceKind.OUTLET ? Name.Kind.OUTLET : Name.Kind.INSTITUTION, at);
-        return name == null ? "" : bodies.fullest(name);
+    private String mentioned(SourceKind kind, String general, int at) {
+        return bodies.lastBefore(kind == SourceKind.OUTLET ? Name.Kind.OUTLET : Name.Kind.INSTITUTION, general, at);
     }
 
     private static String plainNominative(SourceRef.Words words) {
@@ -344,7 +364,7 @@ final class Sources {
         if (name != null && name.kind() == Name.Kind.OUTLET) {
             return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
         }
-        String title = titleBehind(words);
+        String title = Titles.behind(words.clause(), words.phrase());
         if (!title.isEmpty()) {
             return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
         }
@@ -354,15 +374,15 @@ final class Sources {
         if (noun.isPlural() && noun.can(Features.NOM)) {
             return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
         }
-        var last = lastOfKind(SourceKind.OUTLET);
+        var last = lastOfKind(SourceKind.OUTLET, "");
         if (last == null) {
-            var mentioned = bodies.lastBefore(Name.Kind.OUTLET, at);
-            last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.OUTLET, Gender.NEUTER);
+            String mentioned = mentioned(SourceKind.OUTLET, "", at);
+            last = mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.OUTLET, Gender.NEUTER);
         }
         if (role.lemma().equals("сайт") && isUnspecific(noun)) {
             // «на официальном сайте»: of the body that was spoken of.
-            var owner = lastOfKind(SourceKind.ORGANIZATION);
-            String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, at);
+            var owner = lastOfKind(SourceKind.ORGANIZATION, "");
+            String body = owner != null ? owner.name() : mentioned(SourceKind.ORGANIZATION, "", at);
             return new Identity(body.isEmpty() ? nominative(words)
                     : nominative(words) + " " + Genitive.of(body, lexicon), SourceKind.OUTLET,
                     Gender.MASCULINE);
@@ -436,7 +456,7 @@ final class Sources {
         var noun = words.phrase();
         var name = noun.name();
         if (!Trait.PART.marks(role.lemma())) {
-            String title = titleBehind(words);
+            String title = Titles.behind(words.clause(), words.phrase());
             if (!title.isEmpty()) {
                 return new Identity(title, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
@@ -451,11 +471,10 @@ final class Sources {
                 return new Identity(described, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             boolean generic = Trait.GENERIC.marks(role.lemma());
-            var last = same != null ? same : generic ? lastOfKind(SourceKind.ORGANIZATION) : null;
+            var last = same != null ? same : generic ? lastOfKind(SourceKind.ORGANIZATION, role.lemma()) : null;
             if (last == null && generic) {
-                var mentioned = bodies.lastBefore(Name.Kind.INSTITUTION, words.span().begin());
-                last = mentioned == null ? null : new Identity(bodies.fullest(mentioned), SourceKind.ORGANIZATION,
-                        Gender.UNKNOWN);
+                String mentioned = mentioned(SourceKind.ORGANIZATION, role.lemma(), words.span().begin());
+                last = mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             if (last == null && generic) {
                 var body = salience.lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
@@ -492,7 +511,7 @@ final class Sources {
         if (outlet != null) {
             return outlet;
         }
-        String body = mentioned(SourceKind.ORGANIZATION, at);
+        String body = mentioned(SourceKind.ORGANIZATION, "", at);
         return body.isEmpty() ? null : new Identity(body, SourceKind.ORGANIZATION, Gender.UNKNOWN);
     }
 
@@ -509,14 +528,14 @@ final class Sources {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
-        var person = people.lastWith(role.lemma(), headline ? Integer.MAX_VALUE : at);
+        var person = people.holders().find(noun, at, headline);
         if (person != null) {
             return new Identity(person.name(), SourceKind.PERSON, person.gender());
         }
         if (role.lemma().equals("автор") && noun.units().size() == 2 && noun.units().get(1).entry() instanceof Entry.Noun text
-                && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET) != null) {
+                && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET, "") != null) {
             // «автор статьи» speaks for the outlet.
-            return lastOfKind(SourceKind.OUTLET);
+            return lastOfKind(SourceKind.OUTLET, "");
         }
         // «министр», «парламентарий» may be a woman.
         var gender = People.genderOf(noun) == Gender.MASCULINE ? Gender.UNKNOWN : People.genderOf(noun);
@@ -524,8 +543,15 @@ final class Sources {
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
-        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON) {
+        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON
+                && !people.holders().isOther(noun, last.name())) {
             return last;
+        }
+        if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
+            var named = salience.lastPerson(gender, at, -1, others());
+            if (named != null) {
+                return named;
+            }
         }
         if (last.kind() != SourceKind.PERSON) {
             // A headline, or the sentence that repeats it, may speak of somebody before it names them.
@@ -547,46 +573,6 @@ final class Sources {
                 || unit.lemma().startsWith("неназ"));
     }
 
-    /** «газета «Ведомости»», «клуб «Арсенал»»: the name in apposition to a general noun; empty if it has none. */
-    private static String titleBehind(SourceRef.Words words) {
-        var noun = words.phrase();
-        var clause = words.clause();
-        var units = noun.units();
-        for (int i = 0; i < units.size(); i++) {
-            var unit = units.get(i);
-            if (unit.from() <= noun.head().from()) {
-                continue;
-            }
-            boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM))
-                    || unit.is(UnitKind.LATIN)
-                    || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted()
-                    && unit.is(UnitKind.ORGANIZATION);
-            if (apposition || unit.is(UnitKind.ORGANIZATION) && units.get(i - 1) == noun.head() && bearsName(noun.head(), unit)) {
-                int to = unit.to();
-                for (int k = i + 1; k < units.size()
-                        && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
-                    to = units.get(k).to();
-                }
-                return unit.name() != null ? unit.name().alias() : Quotes.strip(clause.text(clause.span(unit.from(), to)));
-            }
-            return "";
-        }
-        return "";
-    }
-
-    /**
-     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to
-     * the noun before it.
-     */
-    private static boolean bearsName(Unit noun, Unit unit) {
-        boolean agency = noun.lemma().equals("агентство");
-        if (!agency && !(noun.entry() instanceof Entry.Noun body && body.singular() == NounClass.ORGANIZATION)) {
-            return false;
-        }
-        return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma())
-                : unit.name().type().equals("company") || unit.name().type().equals("party");
-    }
-
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
     private Identity earlierWithHead(String lemma, SourceKind kind) {
         for (int i = history.size() - 1; i >= oldest(); i--) {
@@ -602,13 +588,23 @@ final class Sources {
         return null;
     }
 
-    private Identity lastOfKind(SourceKind kind) {
+    /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
+    private Identity lastOfKind(SourceKind kind, String general) {
         for (int i = history.size() - 1; i >= oldest(); i--) {
-            if (history.get(i).kind() == kind) {
-                return history.get(i);
+            var earlier = history.get(i);
+            boolean fits = general.isEmpty() || kind != SourceKind.ORGANIZATION
+                    || BodyType.fits(general, bodies.type(earlier.name())) && !isPart(earlier.name());
+            if (earlier.kind() == kind && fits) {
+                return earlier;
             }
         }
         return null;
+    }
+
+    /** «пресс-служба завода»: its head makes it a part of another body. */
+    private static boolean isPart(String name) {
+        int end = name.indexOf(' ');
+        return Trait.PART.marks(Lexicon.fold(end < 0 ? name : name.substring(0, end)));
     }
 
     private Identity pronoun(String lemma, int at) {
@@ -622,12 +618,19 @@ final class Sources {
         };
     }
 
+    private Set<String> others() {
+        if (others == null) {
+            others = content.isEmpty() ? Set.of() : salience.namedIn(content);
+        }
+        return others;
+    }
+
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
         for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
-            if (offsets.get(i) < at && fits(history.get(i), gender)) {
+            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())) {
                 found = history.get(i);
                 from = offsets.get(i);
             }
@@ -639,7 +642,7 @@ final class Sources {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        var person = salience.lastPerson(gender, at, from);
+        var person = salience.lastPerson(gender, at, from, others());
         if (person != null) {
             return person;
         }
@@ -650,15 +653,6 @@ final class Sources {
             return body != null ? body.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
         }
         return found;
-    }
-
-    /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
-    static String bodyName(Clause clause, NounPhrase noun) {
-        boolean part = noun.head().entry() instanceof Entry.Noun role && Trait.PART.marks(role.lemma());
-        String title = part ? "" : titleBehind(new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()),
-                new Span(0, 0), false));
-        return title.isEmpty() ? Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(),
-                noun.features())) : title;
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

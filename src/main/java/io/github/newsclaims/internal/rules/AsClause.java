@@ -1,5 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import java.util.List;
@@ -19,8 +21,8 @@ final class AsClause implements Rule {
         var support = new Support(clause);
         int as = support.asBefore(at);
         var cue = clause.cue(at);
-        if (cue.lemma().equals("известен") && !cue.linked()) {
-            // «как известно» is the writer's own voice.
+        if (cue.lemma().equals("известен") && !cue.linked() || cue.sense().takes(Frame.ONLY_IMPERSONAL)) {
+            // «как известно», «как оказалось» are the writer's own voice.
             return null;
         }
         if (as < 0 || cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE) {
@@ -55,6 +57,9 @@ final class AsClause implements Rule {
                 end++;
             }
         }
+        if (as == 0 && (end >= clause.size() || clause.is(end, PartKind.STOP))) {
+            end = unclosed(support, at, subject, end);
+        }
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
         var learner = cue.lemma().equals("известен") ? PassiveCue.learner(support, at) : null;
         if (learner != null) {
@@ -69,5 +74,31 @@ final class AsClause implements Rule {
         int start = Surroundings.start(clause, as);
         int close = Surroundings.end(support, end);
         return found.content(Content.of(clause, new int[][] {{start, as}, {end, close}}));
+    }
+
+    /**
+     * «Как сообщает ТАСС мост откроют в мае»: where the clause ends that no comma closes, behind its subject or the
+     * place, if a clause with a subject of its own follows; {@code end} if none does.
+     */
+    private static int unclosed(Support support, int at, Subjects.Subject subject, int end) {
+        var clause = support.clause;
+        int behind = subject == null ? at + 1 : Math.max(at + 1, subject.to());
+        while (subject == null && clause.prepositional(behind) != null) {
+            behind++;
+        }
+        var next = clause.noun(behind);
+        if (behind == at + 1 || next == null || !next.can(Features.NOM)) {
+            return end;
+        }
+        for (int i = behind + 1; i < end; i++) {
+            long features = clause.at(i) instanceof Phrase.Part part ? part.features()
+                    : clause.cue(i) != null ? clause.cue(i).features() : 0;
+            boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.LINK) || clause.is(i, PartKind.SHORT)
+                    || clause.cue(i) != null;
+            if (verb && support.subjects.agrees(next, features)) {
+                return behind;
+            }
+        }
+        return end;
     }
 }

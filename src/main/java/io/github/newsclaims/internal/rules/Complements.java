@@ -1,10 +1,13 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.NounComplements;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import java.util.Set;
 
@@ -71,6 +74,9 @@ public final class Complements {
         if (head.hasPersonalName()) {
             return false;
         }
+        if (takesOfItself(head, next, at) || isFrom(next, at) || isWhereItsBodyIs(next, at)) {
+            return true;
+        }
         var following = clause.noun(at + 1);
         boolean nameFollows = following != null && following.hasPersonalName() && !Surroundings.isCalendar(next.object())
                 && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
@@ -85,11 +91,8 @@ public final class Complements {
                 default -> false;
             };
         }
-        if (next.preposition().equals("с") && next.object().can(Features.INS) && clause.prepositional(at - 1) != null
-                && clause.prepositional(at - 1).object() != null
-                && Trait.WITH.marks(clause.prepositional(at - 1).object().head().lemma())
-                || next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
-            // «штаб по борьбе с коронавирусом», «служба по надзору в сфере связи»
+        if (next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
+            // «служба по надзору в сфере связи»
             return true;
         }
         boolean complement = PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
@@ -107,10 +110,53 @@ public final class Complements {
         boolean inPlace = next.isInside();
         boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
         return atPlace && nounClass == NounClass.ORGANIZATION
-                || inPlace && nounClass == NounClass.ANONYMOUS && next.object().can(Features.LOC)
-                        && !Surroundings.isCalendar(next.object())
+                || inPlace && nounClass == NounClass.ANONYMOUS && isWithin(head, next.object())
                 || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
                         && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
+    }
+
+    /** «источник [в правительстве]», «чиновник [в минфине]», but not «чиновник [в частной беседе] сказал». */
+    private static boolean isWithin(NounPhrase head, NounPhrase object) {
+        boolean occasion = Trait.OCCASION.marks(object.head().lemma()) || Relays.isOutlet(object)
+                || object.nounClass() == NounClass.DOCUMENT;
+        boolean unnamed = Trait.UNNAMED.marks(head.head().lemma());
+        return object.can(Features.LOC) && !Surroundings.isCalendar(object) && !occasion
+                && (unnamed || isBody(object) || Subjects.isSourceLike(object));
+    }
+
+    /** «группа реагирования [на извержения]», «чемпион мира [в легком весе]»: what its head or its last noun takes. */
+    private boolean takesOfItself(NounPhrase head, Phrase.Prepositional next, int at) {
+        var last = lastUnit(at - 1);
+        var object = next.object();
+        boolean circumstance = Surroundings.isCalendar(object) || Trait.OCCASION.marks(object.head().lemma())
+                || next.isInside() && object.head().is(UnitKind.PLACE);
+        return last != null && !circumstance
+                && (NounComplements.take(last.lemma(), next.preposition(), object.features())
+                        || NounComplements.take(head.head().lemma(), next.preposition(), object.features()));
+    }
+
+    /** «работа ученого [из университета]»: where a person stands behind another noun. */
+    private boolean isFrom(Phrase.Prepositional next, int at) {
+        var last = lastUnit(at - 1);
+        return last != null && next.preposition().equals("из") && last.is(UnitKind.ROLE)
+                && last.entry() instanceof Entry.Noun noun
+                && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS)
+                && !Surroundings.isCalendar(next.object());
+    }
+
+    /** «ученый из университета [в Казани]» */
+    private boolean isWhereItsBodyIs(Phrase.Prepositional next, int at) {
+        var before = clause.prepositional(at - 1);
+        return before != null && before.object() != null && before.preposition().equals("из")
+                && before.object().nounClass() == NounClass.ORGANIZATION
+                && next.isInside() && (next.object().head().is(UnitKind.PLACE)
+                        || next.object().head().is(UnitKind.NAME) && next.object().units().size() == 1);
+    }
+
+    private Unit lastUnit(int i) {
+        var prepositional = clause.prepositional(i);
+        var noun = prepositional == null ? clause.noun(i) : prepositional.object();
+        return noun == null || noun.hasPersonalName() ? null : noun.units().get(noun.units().size() - 1);
     }
 
     /** Whether the phrase names something that people work in. */

@@ -54,7 +54,7 @@ record Content(List<Span> spans, Form form) {
                 if (clause.is(i, PartKind.QUOTATION)) {
                     // «безопасный» счет: one quoted word in front of its noun is the writer's distance, not a quotation.
                     quoted |= clause.at(i).to() - clause.at(i).from() > 3 || clause.noun(i + 1) == null || i + 1 >= to;
-                } else if (!isEdge(clause, i) && !clause.is(i, PartKind.AND)) {
+                } else if (!isEdge(clause, i) && !clause.is(i, PartKind.AND) && !clause.is(i, PartKind.THAT)) {
                     onlyQuotations = false;
                 }
             }
@@ -66,10 +66,22 @@ record Content(List<Span> spans, Form form) {
                 }
             } else {
                 own = true;
-                spans.add(clause.span(clause.at(from).from(), clause.at(to - 1).to()));
+                spans.add(clause.span(clause.at(from).from(), endWord(clause, from, to)));
             }
         }
         return new Content(List.copyOf(spans), !quoted ? Form.INDIRECT : own ? Form.MIXED : Form.DIRECT);
+    }
+
+    /** The index behind the last word of a run: «…, что мэр дал [слово]», the complement of a cue inside it, is no phrase. */
+    private static int endWord(Clause clause, int from, int to) {
+        int end = clause.at(to - 1).to();
+        for (int i = from; i < to; i++) {
+            var cue = clause.cue(i);
+            if (cue != null && cue.complementFrom() == end) {
+                return cue.complementTo();
+            }
+        }
+        return end;
     }
 
     /** Words of a direct speech that no quotation marks set off. */

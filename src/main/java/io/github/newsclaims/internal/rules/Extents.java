@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.CueSense;
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -43,10 +44,11 @@ final class Extents {
      *
      * @param cue index of the cue
      * @param subject the subject behind the cue, or {@code null}
-     * @param sense what the cue takes
+     * @param plain what the cue takes without «не»
      * @return the content, or {@code null} if there is none of a kind that the cue takes
      */
-    Right behind(int cue, Subjects.Subject subject, CueSense sense) {
+    Right behind(int cue, Subjects.Subject subject, CueSense plain) {
+        var sense = clause.cue(cue).negated() ? plain.negated() : plain;
         Right anaphor = null;
         int object = -1;
         int i = cue + 1;
@@ -63,9 +65,8 @@ final class Extents {
                 }
                 int close = insertionEnd(i);
                 if (close < 0) {
-                    boolean asyndetic = i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                            && clause.noun(cue - 1) != null && clause.noun(i + 1) != null && opensMainClause(i + 1);
-                    return asyndetic ? clausal(i + 1, false) : anaphor;
+                    return i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
+                            && isAsyndetic(cue, i) ? clausal(i + 1, false) : anaphor;
                 }
                 var behind = afterComma(close, sense);
                 if (behind != null) {
@@ -133,6 +134,16 @@ final class Extents {
             return anaphor;
         }
         return anaphor;
+    }
+
+    /** «Жители говорят, мост закрыт», «Говорят, в доме жил поэт»: a clause that no conjunction joins. */
+    private boolean isAsyndetic(int cue, int comma) {
+        if (!opensMainClause(comma + 1)) {
+            return false;
+        }
+        var verb = clause.cue(cue);
+        boolean impersonal = cue == 0 && (verb.form() == Phrase.CueForm.PASSIVE || Subjects.isPluralVerb(verb.features()));
+        return impersonal || clause.noun(cue - 1) != null && clause.noun(comma + 1) != null;
     }
 
     /** What stands behind a colon: the content, or that of the next block. */
@@ -238,7 +249,10 @@ final class Extents {
             return question && !isAsInsertion(i) ? clausal(i, false) : null;
         }
         var prepositional = clause.prepositional(i);
-        if (prepositional != null && prepositional.object() == null && clause.is(i + 1, PartKind.RELATIVE) || hasWhether(i)) {
+        boolean asks = clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR)
+                && Trait.QUESTION.marks(((Phrase.Part) clause.at(i + 1)).lemma());
+        if (prepositional != null && prepositional.object() == null && asks || hasWhether(i)) {
+            // «рассказал, в чем причина»
             return clausal(i, false);
         }
         var noun = clause.noun(i);
@@ -310,12 +324,23 @@ final class Extents {
             // «сообщат Дмитриеву»: somebody to whom it is said.
             return false;
         }
-        boolean discovery = sense.takes(Frame.ACC_BY_SUBJECT) && Trait.DISCOVERY.marks(noun.head().lemma());
-        return (sense.takes(Frame.ACC) || discovery || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+        String head = noun.head().lemma();
+        boolean fitting = sense.takes(Frame.ACC_BY_SUBJECT) && Trait.DISCOVERY.marks(head)
+                || sense.takes(Frame.EVENT) && Trait.EVENT.marks(head)
+                || sense.takes(Frame.TELLABLE) && Trait.TELLABLE.marks(head);
+        return (sense.takes(Frame.ACC) || fitting || sense.takes(Frame.AS)) && noun.can(Features.ACC)
+                || sense.takes(Frame.EVENT) && fitting && noun.can(Features.GEN)
+                || sense.takes(Frame.VERDICT) && isVerdict(noun)
                 || sense.takes(Frame.BY) && noun.can(Features.INS) && !noun.can(Features.ACC)
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
                 || sense.takes(Frame.DAT) && noun.can(Features.DAT);
+    }
+
+    /** «признал сообщение [фейком]»: what something is said to be, where «чемпионом» is what somebody becomes. */
+    static boolean isVerdict(NounPhrase noun) {
+        return noun.can(Features.INS) && !noun.can(Features.NOM) && noun.head().is(UnitKind.NOUN)
+                && noun.nounClass() == NounClass.NONE && Trait.VERDICT.marks(noun.head().lemma());
     }
 
     /** «сообщил журналистам», «предупредил жителей, что …»: a person beside the content, not the content. */
@@ -371,43 +396,42 @@ final class Extents {
     int end(int from, boolean clausal) {
         boolean relative = !clausal && insideRelative(from);
         boolean verbSeen = !clausal;
+        boolean subordinate = false;
+        long verb = 0;
         for (int i = from; i < clause.size(); i++) {
             var phrase = clause.at(i);
             if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK)) {
                 verbSeen = true;
+                verb = ((Phrase.Part) phrase).features();
             }
             if (i == from) {
                 continue;
             }
+            subordinate |= phrase.is(PartKind.SUBORDINATOR) || phrase.is(PartKind.THAT) || phrase.is(PartKind.SO_THAT);
             if (isDateline(i)) {
                 return i;
             }
             if (phrase.is(PartKind.COLON) && clause.is(i + 1, PartKind.WRITER)) {
                 return i;
             }
-            if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) {
-                if (isTail(i)) {
-                    return i;
-                }
-                var cue = clause.cue(i + 1);
-                boolean inner = clausal && cue != null && cue.sense().stance() == Stance.PROMISE;
-                if (cue != null && cue.form() == Phrase.CueForm.GERUND && phrase.is(PartKind.COMMA) && !inner) {
-                    return i;
-                }
-                if ((clause.is(i + 1, PartKind.AND) || clause.is(i + 1, PartKind.BUT)) && continuesWithCue(i + 2)) {
-                    return i;
-                }
-                if (clause.is(i + 1, PartKind.BUT) && contrasts(i + 2)) {
-                    return i;
-                }
+            if ((phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) && isLeft(i, clausal)) {
+                return i;
             }
             if (phrase.is(PartKind.AND) && (!clausal || !verbSeen) && continuesWithCue(i + 1)) {
                 return i;
             }
-            if (!clausal && phrase.is(PartKind.COMMA) && clause.is(i + 1, PartKind.BUT)) {
+            if (phrase.is(PartKind.AND) && (clausal ? isOfAnother(i + 1, verb) : !subordinate && !insideRelative(i)
+                    && finiteAt(i + 1) != 0)) {
+                // «указал на ошибки и | ушел», «что депутат брала взятки и | намерен добиться»
+                return clause.is(i - 1, PartKind.COMMA) ? i - 1 : i;
+            }
+            if (!clausal && phrase.is(PartKind.COMMA) && clause.is(i + 1, PartKind.BUT) && !subordinate && !corrects(from, i)) {
                 return i;
             }
-            if (!clausal && (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) && opensMainClause(i + 1)) {
+            boolean goesOn = subordinate && clause.is(i + 1, PartKind.AND) && clause.noun(i + 2) != null
+                    && clause.noun(i + 2).can(Features.NOM);
+            if (!clausal && (phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH)) && !goesOn && !closesMarker(i)
+                    && opensMainClause(i + 1)) {
                 return i;
             }
             if (relative && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE)
@@ -417,6 +441,67 @@ final class Extents {
             }
         }
         return clause.lastPhrase() + 1;
+    }
+
+    /** Whether the content ends at a comma or dash because the frame goes on behind it. */
+    private boolean isLeft(int mark, boolean clausal) {
+        if (isTail(mark)) {
+            return true;
+        }
+        var cue = clause.cue(mark + 1);
+        boolean inner = clausal && cue != null && cue.sense().stance() == Stance.PROMISE;
+        if (cue != null && cue.form() == Phrase.CueForm.GERUND && clause.is(mark, PartKind.COMMA) && !inner) {
+            return true;
+        }
+        boolean but = clause.is(mark + 1, PartKind.BUT);
+        if ((but || clause.is(mark + 1, PartKind.AND)) && continuesWithCue(mark + 2)) {
+            // «…, что он рад, но надеется, что …»: a feeling set against another belongs to the same person's content.
+            return !(clausal && but && clause.cue(behindAdverbs(mark + 2)).sense().stance() == Stance.OPINION);
+        }
+        return but && contrasts(mark + 2);
+    }
+
+    /** «не с 80 лет, а с 75», «дорогу, а не мост»: what follows the comma takes the place of what was denied. */
+    private boolean corrects(int from, int comma) {
+        boolean denied = clause.is(comma + 2, PartKind.NOT);
+        for (int i = from; i < comma && !denied; i++) {
+            denied = clause.is(i, PartKind.NOT);
+        }
+        return denied && !clause.is(comma + 2, PartKind.SHORT) && !opensMainClause(comma + 2);
+    }
+
+    /** «завтрак, который, по словам врача|, повышает»: a comma that only closes a parenthesis. */
+    private boolean closesMarker(int comma) {
+        int open = clause.is(comma, PartKind.COMMA) ? subjects.insertionStart(comma) : -1;
+        return open >= 0 && clause.at(open + 1) instanceof Phrase.Marker;
+    }
+
+    /** The features of a finite verb at an index, behind adverbs, that has no subject of its own behind it; 0 if there is none. */
+    private long finiteAt(int from) {
+        int i = from;
+        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)) {
+            i++;
+        }
+        boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT);
+        if (!verb || clause.words().get(clause.at(i).from()).entry(Entry.Noun.class) != null) {
+            // «правила», «стекла» may be nouns.
+            return 0;
+        }
+        long features = ((Phrase.Part) clause.at(i)).features();
+        for (int k = i + 1; k < clause.size() && !clause.is(k, PartKind.COMMA) && !clause.is(k, PartKind.STOP); k++) {
+            if (clause.noun(k) != null && subjects.agrees(clause.noun(k), features)) {
+                return 0;
+            }
+        }
+        return features;
+    }
+
+    /** Whether a verb at an index cannot share the subject of the verb before it: their genders differ. */
+    private boolean isOfAnother(int from, long before) {
+        long features = finiteAt(from);
+        int genders = Features.subjectGenders(features) & Features.subjectGenders(before);
+        boolean gendered = (before & (Features.PAST | Features.SHORT)) != 0 && (features & (Features.PAST | Features.SHORT)) != 0;
+        return gendered && genders == 0;
     }
 
     /** «мэр заявил, что мост закроют, а [губернатор сказал, что …]»: another speaker with a clause of their own. */
@@ -497,13 +582,25 @@ final class Extents {
 
     /** «и [также] добавил»: a cue without a subject of its own. */
     private boolean continuesWithCue(int at) {
+        int i = behindAdverbs(at);
+        var cue = clause.cue(i);
+        if (cue == null || cue.form() != Phrase.CueForm.FINITE && cue.form() != Phrase.CueForm.GERUND
+                || (cue.features() & (Features.FINITE | Features.GERUND)) == 0) {
+            return false;
+        }
+        // «продолжает работать», «не догадывается» attribute nothing.
+        boolean silent = clause.is(i + 1, PartKind.INFINITIVE) && !cue.sense().takes(Frame.TO)
+                || cue.negated() && (cue.sense().stance() == Stance.REPORT || cue.sense().stance() == Stance.FINDING);
+        return !silent && subjects.behind(i, cue.features()) == null;
+    }
+
+    /** The index behind the adverbs, particles and prepositional phrases at an index. */
+    private int behindAdverbs(int at) {
         int i = at;
         while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.prepositional(i) != null) {
             i++;
         }
-        var cue = clause.cue(i);
-        return cue != null && (cue.form() == Phrase.CueForm.FINITE || cue.form() == Phrase.CueForm.GERUND)
-                && (cue.features() & (Features.FINITE | Features.GERUND)) != 0 && subjects.behind(i, cue.features()) == null;
+        return i;
     }
 
     /** Whether a mark opens «…, сообщает ТАСС» that runs to the next comma or the end. */

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -68,9 +69,15 @@ final class Governed implements Rule {
             }
         }
         if (right == null && !thisBefore) {
+            right = questionBefore(support, at, subject);
+        }
+        if (right == null && !thisBefore) {
             return null;
         }
-        if (subject == null && isNobodys(clause, at, right)) {
+        if (subject == null) {
+            subject = managing(support, at);
+        }
+        if (subject == null && isNobodys(clause, at, right) || isPersonal(cue)) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
@@ -100,12 +107,21 @@ final class Governed implements Rule {
         return found.content(withObjectBefore(support, at, subject, right.content()));
     }
 
+    /** «он оказался», but «оказалось, что». */
+    private static boolean isPersonal(Phrase.Cue cue) {
+        return cue.sense().takes(Frame.ONLY_IMPERSONAL) && (cue.features() & Features.FINITE) != Features.PAST_N;
+    }
+
     /** Whether a cue without a subject tells of an event, a custom or a procedure, in which nobody speaks. */
     private static boolean isNobodys(Clause clause, int at, Extents.Right right) {
         var cue = clause.cue(at);
-        if (right != null && clause.noun(right.from()) != null
-                && (cue.sense().takes(Frame.ACC_BY_SUBJECT)
-                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION)) {
+        boolean clausal = right != null && (clause.is(right.from() - 1, PartKind.THAT)
+                || clause.is(right.from() - 1, PartKind.COMMA) || clause.is(right.from() - 1, PartKind.COLON));
+        if (right != null && !clausal && clause.noun(right.from()) != null
+                && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || cue.sense().takes(Frame.EVENT)
+                || cue.sense().takes(Frame.TELLABLE) || cue.sense().takes(Frame.VERDICT)
+                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION
+                && !isNaming(clause, at))) {
             // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return true;
         }
@@ -114,6 +130,13 @@ final class Governed implements Rule {
             return true;
         }
         return Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right);
+    }
+
+    /** «Его называют королем»: what nobody in particular calls somebody; but not «как ее называли», «так называют». */
+    private static boolean isNaming(Clause clause, int at) {
+        var sense = clause.cue(at).sense();
+        return sense.takes(Frame.AS) && sense.takes(Frame.ACC) && new Support(clause).asBefore(at) < 0
+                && !clause.is(at - 1, PartKind.ADVERB);
     }
 
     /** The document or the place that the cue is said of, its subject, or the one that it shares or has dropped. */
@@ -164,7 +187,8 @@ final class Governed implements Rule {
         if (noun != null && (noun.head().lemma().equals("виновный") || noun.head().lemma().equals("виновен"))) {
             return true;
         }
-        return prepositional != null && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"));
+        return prepositional != null && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"))
+                && (prepositional.object() == null || !Trait.VICE.marks(prepositional.object().head().lemma()));
     }
 
     private static boolean isThis(Subjects.Subject subject) {
@@ -193,16 +217,68 @@ final class Governed implements Rule {
                                 || support.subjects.behind(at, clause.cue(at).features()) != null)) {
                     return true;
                 }
-            } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !setsOffDate(clause, i)) {
+            } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !setsOffDate(clause, i)
+                    && !setsOffTitle(clause, i)) {
                 return false;
             }
         }
         return false;
     }
 
+    /** «Об этом мэр, глава комиссии Петров сообщил»: whether a comma stands between two titles of one subject. */
+    private static boolean setsOffTitle(Clause clause, int i) {
+        var before = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
+        var behind = clause.noun(i + 1);
+        return before != null && behind != null && before.can(Features.NOM) && behind.can(Features.NOM)
+                && Subjects.isSourceLike(before) && Subjects.isSourceLike(behind) && clause.prepositional(i - 2) != null;
+    }
+
     /** «Об этом в четверг, 14 ноября, сообщили»: whether a comma stands beside a date. */
     private static boolean setsOffDate(Clause clause, int i) {
         return clause.is(i, PartKind.COMMA) && (Surroundings.isDateAt(clause, i - 1) || Surroundings.isDateAt(clause, i + 1));
+    }
+
+    /** «Следствию удалось установить, что …»: who managed it, in the dative; {@code null} if another verb leads the cue. */
+    private static Subjects.Subject managing(Support support, int at) {
+        var clause = support.clause;
+        int verb = at - 1;
+        while (clause.is(verb, PartKind.ADVERB)) {
+            verb--;
+        }
+        if (!clause.is(verb, PartKind.VERB) || !((Phrase.Part) clause.at(verb)).lemma().equals("удаться")) {
+            return null;
+        }
+        for (int i = verb - 1; i >= 0 && !clause.is(i, PartKind.COMMA); i--) {
+            var noun = clause.noun(i);
+            if (noun != null && noun.can(Features.DAT) && Subjects.isSourceLike(noun)) {
+                var subject = support.subjects.extend(i, 0);
+                var words = (SourceRef.Words) subject.source();
+                return new Subjects.Subject(new SourceRef.Words(clause, noun.within(Features.inCase(Features.DAT)), words.span(),
+                        words.name(), words.plural()), i, subject.to());
+            }
+        }
+        return null;
+    }
+
+    /** «Как выбрать арбуз[,] рассказал эксперт»: a question in front of the verb that no comma closes. */
+    private static Extents.Right questionBefore(Support support, int at, Subjects.Subject subject) {
+        var clause = support.clause;
+        boolean asks = clause.is(0, PartKind.AS) && clause.is(1, PartKind.INFINITIVE)
+                || clause.prepositional(0) != null && Extents.isAbout(clause.prepositional(0).preposition())
+                        && clause.is(1, PartKind.COMMA) && isQuestion(clause, 2);
+        if (!asks || subject == null || subject.from() < at || !clause.cue(at).sense().takes(Frame.THAT)) {
+            return null;
+        }
+        for (int i = 3; i < at; i++) {
+            if (clause.is(i, PartKind.COMMA) || clause.cue(i) != null || clause.is(i, PartKind.QUOTATION)) {
+                return null;
+            }
+        }
+        return new Extents.Right(Content.of(clause, 0, at), at, false, false, false);
+    }
+
+    private static boolean isQuestion(Clause clause, int i) {
+        return clause.at(i) instanceof Phrase.Part part && Trait.QUESTION.marks(part.lemma());
     }
 
     /** A subject left out: the one of the verb that this one is coordinated with, or of an earlier sentence. */
@@ -268,11 +344,20 @@ final class Governed implements Rule {
     /** «О назначении [вчера] сообщили представители»: a prepositional content in front of the verb. */
     private static Extents.Right aboutBefore(Support support, int at) {
         var clause = support.clause;
+        int behindRelative = -1;
         for (int i = at - 1; i >= 0; i--) {
+            int open = clause.is(i, PartKind.COMMA) && behindRelative < 0 ? support.subjects.insertionStart(i) : -1;
+            if (open > 0) {
+                // «О трудностях, которые испытывают школы, говорил и министр»
+                behindRelative = i;
+                i = open;
+                continue;
+            }
             var prepositional = clause.prepositional(i);
             if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
                     && clause.cue(at).sense().takes(Frame.ABOUT)) {
                 int end = clause.is(i + 1, PartKind.AND) && clause.noun(i + 2) != null ? i + 3 : i + 1;
+                end = Math.max(end, behindRelative);
                 while (end < at && (clause.is(end, PartKind.INFINITIVE)
                         || clause.is(end - 1, PartKind.INFINITIVE) && clause.noun(end) != null)) {
                     // «о планах [закрыть мост]»
@@ -292,7 +377,12 @@ final class Governed implements Rule {
     /** «Вопрос о территориях в Кремле назвали главным»: an object in front of a verb that wants two. */
     private static Extents.Right objectBefore(Support support, int at, Subjects.Subject subject) {
         var clause = support.clause;
-        if (!clause.cue(at).sense().takes(Frame.AS) && !clause.cue(at).sense().takes(Frame.ACC)) {
+        var sense = clause.cue(at).sense();
+        if (sense.takes(Frame.INS) && pointsBackBefore(clause, at)) {
+            // «Такими данными поделился мэр»
+            return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
+        }
+        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC)) {
             return null;
         }
         int object = objectIndex(support, at, subject);
@@ -305,6 +395,20 @@ final class Governed implements Rule {
             return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
         }
         return new Extents.Right(Content.of(clause, object, objectEnd(clause, object, at, subject)), at, false, false, false);
+    }
+
+    /** Whether an instrumental that stands for earlier text opens the clause of a cue. */
+    private static boolean pointsBackBefore(Clause clause, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            var noun = clause.noun(i);
+            if (noun != null && noun.can(Features.INS) && Extents.pointsBack(noun)) {
+                return true;
+            }
+            if (noun == null && clause.prepositional(i) == null && !clause.is(i, PartKind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int objectIndex(Support support, int at, Subjects.Subject subject) {

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.BlockKind;
@@ -28,6 +29,9 @@ final class HeadlineColon implements Rule {
             // «Андрей Петров: «Мы готовы»» is a speaker in running text too.
             return speakerFirst(clause, at);
         }
+        if (isAnswer(clause, at)) {
+            return speakerFirst(clause, at);
+        }
         if (clause.block() != BlockKind.HEADLINE) {
             return null;
         }
@@ -39,6 +43,22 @@ final class HeadlineColon implements Rule {
             return speakerLast(clause, at);
         }
         return null;
+    }
+
+    /** «Андрей Петров: Мы готовы.»: an answer of an interview, a whole sentence behind a full name. */
+    private static boolean isAnswer(Clause clause, int colon) {
+        var noun = clause.is(colon, PartKind.COLON) && colon == 1 && colon + 1 < clause.size() ? clause.noun(0) : null;
+        if (noun == null || noun.units().size() < 2 || !noun.units().stream().allMatch(unit -> unit.is(UnitKind.NAME))) {
+            return false;
+        }
+        int answer = clause.words().get(clause.at(colon + 1).from()).begin();
+        boolean verb = false;
+        for (int i = colon + 1; i < clause.size(); i++) {
+            var cue = clause.cue(i);
+            verb |= clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.LINK)
+                    || cue != null && (cue.form() == Phrase.CueForm.FINITE || cue.form() == Phrase.CueForm.PREDICATIVE);
+        }
+        return verb && Character.isUpperCase(clause.text().charAt(answer));
     }
 
     private Found speakerFirst(Clause clause, int colon) {

@@ -71,14 +71,16 @@ final class MarkerRule implements Rule {
             return at + 1;
         }
         int next = clause.is(at + 1, PartKind.ADVERB) ? at + 2 : at + 1;
-        var noun = clause.noun(next);
+        // «по мнению [опрошенных газетой] экономистов»
+        int head = new Modifiers(clause).modified(next, marker.cases());
+        var noun = clause.noun(head);
         // «по словам Моуринью»: a foreign name of which the ending tells no case.
         boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
         if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
             return -1;
         }
-        if (fits && (!marker.complete() || closes(clause, next + 1))) {
-            var subject = source(support, next, noun, marker.cases());
+        if (fits && (!marker.complete() || closes(clause, head + 1))) {
+            var subject = source(support, head, noun, marker.cases());
             // «согласно [недавно] опубликованным исследованиям»
             var words = (SourceRef.Words) subject.source();
             found.source(next == at + 1 ? words : new SourceRef.Words(clause, words.phrase(),

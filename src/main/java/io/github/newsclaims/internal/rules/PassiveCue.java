@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -75,10 +76,14 @@ final class PassiveCue implements Rule {
         var clause = support.clause;
         var cue = clause.cue(at);
         boolean known = cue.lemma().equals("известен") && cue.linked();
+        var before = support.subjects.before(at, cue.features());
+        var statement = statement(support, at, before);
+        if (statement != null) {
+            return found.content(statement);
+        }
         if (!known && !cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
         }
-        var before = support.subjects.before(at, cue.features());
         if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from()))
                 && source(support, at) != null) {
             // «это сообщение опровергли в штабе»
@@ -89,6 +94,29 @@ final class PassiveCue implements Rule {
             return null;
         }
         return found.content(Content.of(clause, at + 1, support.extents.end(at + 1, false)));
+    }
+
+    /**
+     * «Информация о пожаре подтверждена спасателями», «не подтверждена версия о поджоге»: the statement that the passive of a
+     * verb of confirming or denying is said of; {@code null} if it is none, or one made earlier.
+     */
+    private static Content statement(Support support, int at, Subjects.Subject before) {
+        var clause = support.clause;
+        var cue = clause.cue(at);
+        var stance = cue.sense().stance();
+        boolean settled = (cue.features() & Features.SHORT) != 0 || source(support, at) != null;
+        if (!settled || stance != Stance.CONFIRMATION && stance != Stance.DENIAL) {
+            return null;
+        }
+        if (before != null && clause.noun(before.from()) != null) {
+            var noun = clause.noun(before.from());
+            boolean fits = Trait.STATEMENT.marks(noun.head().lemma()) && !Extents.pointsBack(noun);
+            return fits ? Content.of(clause, before.from(), at) : null;
+        }
+        var noun = clause.noun(at + 1);
+        boolean fits = noun != null && Trait.STATEMENT.marks(noun.head().lemma()) && !Extents.pointsBack(noun)
+                && support.subjects.agrees(noun, cue.features());
+        return fits ? Content.of(clause, at + 1, support.extents.end(at + 1, false)) : null;
     }
 
     /** «РБК стало известно»: the outlet in the dative that got to know; {@code null} if none stands beside the cue. */

@@ -36,11 +36,13 @@ final class Subjects {
     private final Clause clause;
     private final Complements complements;
     private final Roles roles;
+    private final Modifiers modifiers;
 
     Subjects(Clause clause) {
         this.clause = clause;
         this.complements = new Complements(clause);
         this.roles = new Roles(clause, this);
+        this.modifiers = new Modifiers(clause);
     }
 
     /** The subject behind a verb: «сообщил журналистам [представитель ведомства]»; {@code null} if none stands there. */
@@ -64,8 +66,10 @@ final class Subjects {
                 }
                 continue;
             }
+            boolean participle = phrase.is(PartKind.PARTICIPLE)
+                    || phrase instanceof Phrase.Cue cue && cue.form() == Phrase.CueForm.PARTICIPLE;
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)
-                    || phrase.is(PartKind.COMMA) && endsDate(i)) {
+                    || participle || phrase.is(PartKind.COMMA) && endsDate(i)) {
                 continue;
             }
             break;
@@ -130,6 +134,10 @@ final class Subjects {
                 int insertion = insertionStart(i);
                 if (insertion < 0) {
                     break;
+                }
+                int named = beforeApposition(insertion, features);
+                if (named >= 0) {
+                    return withApposition(named, named + 1, i, features);
                 }
                 var noun = clause.noun(insertion - 1);
                 if (noun != null && agrees(noun, features)) {
@@ -240,17 +248,34 @@ final class Subjects {
                 || phrase.is(PartKind.AND) && ((Phrase.Part) phrase).lemma().equals("как и");
     }
 
+    /** «[Анна Котова], врач из Твери, один из авторов, сказала»: the name that two appositions follow; -1 if there is none. */
+    private int beforeApposition(int comma, long features) {
+        int role = comma - 1;
+        while (role > 0 && (clause.prepositional(role) != null || clause.is(role, PartKind.BRACKET))) {
+            role--;
+        }
+        var name = clause.is(role - 1, PartKind.COMMA) && clause.noun(role) != null && Roles.isRole(clause.noun(role))
+                ? clause.noun(role - 2) : null;
+        return name != null && name.hasPersonalName() && agrees(name, features) ? role - 2 : -1;
+    }
+
     /** «Андрей Иванов, заместитель директора, сказал» */
     private Subject withApposition(int noun, int open, int close, long features) {
         var apposition = clause.noun(open + 1);
         var subject = extendBack(noun, features);
-        if (apposition == null || !apposition.can(Features.NOM)
+        if (apposition == null || !apposition.can(Features.NOM) || isParticiple(apposition)
                 || apposition.isPlural() != ((NounPhrase) clause.at(noun)).isPlural()
                 || !(subject.source instanceof SourceRef.Words words)) {
             return subject;
         }
         var whole = new Span(words.span().begin(), clause.span(clause.at(close - 1)).end());
         return new Subject(new SourceRef.Words(clause, words.phrase(), whole, words.name(), words.plural()), subject.from, close);
+    }
+
+    /** «мужчина, [задержанный] в Твери»: a participle that serves as a noun elsewhere. */
+    private boolean isParticiple(NounPhrase noun) {
+        var first = clause.words().get(noun.from());
+        return noun.units().size() == 1 && (first.features() & Features.PASSIVE_PARTICIPLE) != 0;
     }
 
     static boolean isPluralVerb(long features) {
@@ -326,6 +351,9 @@ final class Subjects {
 
     /** Takes what belongs to a subject that begins at a phrase: complements, a name, appositions, coordinated phrases. */
     Subject extend(int start, long features) {
+        if (isPluralVerb(features) && isCommonRole(start) && clause.is(start + 2, PartKind.AND)) {
+            return withCommonRole(start, extend(start + 1, features));
+        }
         var head = clause.noun(start).within(subjectReadings(features));
         int named = Roles.isRole(head) ? roles.named(start, features) : -1;
         int end = Math.max(start, named) + 1;
@@ -365,8 +393,9 @@ final class Subjects {
                 }
             }
         }
-        return new Subject(new SourceRef.Words(clause, head, clause.span(head.from(), clause.at(end - 1).to()),
-                name == null ? new Span(0, 0) : name, plural), start, end);
+        int begin = modifiers.begin(start, head);
+        return new Subject(new SourceRef.Words(clause, head, clause.span(clause.at(begin).from(), clause.at(end - 1).to()),
+                name == null ? new Span(0, 0) : name, plural), begin, end);
     }
 
     /** «источник, [близкий к ФСБ]»: what tells how an unnamed source knows. */
@@ -437,6 +466,11 @@ final class Subjects {
             plural = true;
             start = roles.begin(coordinated, SINGULAR);
             head = clause.noun(start).within(subjectReadings(features));
+            start = isCommonRole(start - 1) ? start - 1 : start;
+        } else if (isSharedSurname(end)) {
+            plural = true;
+            start = end - 3;
+            name = new Span(clause.noun(end - 1).from(), head.nameTo());
         } else if (clause.noun(end).hasPersonalName()) {
             start = roles.begin(end, features);
             head = clause.noun(start).within(subjectReadings(features));
@@ -446,8 +480,33 @@ final class Subjects {
                 && Features.genders(head.features(), Features.NOM) == 1) {
             name = trailingName(clause.prepositional(end + 1).object());
         }
+        start = modifiers.begin(start, head);
         return new Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end, features)),
                 name == null ? new Span(0, 0) : name, plural), start, end + 1);
+    }
+
+    /** «[ученые] Джон Майер и Питер Грин»: what several persons named behind it are. */
+    private boolean isCommonRole(int i) {
+        var noun = clause.noun(i);
+        return noun != null && noun.isPlural() && noun.can(Features.NOM) && !noun.hasPersonalName()
+                && noun.nounClass() == NounClass.GROUP && clause.noun(i + 1) != null
+                && clause.noun(i + 1).hasPersonalName();
+    }
+
+    private Subject withCommonRole(int role, Subject names) {
+        var words = (SourceRef.Words) names.source;
+        var whole = new Span(clause.span(clause.at(role)).begin(), words.span().end());
+        return new Subject(new SourceRef.Words(clause, words.phrase(), whole, words.name(), words.plural()), role, names.to);
+    }
+
+    /** «Вера и Илья [Котовы]»: one surname in the plural behind two given names. */
+    private boolean isSharedSurname(int i) {
+        var surname = clause.noun(i);
+        var given = clause.noun(i - 1);
+        var first = clause.noun(i - 3);
+        return surname.hasPersonalName() && surname.isPlural() && surname.units().size() == 1 && given != null
+                && given.units().size() == 1 && given.head().entry() instanceof Entry.Given && clause.is(i - 2, PartKind.AND)
+                && first != null && first.units().size() == 1 && first.can(Features.NOM);
     }
 
     /** The word behind a subject in front of the verb, with a complement: «источник [в правительстве] рассказал». */

@@ -27,8 +27,12 @@ final class Support {
         var cue = clause.cue(at);
         var stance = stance(cue, directive);
         if (stance == Stance.OPINION && cue.sense().takes(Frame.AS) && cue.sense().takes(Frame.ACC) && !names(at)) {
-            // «назвал причины» reports; «назвал решение ошибкой» judges.
-            stance = Stance.REPORT;
+            // «назвал причины» reports, «не назвал причин» says nothing; «назвал решение ошибкой» judges.
+            stance = cue.negated() ? null : Stance.REPORT;
+        }
+        if (stance == Stance.CONFIRMATION && cue.sense().takes(Frame.VERDICT) && hasVerdict(at)) {
+            // «признал вину» confirms; «признал сообщение фейком» judges.
+            stance = Stance.OPINION;
         }
         return stance == null ? null : new Found(clause, cueSpan(cue), cue.lemma(), stance, rule);
     }
@@ -38,6 +42,16 @@ final class Support {
         for (int i = Math.max(0, at - 6); i < Math.min(clause.size(), at + 12); i++) {
             var noun = clause.noun(i);
             if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) || clause.is(i, PartKind.QUOTATION) && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what something is judged to be stands behind a cue or right before it. */
+    private boolean hasVerdict(int at) {
+        for (int i = Math.max(0, at - 1); i < Math.min(clause.size(), at + 6); i++) {
+            if (clause.noun(i) != null && Extents.isVerdict(clause.noun(i))) {
                 return true;
             }
         }

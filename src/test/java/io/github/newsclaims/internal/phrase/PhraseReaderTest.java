@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.Tokenizer;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class PhraseReaderTest {
 
         static Read of(String text) {
             var words = LEXICON.words(text, Tokenizer.sentences(text, 0, text.length()).get(0));
-            return new Read(text, words, PhraseReader.read(text, words, List.of(), LEXICON, Set.of()));
+            return new Read(text, words, new PhraseReader(text, LEXICON, new Surnames()).read(words, List.of()));
         }
 
         String words(int from, int to) {
@@ -102,7 +101,7 @@ class PhraseReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Мэр открыл мост", "Мост был построен", "Мэр открыл выставку", "Он не молод"})
+    @ValueSource(strings = {"Мэр построил мост", "Мост был построен", "Мэр посетил выставку", "Он не молод"})
     void noCue(String text) {
         assertThat(Read.of(text).phrases()).noneMatch(Phrase.Cue.class::isInstance);
     }

@@ -1,0 +1,92 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+
+/** Prepositions, conjunctions, pronouns and the like. */
+final class FunctionWords {
+
+    private final UnitRow row;
+
+    FunctionWords(UnitRow row) {
+        this.row = row;
+    }
+
+    /** Adds a word as the function word that it can be; its own index if it can be none. */
+    int read(int i, Word word) {
+        var readings = word.readings();
+        for (int k = 0; k < readings.size(); k++) {
+            var reading = readings.get(k);
+            if (reading.entry() instanceof Entry.Function function) {
+                int end = read(i, word, function, reading.features());
+                if (end > i) {
+                    return end;
+                }
+            }
+        }
+        return i;
+    }
+
+    private int read(int i, Word word, Entry.Function function, long features) {
+        long nominal = features & Features.NOMINAL;
+        return switch (function.kind()) {
+            case "preposition" -> preposition(i, word, function, features);
+            case "conjunction" -> row.add(isContrast(function.lemma()) ? UnitKind.BUT : UnitKind.AND, i, 0, function);
+            case "subordinator" -> row.add(subordinator(function.lemma()), i, 0, function);
+            case "relative" -> row.add(UnitKind.RELATIVE, i, nominal, function);
+            case "pronoun" -> pronoun(i, word, function, nominal);
+            case "possessive" -> row.add(UnitKind.POSSESSIVE, i, nominal, function);
+            case "demonstrative" -> row.add(UnitKind.ADJECTIVE, i, nominal, function);
+            case "numeral" -> row.add(UnitKind.NUMERAL, i, nominal, function);
+            default -> i;
+        };
+    }
+
+    private static boolean isContrast(String conjunction) {
+        return conjunction.equals("а") || conjunction.equals("но");
+    }
+
+    private static UnitKind subordinator(String lemma) {
+        return switch (lemma) {
+            case "что" -> UnitKind.THAT;
+            case "чтобы" -> UnitKind.SO_THAT;
+            case "как" -> UnitKind.AS;
+            default -> UnitKind.SUBORDINATOR;
+        };
+    }
+
+    private int preposition(int i, Word word, Entry.Function function, long features) {
+        var adverb = word.entry(Entry.Adverb.class);
+        if (adverb != null && adverb.kind().equals("adverb") && modifies(row.wordOrNull(i + 1))) {
+            // «о ранее неизвестных уязвимостях»
+            return row.add(UnitKind.ADVERB, i, 0, adverb);
+        }
+        return row.add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb, word.folded());
+    }
+
+    /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */
+    private boolean modifies(Word next) {
+        return row.endsIn(UnitKind.PREPOSITION) && next != null && next.can(Entry.ADJECTIVE);
+    }
+
+    private int pronoun(int i, Word word, Entry.Function function, long nominal) {
+        if (function.lemma().equals("это") && row.isNounAgreeing(i + 1, nominal)) {
+            return row.add(UnitKind.ADJECTIVE, i, nominal, function);
+        }
+        if (word.isFunction("possessive") && isOwned(row.wordOrNull(i + 1))) {
+            return row.add(UnitKind.POSSESSIVE, i, Features.NOMINAL, function);
+        }
+        return row.add(UnitKind.PRONOUN, i, nominal, function);
+    }
+
+    /** Whether «его», «ее», «их» before this word say whose it is: «его состояние», but «назвал его лидером». */
+    private static boolean isOwned(Word next) {
+        if (next == null || next.capital()) {
+            return false;
+        }
+        long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
+        boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
+        return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction("preposition");
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.newsclaims.internal.phrase;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Word;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
+
+/** Words as what makes up a noun phrase, or an adverb: nouns, names, places, adjectives. */
+final class Nominals {
+
+    /** The genders of {@link Features#genders} without the plural. */
+    private static final int SINGULAR = 0b0111;
+
+    private final UnitRow row;
+    private final Surnames surnames;
+    private final Guesses guesses;
+
+    /** @param surnames the surnames that the item gives */
+    Nominals(UnitRow row, Surnames surnames) {
+        this.row = row;
+        this.surnames = surnames;
+        this.guesses = new Guesses(row);
+    }
+
+    /** Adds a word that is neither function word nor verb. */
+    int read(int i, Word word) {
+        if (word.can(Entry.ADVERB)) {
+            var adverb = word.entry(Entry.Adverb.class);
+            return row.add(adverb(adverb), i, 0, adverb);
+        }
+        int end = word.capital() ? name(i, word) : i;
+        if (end > i) {
+            return end;
+        }
+        if (word.can(Entry.NOUN)) {
+            return noun(i, word, nounOf(word));
+        }
+        if (word.can(Entry.CALENDAR) && !word.capital()) {
+            return row.add(UnitKind.DATE, i, word.features(Entry.Calendar.class), word.entry(Entry.Calendar.class));
+        }
+        boolean adjective = word.can(Entry.ADJECTIVE);
+        if (word.can(Entry.PLACE) && word.capital()
+                && !(adjective && row.isNounAgreeing(i + 1, word.features(Entry.Adjective.class)))) {
+            // «Лесной кодекс» is no town.
+            return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), word.entry(Entry.Place.class));
+        }
+        return adjective ? adjective(i, word, word.entry(Entry.Adjective.class)) : guesses.read(i, word);
+    }
+
+    private static UnitKind adverb(Entry.Adverb adverb) {
+        return switch (adverb.kind()) {
+            case "particle" -> adverb.lemma().equals("не") || adverb.lemma().equals("ни") ? UnitKind.NOT : UnitKind.PARTICLE;
+            case "writer" -> UnitKind.WRITER;
+            default -> UnitKind.ADVERB;
+        };
+    }
+
+    /** Adds a capitalised word as a personal name; its own index if it need not be one. */
+    private int name(int i, Word word) {
+        long features = nameFeatures(word);
+        if (features != 0 && row.endsInName() && !(isLatin(word) && !isLatin(row.word(i - 1)))) {
+            // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
+            return row.add(UnitKind.NAME, i, features);
+        }
+        if (features != 0 && surnames.know(word.folded())) {
+            // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
+            return row.add(UnitKind.NAME, i, features);
+        }
+        boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
+        return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
+    }
+
+    /** What a word can be as a name that no list has; 0 for a small letter. */
+    private static long nameFeatures(Word word) {
+        return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+    }
+
+    private boolean isLatin(Word word) {
+        char first = row.firstOf(word);
+        return first >= 'A' && first <= 'Z';
+    }
+
+    /** Whether a word stands inside a sentence, so that its capital is its own. */
+    private boolean isInside(int i) {
+        return i > 0 && switch (row.word(i - 1).kind()) {
+            case STOP, OPEN_QUOTE, DASH -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether a capitalised word that may be a name stands at an index. */
+    static boolean isName(UnitRow row, int i) {
+        return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).can(Entry.GUESS)
+                && row.word(i).features(Entry.Guess.class) != 0;
+    }
+
+    /** The noun that a word is; one that can head a source rather than another. */
+    private static Entry.Noun nounOf(Word word) {
+        Entry.Noun found = null;
+        var readings = word.readings();
+        for (int k = 0; k < readings.size(); k++) {
+            if (readings.get(k).entry() instanceof Entry.Noun noun) {
+                if (isRole(noun)) {
+                    return noun;
+                }
+                found = found == null ? noun : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRole(Entry.Noun noun) {
+        return noun.singular() != NounClass.NONE || noun.plural() != NounClass.NONE;
+    }
+
+    private int noun(int i, Word word, Entry.Noun noun) {
+        boolean role = isRole(noun);
+        long features = word.features(Entry.Noun.class);
+        long nameFeatures = nameFeatures(word);
+        // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
+        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
+        boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
+                : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
+        if (nameFeatures != 0 && name) {
+            return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
+        }
+        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
+        if (row.isNounAgreeing(i + 1, asAdjective)) {
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
+        }
+        return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
+    }
+
+    /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */
+    private static boolean isPlural(long features) {
+        return (features & Features.NOMINAL & ~Features.inGender(Features.P)) == 0;
+    }
+
+    /** «Союз Журналистов», but «считает Поляков»: a noun that the word may depend on. */
+    private boolean isBehindNoun() {
+        return row.last() != null && switch (row.last().kind()) {
+            case NOUN, ROLE, ADJECTIVE, ORGANIZATION, NUMERAL -> true;
+            default -> false;
+        };
+    }
+
+    /** «Заместитель Председателя [Правления]»: a genitive in an official title, which capitalises every noun. */
+    private boolean isInTitle(int i, long features) {
+        return i > 1 && row.word(i - 1).capital() && row.word(i - 1).can(Entry.NOUN) && row.endsIn(UnitKind.ROLE)
+                && Features.has(features, Features.GEN) && (Features.genders(features, Features.NOM) & SINGULAR) == 0;
+    }
+
+    private int adjective(int i, Word word, Entry.Adjective adjective) {
+        long features = word.features(Entry.Adjective.class);
+        if ((features & Features.NOMINAL) != 0) {
+            boolean surname = word.capital() && row.endsInName() && isInside(i);
+            return row.add(surname ? UnitKind.NAME : UnitKind.ADJECTIVE, i, features & Features.NOMINAL, adjective);
+        }
+        long nameFeatures = nameFeatures(word);
+        return nameFeatures != 0 && isInside(i) ? row.add(UnitKind.NAME, i, nameFeatures)
+                : row.add(UnitKind.SHORT, i, features, adjective);
+    }
+}

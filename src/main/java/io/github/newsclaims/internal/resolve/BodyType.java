@@ -1,0 +1,56 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Trait;
+import java.util.Set;
+
+/** What type of body a general noun can mean, in the terms of {@code institutions.tsv}: «ведомство» is no company. */
+enum BodyType {
+
+    /** ведомство, министерство, регулятор. */
+    AUTHORITY(Trait.AUTHORITY, Set.of("government", "court", "military", "international", "science")),
+    /** клуб, федерация. */
+    CLUB(Trait.CLUB, Set.of("sport")),
+    /** компания, банк, производитель. */
+    COMPANY(Trait.COMPANY, Set.of("company")),
+    /** партия. */
+    PARTY(Trait.PARTY, Set.of("party"));
+
+    private static final BodyType[] ALL = values();
+
+    private final Trait nouns;
+    private final Set<String> types;
+
+    BodyType(Trait nouns, Set<String> types) {
+        this.nouns = nouns;
+        this.types = types;
+    }
+
+    /**
+     * Whether a general noun can mean a body.
+     *
+     * @param general the noun, or the empty string for one that can mean any body
+     * @param type the body's type; empty if it is not known
+     * @return false if the two are known to differ
+     */
+    static boolean fits(String general, String type) {
+        if (type.isEmpty()) {
+            return true;
+        }
+        for (var each : ALL) {
+            if (each.nouns.marks(general)) {
+                return each.types.contains(type);
+            }
+        }
+        return true;
+    }
+
+    /** The type of a body that such a noun introduces: «компания «Ромашка»» is a company; empty if the noun does not say. */
+    static String introducedBy(String general) {
+        for (var each : ALL) {
+            if (each.nouns.marks(general)) {
+                return each == AUTHORITY ? "government" : each.types.iterator().next();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.internal.rules.Clause;
+
+/** The names that bodies and outlets bear behind a general noun. */
+final class Titles {
+
+    private Titles() {
+    }
+
+    /**
+     * «газета «Ведомости»», «сеть пиццерий «Пульчинелла»»: the name in apposition to a general noun; empty if it has none.
+     * Only a company's name may stand behind its dependents, and those that could bear it themselves keep it:
+     * «сеть клиник холдинга «Радуга»».
+     */
+    static String behind(Clause clause, NounPhrase noun) {
+        var units = noun.units();
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            if (unit.from() <= noun.head().from()) {
+                continue;
+            }
+            boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM))
+                    || unit.is(UnitKind.LATIN)
+                    || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted()
+                    && unit.is(UnitKind.ORGANIZATION);
+            if (apposition || unit.is(UnitKind.ORGANIZATION) && units.get(i - 1) == noun.head() && bearsName(noun.head(), unit)) {
+                int to = unit.to();
+                for (int k = i + 1; k < units.size()
+                        && (units.get(k).is(UnitKind.LATIN) || units.get(k).is(UnitKind.NUMERAL)); k++) {
+                    to = units.get(k).to();
+                }
+                return unit.name() != null ? unit.name().alias() : Quotes.strip(clause.text(clause.span(unit.from(), to)));
+            }
+            if (!Trait.COMPANY.marks(noun.head().lemma()) || mayBearTitle(unit)) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a title behind a noun's dependent can be the dependent's own. */
+    private static boolean mayBearTitle(Unit dependent) {
+        if (dependent.is(UnitKind.ADJECTIVE)) {
+            return false;
+        }
+        boolean plural = (dependent.features() & Features.NOMINAL & ~Features.inGender(Features.P)) == 0;
+        return !(dependent.entry() instanceof Entry.Noun noun) || !plural && noun.singular() != NounClass.NONE;
+    }
+
+    /**
+     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to
+     * the noun before it.
+     */
+    private static boolean bearsName(Unit noun, Unit unit) {
+        boolean agency = noun.lemma().equals("агентство");
+        if (!agency && !(noun.entry() instanceof Entry.Noun body && body.singular() == NounClass.ORGANIZATION)) {
+            return false;
+        }
+        return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma())
+                : unit.name().type().equals("company") || unit.name().type().equals("party");
+    }
+
+    /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
+    static String orDescription(Clause clause, NounPhrase noun) {
+        boolean part = noun.head().entry() instanceof Entry.Noun role && Trait.PART.marks(role.lemma());
+        String title = part ? "" : behind(clause, noun);
+        return title.isEmpty() ? Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(),
+                noun.features())) : title;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
+
+/**
+ * Participles with dependents of their own in front of a noun: «[опрошенные газетой] эксперты»,
+ * «[выступавшая на форуме] директор школы».
+ */
+final class Modifiers {
+
+    /** How many phrases may stand between the participle and the noun. */
+    private static final int FAR = 5;
+
+    private final Clause clause;
+
+    Modifiers(Clause clause) {
+        this.clause = clause;
+    }
+
+    /**
+     * Where a noun phrase begins with the participle in front of it.
+     *
+     * @param noun index of the noun phrase
+     * @param head the same phrase with the readings that what stands around it allows
+     * @return index of the participle; {@code noun} if none stands there
+     */
+    int begin(int noun, NounPhrase head) {
+        if (head.isPronoun() || head.head().is(UnitKind.ADJECTIVE)) {
+            return noun;
+        }
+        for (int i = noun - 1; i >= 0 && noun - i <= FAR; i--) {
+            if (opens(i, noun, head)) {
+                return i;
+            }
+            var phrase = clause.at(i);
+            if (!(phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.ADVERB))) {
+                return noun;
+            }
+        }
+        return noun;
+    }
+
+    /** Whether a participle that agrees with a noun stands at an index, with its own dependents between the two. */
+    private boolean opens(int i, int noun, NounPhrase head) {
+        if (clause.at(i) instanceof Phrase.Cue cue) {
+            return cue.form() == Phrase.CueForm.PARTICIPLE && (cue.features() & head.features()) != 0;
+        }
+        if (clause.is(i, PartKind.PARTICIPLE)) {
+            return (((Phrase.Part) clause.at(i)).features() & head.features()) != 0;
+        }
+        var modifier = clause.noun(i);
+        if (modifier == null) {
+            return false;
+        }
+        var first = modifier.units().get(0);
+        boolean alone = modifier.units().size() == 1;
+        return first.is(UnitKind.ADJECTIVE) && (first.features() & head.features()) != 0
+                && !Trait.POINTER.marks(first.lemma())
+                && (alone ? noun - i > 1 : (first.features() & modifier.features()) == 0 || hasAgent(modifier));
+    }
+
+    /** «[опрошенные РБК] эксперты»: a name that does not inflect seems to agree with the participle. */
+    private static boolean hasAgent(NounPhrase modifier) {
+        var first = modifier.units().get(0);
+        boolean participle = first.entry() instanceof Entry.Verb || first.entry() instanceof Entry.CueVerb;
+        return participle && modifier.units().size() == 2 && (modifier.head().is(UnitKind.ORGANIZATION)
+                || modifier.head().is(UnitKind.LATIN) || modifier.head().is(UnitKind.TITLE));
+    }
+
+    /**
+     * The noun phrase that a participle with its dependents stands in front of.
+     *
+     * @param participle index of the participle
+     * @param cases the readings that what stands before the participle allows
+     * @return index of the noun phrase; {@code participle} if it is no such participle
+     */
+    int modified(int participle, long cases) {
+        for (int i = participle + 1; i < clause.size() && i - participle <= FAR; i++) {
+            var noun = clause.noun(i);
+            if (noun != null && (noun.features() & cases) != 0 && begin(i, noun.within(cases)) == participle) {
+                return i;
+            }
+            if (noun == null && !(clause.at(i) instanceof Phrase.Prepositional) && !clause.is(i, PartKind.ADVERB)) {
+                return participle;
+            }
+        }
+        return participle;
+    }
+}
