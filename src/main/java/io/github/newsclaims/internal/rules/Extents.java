@@ -240,7 +240,11 @@ final class Extents {
             return true;
         }
         var prepositional = clause.prepositional(i);
-        return prepositional != null && prepositional.object() != null && !Surroundings.isCalendar(prepositional.object())
+        if (prepositional != null && Surroundings.isDateAt(clause, i)) {
+            // «попросил [к 5 апреля] подготовить доклад»
+            return prepositional.preposition().equals("к") || prepositional.preposition().equals("до");
+        }
+        return prepositional != null && prepositional.object() != null
                 && prepositional.object().head().kind() != UnitKind.PLACE
                 && !ADDRESSEE.contains(prepositional.preposition());
     }
@@ -503,7 +507,8 @@ final class Extents {
     /** The features of a finite verb at an index, behind adverbs, that has no subject of its own behind it; 0 if there is none. */
     private long finiteAt(int from) {
         int i = from;
-        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)) {
+        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)
+                || clause.prepositional(i) != null) {
             i++;
         }
         boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT);

@@ -86,7 +86,7 @@ final class Parenthetical implements Rule {
 
     /** What stands around an attribution: in front of the mark at {@code left}, and behind it where it goes on there. */
     static Content content(Clause clause, int left, int end, boolean dash) {
-        int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
+        int start = opening(clause);
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
                 : Content.of(clause, start, left);
         boolean quoted = isQuoted(clause, left);
@@ -108,6 +108,21 @@ final class Parenthetical implements Rule {
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
         return goesOn ? Content.of(clause, new int[][] {{start, left},
                 {end, new Support(clause).extents.end(end, true)}}) : before;
+    }
+
+    /** «И, …», «Что …», «О том, что …», «О том, как …»: how many phrases at the head of a sentence are no content. */
+    private static int opening(Clause clause) {
+        if (clause.is(0, PartKind.THAT)) {
+            return 1;
+        }
+        var prepositional = clause.prepositional(0);
+        boolean correlative = prepositional != null && prepositional.object() != null && Extents.isThis(prepositional.object())
+                && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || clause.is(2, PartKind.AS)
+                        || clause.is(2, PartKind.SUBORDINATOR));
+        if (correlative) {
+            return clause.is(2, PartKind.THAT) ? 3 : 2;
+        }
+        return clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
     }
 
     private static boolean isQuoted(Clause clause, int left) {
