@@ -82,6 +82,10 @@ final class Governed implements Rule {
             }
         }
         if (right == null && !thisBefore) {
+            right = infinitiveBefore(clause, at);
+            subject = right == null ? subject : support.subjects.behind(at, cue.features());
+        }
+        if (right == null && !thisBefore) {
             right = questionBefore(support, at);
             subject = right == null ? subject : support.subjects.behind(at, cue.features());
         }
@@ -170,7 +174,7 @@ final class Governed implements Rule {
         if (right != null && !clausal && (clause.noun(right.from()) != null || inFront)
                 && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || cue.sense().takes(Frame.EVENT)
                 || cue.sense().takes(Frame.TELLABLE) || cue.sense().takes(Frame.VERDICT)
-                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION
+                || cue.sense().stance() == Stance.OPINION && Subjects.isPluralVerb(cue.features())
                 && (inFront && !support.names(at) || !isNaming(support, at)))) {
             // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return true;
@@ -330,22 +334,46 @@ final class Governed implements Rule {
         return null;
     }
 
+    /** «Каштаны пересаживать не рекомендуют», «Начать работы предлагается в мае»: the infinitive in front of its cue. */
+    static Extents.Right infinitiveBefore(Clause clause, int at) {
+        if (!clause.cue(at).sense().takes(Frame.TO)) {
+            return null;
+        }
+        int infinitive = -1;
+        int start = at;
+        while (start > 0 && (clause.is(start - 1, PartKind.INFINITIVE) || clause.is(start - 1, PartKind.ADVERB)
+                || clause.noun(start - 1) != null || clause.prepositional(start - 1) != null)) {
+            start--;
+            infinitive = clause.is(start, PartKind.INFINITIVE) ? start : infinitive;
+        }
+        boolean open = start == 0 || clause.is(start - 1, PartKind.COMMA) || clause.is(start - 1, PartKind.THAT);
+        return infinitive < 0 || !open || infinitive > start + 1 ? null
+                : new Extents.Right(Content.of(clause, start, at), at, false, true, false);
+    }
+
     /** «Как выбрать арбуз[,] рассказал эксперт»: a question in front of the verb that no comma closes. */
     private static Extents.Right questionBefore(Support support, int at) {
         var clause = support.clause;
         var subject = support.subjects.behind(at, clause.cue(at).features());
-        boolean asks = clause.is(0, PartKind.AS) && clause.is(1, PartKind.INFINITIVE)
-                || clause.prepositional(0) != null && Extents.isAbout(clause.prepositional(0).preposition())
-                        && clause.is(1, PartKind.COMMA) && isQuestion(clause, 2);
+        int start = 0;
+        while (start < at && start < 4 && !clause.is(start, PartKind.AS) && clause.prepositional(start) == null) {
+            start++;
+        }
+        if (start > 0 && !clause.is(start - 1, PartKind.COLON)) {
+            return null;
+        }
+        boolean whether = clause.is(start, PartKind.AS) && clause.is(start + 1, PartKind.INFINITIVE);
+        boolean asks = whether || clause.prepositional(start) != null && Extents.isAbout(clause.prepositional(start).preposition())
+                && clause.is(start + 1, PartKind.COMMA) && isQuestion(clause, start + 2);
         if (!asks || subject == null || !clause.cue(at).sense().takes(Frame.THAT)) {
             return null;
         }
-        for (int i = 3; i < at; i++) {
+        for (int i = start + 3; i < at; i++) {
             if (clause.is(i, PartKind.COMMA) || clause.cue(i) != null || clause.is(i, PartKind.QUOTATION)) {
                 return null;
             }
         }
-        return new Extents.Right(Content.of(clause, clause.is(0, PartKind.AS) ? 0 : 2, at), at, false, false, false);
+        return new Extents.Right(Content.of(clause, whether ? start : start + 2, at), at, false, false, false);
     }
 
     private static boolean isQuestion(Clause clause, int i) {
@@ -480,10 +508,15 @@ final class Governed implements Rule {
             // «Такими данными поделился мэр»
             return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
         }
-        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC)) {
+        boolean selects = sense.takes(Frame.ACC_BY_SUBJECT) || sense.takes(Frame.EVENT) || sense.takes(Frame.TELLABLE);
+        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC) && !selects) {
             return null;
         }
         int object = objectIndex(support, at, subject);
+        if (object >= 0 && !sense.takes(Frame.AS) && clause.noun(object) != null
+                && (!Extents.takesBare(sense, clause.noun(object)) || selects && subject == null)) {
+            return null;
+        }
         if (object < 0) {
             return null;
         }
