@@ -244,7 +244,7 @@ public final class Lexicon {
 
     /**
      * Brings a stretch of text into the form that the lexicon compares: lower case, ё as е, typographic hyphens and
-     * apostrophes as plain ones, no final full stop.
+     * apostrophes as plain ones, no final full stop, no Latin letters in a Cyrillic word.
      *
      * @param text the text
      * @param begin where the stretch begins
@@ -254,8 +254,10 @@ public final class Lexicon {
      */
     static int fold(CharSequence text, int begin, int end, char[] buffer) {
         int length = 0;
+        boolean latin = false;
         for (int i = begin; i < end && length < buffer.length; i++) {
             char c = text.charAt(i);
+            latin |= c >= 'A' && c <= 'z';
             if (c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z') {
                 buffer[length++] = c;
             } else if (c >= 'А' && c <= 'Я') {
@@ -271,6 +273,9 @@ public final class Lexicon {
             } else if (c != '.' || i < end - 1) {
                 buffer[length++] = c < 0x80 && c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 0x80 ? c : Character.toLowerCase(c);
             }
+        }
+        if (latin) {
+            Lookalikes.replace(buffer, length);
         }
         return length;
     }
@@ -344,7 +349,11 @@ public final class Lexicon {
         return at;
     }
 
+    /** The longer one; of two spellings of one name («РЕН ТВ», «Рен ТВ») both, in the readings of either. */
     private static NameMatch longer(NameMatch a, NameMatch b) {
+        if (a != null && b != null && a.to == b.to && a.names.get(0).canonical().equals(b.names.get(0).canonical())) {
+            return new NameMatch(a.names, a.to, a.features | b.features);
+        }
         return a == null || b != null && b.to > a.to ? b : a;
     }
 }
