@@ -62,10 +62,11 @@ public final class Pipeline {
         var calendar = new Dates(text, layout.published().map(Context::of).orElseGet(Context::undated));
         var surnames = new Surnames();
         var sentencesOf = new ArrayList<List<List<Word>>>();
+        var wordReader = lexicon.reader(text);
         for (var block : layout.blocks()) {
             var sentences = new ArrayList<List<Word>>();
             for (var tokens : Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits)) {
-                var words = lexicon.words(text, tokens);
+                var words = wordReader.words(tokens);
                 surnames.read(words);
                 sentences.add(words);
             }

@@ -13,16 +13,16 @@ final class Lookalikes {
      * Replaces the Latin letters of the parts of a folded word that are Cyrillic otherwise. A part with a Latin letter
      * that looks like no Cyrillic one stays as it is: «Telegram-канал», «IT-отрасль».
      *
-     * @param folded the word in lower case
-     * @param length how many characters it has
+     * @param folded holds the word, in lower case
+     * @param from index of its first character
+     * @param to index behind its last
+     * @return the word's hash as the stems count it
      */
-    static void replace(char[] folded, int length) {
-        int start = 0;
-        while (start < length) {
-            int end = start;
+    static int replace(char[] folded, int from, int to) {
+        for (int start = from, end = from; start < to; start = ++end) {
             boolean cyrillic = false;
             boolean alike = true;
-            for (; end < length && isLetter(folded[end]); end++) {
+            for (end = start; end < to && isLetter(folded[end]); end++) {
                 cyrillic |= folded[end] > 'z';
                 alike &= folded[end] > 'z' || LATIN.indexOf(folded[end]) >= 0;
             }
@@ -30,8 +30,12 @@ final class Lookalikes {
                 int letter = LATIN.indexOf(folded[i]);
                 folded[i] = letter < 0 ? folded[i] : CYRILLIC.charAt(letter);
             }
-            start = end + 1;
         }
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * StemTable.HASH + folded[i];
+        }
+        return hash;
     }
 
     private static boolean isLetter(char c) {

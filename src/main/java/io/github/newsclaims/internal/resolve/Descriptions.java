@@ -93,16 +93,21 @@ final class Descriptions {
         this.clauses = clauses;
     }
 
-    private List<Description> withHead(String key) {
-        readAll();
-        return byHead.getOrDefault(key, List.of());
-    }
-
-    private void readAll() {
+    private Map<String, List<Description>> byHead() {
         if (byHead == null) {
             byHead = new HashMap<>();
             clauses.forEach(this::read);
         }
+        return byHead;
+    }
+
+    private List<Description> withHead(String key) {
+        return byHead().getOrDefault(key, List.of());
+    }
+
+    private List<Description> documents() {
+        byHead();
+        return documents;
     }
 
     private void read(Clause clause) {
@@ -227,9 +232,9 @@ final class Descriptions {
      * @return the owner in the genitive; empty if no document before has one
      */
     String owner(int offset) {
-        readAll();
-        for (int i = Placed.lastBefore(documents, offset); i >= 0 && i > documents.size() - MOST; i--) {
-            String owner = documents.get(i).owner();
+        var all = documents();
+        for (int i = Placed.lastBefore(all, offset); i >= 0 && i > all.size() - MOST; i--) {
+            String owner = all.get(i).owner();
             if (!owner.isEmpty()) {
                 return owner;
             }

@@ -105,7 +105,8 @@ final class NominativeEndings {
             а|е|о|у|я -ем m:i=й
             ь -ем m:i=ей
             * -ей m:n=ей ?f:ngdail=ей ?mf:i=я
-            ж|ш|ч|щ|ц -ей mf:i=а ?m:n=ей
+            ж|ш|ч|щ -ей f:gdil=ая ?mf:i=а ?m:n=ей
+            ц -ей mf:i=а ?m:n=ей
             * -ами p:i=ы
             г|к|х|ж|ш|ч|щ -ами p:i=и
             * - m:n= f:ngdail=

@@ -173,7 +173,7 @@ final class PersonName {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun noun && !NOT_SURNAMES.contains(noun.lemma())) {
                 long singular = reading.features() & Features.NOMINAL & ~Features.inGender(Features.P);
-                byGender(new Reading(reading.entry(), singular, reading.inflection()), options);
+                byGender(reading.only(singular), options);
             }
         }
         // A woman's surname in a consonant or -ь stays; a man's that looks feminine declines as it does.
@@ -189,7 +189,7 @@ final class PersonName {
     private static void byGender(Reading reading, List<EndingTable.Option> options) {
         for (int gender = Features.M; gender <= Features.P; gender++) {
             long bits = reading.features() & Features.inGender(gender);
-            String form = bits == 0 || gender == Features.N ? "" : reading.inflection().form(Features.bit(Features.NOM, gender));
+            String form = bits == 0 || gender == Features.N ? "" : reading.form(Features.bit(Features.NOM, gender));
             if (!form.isEmpty()) {
                 options.add(new EndingTable.Option(bits, form, true));
             }

@@ -112,7 +112,7 @@ public final class Resolver {
         var relays = new LinkedHashMap<Identity, Named>();
         for (var ref : found.relayedBy()) {
             var relay = new Named(asOutlet(sources.resolve(ref), ref), ref);
-            if (relay.identity.name().isEmpty() || !key(relay.identity).equals(key(source))) {
+            if (relay.identity.name().isEmpty() || !relay.identity.isSame(source)) {
                 relays.putIfAbsent(key(relay.identity), relay);
             }
         }
@@ -158,10 +158,6 @@ public final class Resolver {
         var identity = mention.identity;
         span(mention.ref, mentions.computeIfAbsent(identity.name().isEmpty() ? Identity.NOBODY : key(identity),
                 k -> new TreeSet<>()));
-    }
-
-    private static boolean isSame(Identity one, Identity other) {
-        return one.kind() == other.kind() && one.name().equals(other.name());
     }
 
     private static Identity key(Identity identity) {

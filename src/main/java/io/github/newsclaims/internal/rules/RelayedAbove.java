@@ -6,7 +6,6 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,14 +20,12 @@ final class RelayedAbove {
     }
 
     /**
-     * Finds such clauses of a sentence, and tells the attributions in front of them who relayed them.
+     * Adds an attribution for each such clause of a sentence, and tells the ones in front of them who relayed them.
      *
      * @param clause the sentence
      * @param found what the rules found in it so far
-     * @return an attribution for each such clause
      */
-    static List<Found> find(Clause clause, List<Found> found) {
-        var above = new ArrayList<Found>(1);
+    static void find(Clause clause, List<Found> found) {
         for (int at = 2; at < clause.size(); at++) {
             var cue = clause.cue(at);
             if (cue != null && cue.form() == Phrase.CueForm.FINITE && cue.sense().takes(Frame.CITES)) {
@@ -37,11 +34,10 @@ final class RelayedAbove {
                 var relay = main == null ? null : support.subjects.behind(at, cue.features());
                 var each = relay == null ? null : at(support, at, main, relay.source());
                 if (each != null) {
-                    above.add(each);
+                    found.add(each);
                 }
             }
         }
-        return above;
     }
 
     /** «„Мост готов“, — сказал мэр (цитата по ТАСС)»: tells the attribution in front of a remark where its words are from. */

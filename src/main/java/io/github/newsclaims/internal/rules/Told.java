@@ -314,8 +314,12 @@ final class Told {
 
     /** Whether a source is a person or several, and no body, which would speak on a site of its own. */
     private static boolean isSpeaker(SourceRef source) {
-        return source instanceof SourceRef.Words words && (words.name().length() > 0 || words.phrase().isPronoun()
+        return source instanceof SourceRef.Words words && (words.name().length() > 0 || isThirdPerson(words.phrase())
                 || words.phrase().nounClass() == NounClass.PERSON || words.phrase().nounClass() == NounClass.GROUP);
+    }
+
+    private static boolean isThirdPerson(NounPhrase noun) {
+        return noun.isPronoun() && !Trait.DIALOGUE.marks(noun.head().lemma());
     }
 
     /** «сообщили [журналистам ИА «Берег»]», «с корреспондентом «Берега»»: the outlet whose people were told. */
