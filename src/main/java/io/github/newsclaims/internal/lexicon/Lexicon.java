@@ -107,7 +107,8 @@ public final class Lexicon {
      * Brings a word into the form that the lexicon compares.
      *
      * @param text the word
-     * @return lower case, ё as е, typographic hyphens and apostrophes as plain ones, no final full stop
+     * @return lower case, ё as е, typographic hyphens and apostrophes as plain ones, no final full stop,
+     *     no Latin letters in a Cyrillic word
      */
     public static String fold(CharSequence text) {
         var buffer = new char[text.length()];
@@ -118,6 +119,7 @@ public final class Lexicon {
                 buffer[length++] = c;
             }
         }
+        Lookalikes.replace(buffer, 0, length);
         return new String(buffer, 0, length);
     }
 
@@ -179,7 +181,11 @@ public final class Lexicon {
         return at;
     }
 
+    /** The longer one; of two spellings of one name («РЕН ТВ», «Рен ТВ») both, in the readings of either. */
     private static NameMatch longer(NameMatch a, NameMatch b) {
+        if (a != null && b != null && a.to == b.to && a.names.get(0).canonical().equals(b.names.get(0).canonical())) {
+            return new NameMatch(a.names, a.to, a.features | b.features);
+        }
         return a == null || b != null && b.to > a.to ? b : a;
     }
 }

@@ -26,6 +26,8 @@ final class NamePatterns {
     }
 
     private static final int SHORTEST_ADJECTIVE = 5;
+    /** «.ру», «.com», «.инфо» */
+    private static final int LONGEST_DOMAIN = 5;
     private static final Set<String> NOUNS_IN_OY = Set.of("уренгой", "герой", "покой", "прибой", "застой", "разбой", "ковбой", "плейбой");
 
     private NamePatterns() {
@@ -80,10 +82,17 @@ final class NamePatterns {
         return words.size() - 1;
     }
 
-    /** Latin letters, digits and capitals do not inflect. */
-    static boolean inflects(String word) {
+    /** Latin letters, digits and capitals do not inflect; of a site's address in Cyrillic the first part may: «Газеты.Ru». */
+    static boolean inflects(String address) {
+        String word = host(address);
         char last = word.charAt(word.length() - 1);
         return last >= 'а' && last <= 'я' || last == 'ё' || last == 'ъ';
+    }
+
+    /** The part of a site's address in front of its domain, if that is Cyrillic; any other word as it is. */
+    private static String host(String word) {
+        int dot = word.indexOf('.');
+        return dot > 1 && word.length() - dot <= LONGEST_DOMAIN && word.charAt(dot - 1) >= 'а' ? word.substring(0, dot) : word;
     }
 
     /** The gender of another spelling of a name, by its own head where that tells. */
@@ -93,7 +102,7 @@ final class NamePatterns {
             return canonical;
         }
         String head = words.get(headOfAnyGender(words));
-        return inflects(head) ? genderByEnding(head, canonical) : -1;
+        return inflects(head) ? genderByEnding(host(head), canonical) : -1;
     }
 
     /** The gender of a noun in the nominative, by its ending; another's decides where the ending leaves it open. */
@@ -142,6 +151,15 @@ final class NamePatterns {
     static Forms forms(String word, int gender, boolean adjective) {
         if (gender < 0) {
             return Forms.of(word, Features.NOMINAL);
+        }
+        String host = host(word);
+        if (host.length() < word.length()) {
+            Forms address = null;
+            for (var form : forms(host, gender, adjective).table().entrySet()) {
+                String whole = form.getKey() + word.substring(host.length());
+                address = address == null ? Forms.of(whole, form.getValue()) : address.with(whole, form.getValue());
+            }
+            return address;
         }
         if (adjective || isAdjective(word, gender)) {
             return Adjectives.of(word, gender);

@@ -65,6 +65,10 @@ public enum Trait {
     POINTER,
     /** Adjectives that stand for earlier text beside a noun for speech: «такое мнение». */
     POINTS_BACK,
+    /** Participles for people whom an outlet asked: «опрошенные РБК эксперты». */
+    POLLED,
+    /** Participles that tell where something came out: «статья, опубликованная в журнале». */
+    PUBLISHED,
     /** Words that open an indirect question: почему. */
     QUESTION,
     /** What a body can rank, so that «по версии» behind it is no attribution: чемпион. */

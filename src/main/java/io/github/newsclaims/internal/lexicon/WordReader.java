@@ -103,14 +103,18 @@ public final class WordReader {
     private int fold(int begin, int end, int from, int number) {
         int to = from;
         int hash = 0;
+        boolean latin = false;
+        boolean cyrillic = false;
         for (int i = begin; i < end; i++) {
             char c = Folding.fold(text.charAt(i));
             if (c != Folding.NOTHING && (c != '.' || i < end - 1)) {
                 letters[to++] = c;
                 hash = hash * StemTable.HASH + c;
+                latin |= c >= 'a' && c <= 'z';
+                cyrillic |= c > 'z';
             }
         }
-        hashes[number] = hash;
+        hashes[number] = latin && cyrillic ? Lookalikes.replace(letters, from, to) : hash;
         ends[number] = to;
         return to;
     }

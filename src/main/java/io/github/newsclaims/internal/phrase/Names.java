@@ -35,7 +35,9 @@ final class Names {
         }
         var match = lexicon.nameAt(row.words(), i);
         boolean continuesLatin = row.endsIn(UnitKind.LATIN) && first >= 'A' && first <= 'Z';
-        return match == null || continuesLatin || isShadowed(match) ? i : add(match, i, match.to());
+        // «агентство «Берег»» is no mention of «Агентство».
+        boolean common = match != null && !word.capital() && !latin && match.to() == i + 1;
+        return match == null || continuesLatin || common || isShadowed(match) ? i : add(match, i, match.to());
     }
 
     /** Adds a name that is all that stands between two quotation marks; {@code open} if it is none. */

@@ -178,7 +178,10 @@ final class NounPhraseReader {
 
     /** Whether an outlet's name, or a noun behind one, has nothing to do with the phrase before it. */
     private boolean beginsAnother(Unit unit) {
-        boolean outlet = isOutlet(unit) && unit.features() == Features.NOMINAL;
+        // «в мэрии | «Фонтанке» пояснили» too: a dative, where a name of the phrase would be a genitive or nominative.
+        boolean dative = Features.has(unit.features(), Features.DAT) && !Features.has(unit.features(), Features.GEN)
+                && !Features.has(unit.features(), Features.NOM);
+        boolean outlet = isOutlet(unit) && (unit.features() == Features.NOMINAL || dative);
         if (outlet && (mayTell(head, last) || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
             // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
             return true;
@@ -346,7 +349,7 @@ final class NounPhraseReader {
     }
 
     private static boolean mayGovern(Unit unit) {
-        return !isPersonal(unit) && !unit.is(UnitKind.PLACE);
+        return !isPersonal(unit) && !unit.is(UnitKind.PLACE) && !unit.is(UnitKind.PRONOUN);
     }
 
     private static boolean isOutlet(Unit unit) {
@@ -359,7 +362,8 @@ final class NounPhraseReader {
 
     /** Whether a person or body may tell an outlet something: not if the role or the part is that outlet's own. */
     private static boolean mayTell(Unit head, Unit last) {
-        if (!(head.entry() instanceof Entry.Noun noun) || Trait.AT_OUTLET.marks(noun.lemma())) {
+        boolean outlets = last == head || last.entry() instanceof Entry.Noun owner && owner.singular() == NounClass.OUTLET;
+        if (!(head.entry() instanceof Entry.Noun noun) || Trait.AT_OUTLET.marks(noun.lemma()) && outlets) {
             return false;
         }
         boolean body = noun.singular() == NounClass.ORGANIZATION && (last != head || !Trait.GENERIC.marks(noun.lemma()));

@@ -101,6 +101,10 @@ final class Bodies {
         if (Features.has(unit.features(), Features.NOM)) {
             return Quotes.strip(clause.text(clause.span(unit.from(), unit.to())));
         }
+        if (name.alias().indexOf('.') > 0) {
+            // «Газетой.Ru»
+            return name.alias();
+        }
         String nominative = Quotes.strip(Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(),
                 unit.features(), false));
         // «Коммерсанту»: only the nominative shows the sign that its owner writes.

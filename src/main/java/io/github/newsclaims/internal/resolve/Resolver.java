@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
@@ -10,6 +11,7 @@ import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.NewsItem;
 import io.github.newsclaims.model.Source;
+import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.SourceMention;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -77,14 +79,7 @@ public final class Resolver {
             for (var ref : each.via()) {
                 via.add(new Named(sources.resolveAndRemember(ref, each.content()), ref));
             }
-            var relayedBy = new ArrayList<Named>(each.relayedBy().size());
-            for (var ref : each.relayedBy()) {
-                var relay = sources.resolve(ref);
-                // «ТАСС … агентство передает»: nobody relays their own word.
-                if (relay.name().isEmpty() || !relay.isSame(source.identity)) {
-                    relayedBy.add(new Named(relay, ref));
-                }
-            }
+            var relayedBy = relays(each, sources, source.identity);
             var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each)
                     : each.continuesInNextBlock() ? anaphora.withNextBlock(each)
                     : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
@@ -110,6 +105,24 @@ public final class Resolver {
         }
         item.attributions(attributions).sources(List.copyOf(named.values()))
                 .claims(new Claims(text, clauses).of(attributions, dates));
+    }
+
+    /** Who passed it on, each once: «ТАСС … агентство передает», «сказал он ТАСС, передает агентство». Nobody relays their own word. */
+    private static List<Named> relays(Found found, Sources sources, Identity source) {
+        var relays = new LinkedHashMap<Identity, Named>();
+        for (var ref : found.relayedBy()) {
+            var relay = new Named(asOutlet(sources.resolve(ref), ref), ref);
+            if (relay.identity.name().isEmpty() || !relay.identity.isSame(source)) {
+                relays.putIfAbsent(key(relay.identity), relay);
+            }
+        }
+        return List.copyOf(relays.values());
+    }
+
+    /** «сказал он «Вечернему Берегу»»: a title that nothing else is known of is an outlet's where it relays. */
+    private static Identity asOutlet(Identity relay, SourceRef ref) {
+        boolean title = ref instanceof SourceRef.Words words && words.phrase().head().is(UnitKind.TITLE);
+        return title ? new Identity(relay.name(), SourceKind.OUTLET, relay.gender()) : relay;
     }
 
     /**

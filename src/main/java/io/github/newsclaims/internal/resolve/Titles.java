@@ -31,7 +31,13 @@ final class Titles {
             boolean apposition = unit.is(UnitKind.TITLE) && (Features.has(unit.features(), Features.NOM))
                     || unit.is(UnitKind.LATIN)
                     || unit.name() != null && unit.name().kind() != Name.Kind.PLACE && unit.name().quoted()
-                    && unit.is(UnitKind.ORGANIZATION);
+                    && unit.is(UnitKind.ORGANIZATION) && Features.has(unit.features(), Features.NOM);
+            boolean kind = noun.nounClass() == NounClass.PRESS && unit.entry() instanceof Entry.Noun outlet
+                    && outlet.singular() == NounClass.OUTLET;
+            if (kind) {
+                // «корреспондент агентства «Берег»»
+                continue;
+            }
             if (apposition || unit.is(UnitKind.ORGANIZATION) && units.get(i - 1) == noun.head() && bearsName(noun.head(), unit)) {
                 int to = unit.to();
                 for (int k = i + 1; k < units.size()

@@ -69,7 +69,7 @@ final class AsClause implements Rule {
                 : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody()
                 : support.dropped(at, cue.features()));
         found.via(support.relays.cited(as, end));
-        found.relayedBy(learner != null ? List.of() : support.relays.between(as, end, subject))
+        found.relayedBy(learner != null || passive != null ? List.of() : support.relays.told(as + 1, at, end, subject))
                 .relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, as);
         int close = Surroundings.end(support, end);

@@ -78,6 +78,15 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
         return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Cue phrase ? phrase : null;
     }
 
+    /** The index of the first phrase that begins at or behind an offset. */
+    int phraseAt(int offset) {
+        int i = 0;
+        while (i < size() && span(at(i)).begin() < offset) {
+            i++;
+        }
+        return i;
+    }
+
     /** The index of the last phrase that is not the final full stop. */
     int lastPhrase() {
         int i = size() - 1;

@@ -112,6 +112,17 @@ record Content(List<Span> spans, Form form) {
         return new Content(List.copyOf(all), joined);
     }
 
+    /** What stands in front of an offset. */
+    Content upTo(int offset) {
+        var before = new ArrayList<Span>(spans.size());
+        for (var span : spans) {
+            if (span.begin() < offset) {
+                before.add(new Span(span.begin(), Math.min(span.end(), offset)));
+            }
+        }
+        return new Content(List.copyOf(before), form);
+    }
+
     /** The text between a quotation's marks, without a final comma. */
     private static Span inside(Clause clause, int quotation) {
         int first = clause.at(quotation).from() + 1;

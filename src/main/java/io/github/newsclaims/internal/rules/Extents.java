@@ -216,6 +216,9 @@ final class Extents {
         if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
             return new Right(Content.ELSEWHERE, i, true, false, false);
         }
+        if (governed != null && isWhere(prepositional)) {
+            return null;
+        }
         if (governed != null && object >= 0 && isWritten(clause.noun(object)) && isAbout(prepositional.preposition())
                 && !sense.takes(Frame.ACC)) {
             // «написал [книгу] о войне»
@@ -227,6 +230,12 @@ final class Extents {
                     && sense.stance() == Stance.OPINION ? object : i, false);
         }
         return null;
+    }
+
+    /** «признался в программе»: where, not what. */
+    private static boolean isWhere(Phrase.Prepositional prepositional) {
+        var object = prepositional.object();
+        return prepositional.isInside() && Relays.isOccasion(object) && object.can(Features.LOC);
     }
 
     /** The content that begins with a noun phrase or for which it stands; {@code null} if it does neither. */
@@ -695,7 +704,7 @@ final class Extents {
                 break;
             }
             if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null
-                    && cue.sense().takes(prepositional.preposition(), prepositional.object().features())) {
+                    && !isWhere(prepositional) && cue.sense().takes(prepositional.preposition(), prepositional.object().features())) {
                 return -1;
             }
             i++;

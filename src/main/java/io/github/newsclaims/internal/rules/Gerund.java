@@ -30,7 +30,7 @@ final class Gerund implements Rule {
         if (found == null) {
             return null;
         }
-        found.source(sharedSubject(support, at)).relayedBy(support.relays.between(at + 1, Math.max(at + 1, right.from()), null));
+        found.source(sharedSubject(support, at)).relayedBy(support.relays.told(at, at, Math.max(at + 1, right.from()), null));
         if (right.anaphoric()) {
             found.anaphoric();
         }

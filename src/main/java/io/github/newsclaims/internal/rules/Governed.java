@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 import java.util.List;
@@ -113,11 +114,11 @@ final class Governed implements Rule {
         }
         found.source(source);
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
-        int from = Math.max(0, Math.min(at, subject == null ? at : subject.from()) - 3);
-        found.relayedBy(support.relays.between(from, contentStart, subject)).relayedBy(support.relays.ofSource(found.source()));
         // «о закрытии писала газета со ссылкой на мэра»: with the content in front, whoever is cited stands behind.
         int citedEnd = right != null && right.from() == at ? clause.size() : contentStart;
-        found.via(support.relays.cited(subject == null ? at : Math.min(at, subject.from()), citedEnd));
+        found.relayedBy(support.relays.told(at, citedEnd, subject)).relayedBy(support.relays.ofSource(found.source()));
+        int first = subject == null ? at : Math.min(at, subject.from());
+        found.via(support.relays.cited(support.relays.citingStart(first), citedEnd));
         if (right != null && right.nextBlock()) {
             return found.inNextBlock().content(Content.speech(List.of()));
         }
@@ -131,7 +132,23 @@ final class Governed implements Rule {
         if (clause.last() && clause.is(clause.size() - 1, PartKind.COLON)) {
             found.inNextBlock();
         }
-        return found.content(withObjectBefore(support, at, subject, right));
+        return found.content(withObjectBefore(support, at, subject, right.from(), withoutOccasion(support, found, right)));
+    }
+
+    /** «рассказал о планах в интервью РБК»: an occasion behind the content is no part of it, and its outlet relays. */
+    private static Content withoutOccasion(Support support, Found found, Extents.Right right) {
+        var content = right.content();
+        if (content.isEmpty() || content.form() == Form.DIRECT) {
+            return content;
+        }
+        var clause = support.clause;
+        var told = new Told(clause, support.subjects);
+        int occasion = told.behind(right.from(), clause.phraseAt(content.spans().get(content.spans().size() - 1).end()));
+        if (occasion <= 0) {
+            return content;
+        }
+        found.relayedBy(told.found());
+        return content.upTo(clause.span(clause.at(occasion - 1)).end());
     }
 
     /** «работа требует терпения», «фильм рассказывает историю»: a thing that does not speak, and no clause that says something. */
@@ -278,7 +295,10 @@ final class Governed implements Rule {
                 // «Об этом со ссылкой на источник пишет газета»
                 i--;
             } else if (phrase instanceof NounPhrase noun) {
-                if (Extents.isThis(noun) && noun.can(Features.ACC) && clause.cue(at).sense().takes(Frame.SPEECH)
+                if (i > 0 && clause.at(i - 1) instanceof Phrase.Citing) {
+                    // «об этом со ссылкой на мэра сообщил»
+                    i--;
+                } else if (Extents.isThis(noun) && noun.can(Features.ACC) && clause.cue(at).sense().takes(Frame.SPEECH)
                         && (!support.subjects.agrees(noun, clause.cue(at).features())
                                 || support.subjects.behind(at, clause.cue(at).features()) != null)) {
                     return true;
@@ -402,7 +422,8 @@ final class Governed implements Rule {
                     && (clause.is(i - 1, PartKind.COMMA) || clause.is(i - 2, PartKind.COMMA))) {
                 // «пришел на программу, где рассказал о планах»
                 for (int verb = i - 2; verb >= 0; verb--) {
-                    var source = clause.is(verb, PartKind.VERB) ? Gerund.subjectOf(support, verb) : null;
+                    var source = clause.is(verb, PartKind.VERB)
+                            || clause.is(verb, PartKind.LINK) && clause.is(i, PartKind.SUBORDINATOR) ? Gerund.subjectOf(support, verb) : null;
                     if (source instanceof SourceRef.Words words && support.subjects.agrees(words.phrase(), features)) {
                         return source;
                     }
@@ -571,17 +592,16 @@ final class Governed implements Rule {
         return end;
     }
 
-    /** Adds an object that stands before the verb to what stands behind it. */
-    private static Content withObjectBefore(Support support, int at, Subjects.Subject subject, Extents.Right right) {
+    /** Adds an object that stands before the verb to what stands behind it, from some phrase on. */
+    private static Content withObjectBefore(Support support, int at, Subjects.Subject subject, int from, Content behind) {
         var clause = support.clause;
         var sense = clause.cue(at).sense();
         boolean names = sense.takes(Frame.AS) || sense.takes("как", Features.inCase(Features.ACC));
-        if (!names && !(subject != null && wantsObject(clause, at, right.from()))) {
-            return right.content();
+        if (!names && !(subject != null && wantsObject(clause, at, from))) {
+            return behind;
         }
         int object = objectIndex(support, at, subject);
-        return object < 0 ? right.content()
-                : Content.of(clause, object, objectEnd(clause, object, at, subject)).plus(right.content());
+        return object < 0 ? behind : Content.of(clause, object, objectEnd(clause, object, at, subject)).plus(behind);
     }
 
     /** «связывают [рост] с засухой», «объясняют [рост] засухой»: whether the content behind a cue lacks its object. */

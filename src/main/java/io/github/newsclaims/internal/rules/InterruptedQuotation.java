@@ -70,7 +70,7 @@ final class InterruptedQuotation {
                 var found = subject == null && passive == null ? null : support.begin(at, false, NAME);
                 if (found != null) {
                     found.source(passive != null ? passive : subject.source());
-                    return found.relayedBy(support.relays.between(at, inside.size(), subject))
+                    return found.relayedBy(support.relays.told(at, inside.size(), subject))
                             .relayedBy(support.relays.ofSource(found.source()));
                 }
                 return null;

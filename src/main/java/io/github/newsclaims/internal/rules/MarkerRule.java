@@ -16,9 +16,11 @@ import io.github.newsclaims.model.Span;
  */
 final class MarkerRule implements Rule {
 
+    static final String NAME = "marker";
+
     @Override
     public String name() {
-        return "marker";
+        return NAME;
     }
 
     @Override
@@ -58,7 +60,8 @@ final class MarkerRule implements Rule {
         if (marker.owner() < 0 && describes(clause, tail + 1, marker.cases())) {
             tail = behindDescription(clause, tail);
         }
-        found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()));
+        found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()))
+                .relayedBy(support.relays.polled(at + 1, end));
         int earlier = otherMarker(clause, at, -1);
         boolean contrasts = earlier >= 0
                 && (clause.is(earlier + 1, PartKind.BUT) || clause.is(earlier + 1, PartKind.AND));
@@ -153,6 +156,7 @@ final class MarkerRule implements Rule {
     private static int behindParticipial(Support support, int tail) {
         var clause = support.clause;
         if (clause.is(tail, PartKind.COMMA) && (clause.is(tail + 1, PartKind.PARTICIPLE) || clause.is(tail + 1, PartKind.RELATIVE)
+                || tail + 1 < clause.size() && clause.at(tail + 1) instanceof Phrase.Citing
                 || clause.cue(tail + 1) != null && clause.cue(tail + 1).form() == Phrase.CueForm.PARTICIPLE)) {
             // «согласно докладу, опубликованному в среду, …»
             for (int close = tail + 2; close < clause.size(); close++) {
@@ -263,7 +267,8 @@ final class MarkerRule implements Rule {
                 subject.from(), end);
     }
 
-    private static String owner(Word word) {
+    /** The pronoun that a possessive belongs to. */
+    static String owner(Word word) {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Function function) {
                 return function.lemma();

@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * «Мост откроют в мае, сообщает ТАСС.» «„Мост готов“, — сказал мэр.» «Мост, пишет газета, откроют в мае.»
@@ -57,8 +58,9 @@ final class Parenthetical implements Rule {
                 : subject == null && Governed.documentBehind(clause, at) ? Governed.outOf(support, at) : null;
         found.source(subject != null && passive == null ? subject.source() : passive != null ? passive
                 : support.dropped(at, cue.features()));
-        found.via(support.relays.cited(at, end));
-        found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        found.via(support.relays.cited(left + 1, end));
+        found.relayedBy(support.relays.told(left + 1, at, end, subject)).relayedBy(support.relays.ofSource(found.source()));
+        found.relayedBy(passive == null ? List.of() : support.relays.published(at + 1));
         if (dash) {
             found.speechGoesOn();
         }

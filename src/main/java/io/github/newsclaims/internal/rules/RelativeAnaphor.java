@@ -31,7 +31,7 @@ final class RelativeAnaphor implements Rule {
         if (found == null) {
             return null;
         }
-        return found.source(subject.source()).relayedBy(support.relays.between(at, clause.size(), subject))
+        return found.source(subject.source()).relayedBy(support.relays.told(at, clause.size(), subject))
                 .relayedBy(support.relays.ofSource(subject.source())).anaphoric().content(Content.of(clause, 0, about - 1));
     }
 

@@ -9,10 +9,11 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Who passed an attribution on, and on whom a source relies: «сказал он РИА Новости», «в интервью Forbes»,
@@ -20,115 +21,126 @@ import java.util.Set;
  */
 final class Relays {
 
-    private static final Set<String> WITH = Set.of("с", "со");
-    private static final Set<String> TOWARDS = Set.of("с", "со", "для", "на");
+    /** The press as a whole. */
+    static final String MEDIA = "сми";
 
     private final Clause clause;
+    private final Subjects subjects;
 
-    Relays(Clause clause) {
+    Relays(Clause clause, Subjects subjects) {
         this.clause = clause;
-    }
-
-    /** The outlets named among the phrases from one index to another, the source itself left out. */
-    List<SourceRef> between(int from, int to, Subjects.Subject subject) {
-        var found = new ArrayList<SourceRef>(1);
-        for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
-            if (subject != null && i >= subject.from() && i < subject.to()) {
-                continue;
-            }
-            var phrase = clause.at(i);
-            if (phrase instanceof Phrase.Citing) {
-                break;
-            }
-            var told = phrase instanceof NounPhrase addressee ? ofPress(addressee) : null;
-            var with = clause.prepositional(i);
-            if (with != null && with.object() != null && WITH.contains(with.preposition()) && with.object().head().name() != null
-                    && isOutlet(with.object().head())) {
-                // «поделился с «Берегом» мнением»
-                add(found, with.object());
-                continue;
-            }
-            if (told != null) {
-                found.add(told);
-            } else if (phrase instanceof NounPhrase noun && (noun.can(Features.DAT) || isQuotedAddressee(i))
-                    && (isOutlet(noun) || isProper(noun))) {
-                add(found, noun.within(Features.inCase(Features.DAT)));
-            } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null
-                    && isOccasion(prepositional.object())) {
-                var ref = outletOf(i, prepositional);
-                if (ref != null) {
-                    found.add(ref);
-                }
-                var programme = clause.noun(i + 1);
-                var channel = clause.prepositional(programme != null && isOutlet(programme) ? i + 2 : i + 1);
-                if (ref != null && channel != null && channel.object() != null && TOWARDS.contains(channel.preposition())
-                        && isOutlet(channel.object())) {
-                    // «в программе «X» на телеканале «Y»»
-                    add(found, channel.object());
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Adds an outlet, unless it is there. */
-    private void add(List<SourceRef> found, NounPhrase noun) {
-        var span = clause.span(noun);
-        if (found.stream().noneMatch(other -> other instanceof SourceRef.Words words && words.span().equals(span))) {
-            found.add(words(noun, span));
-        }
-    }
-
-    /** «сообщили [журналистам ИА «Берег»]»: the outlet whose people were told; {@code null} if it is none. */
-    private SourceRef ofPress(NounPhrase noun) {
-        boolean press = noun.can(Features.DAT) && !noun.can(Features.NOM) && noun.nounClass() == NounClass.PRESS
-                && noun.head().entry() != null;
-        for (int k = 0; press && k < noun.units().size(); k++) {
-            var unit = noun.units().get(k);
-            if (unit.from() > noun.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
-                return new SourceRef.Words(clause, part(noun, k).within(Features.inCase(Features.GEN)),
-                        clause.span(unit.from(), noun.to()),
-                        new Span(0, 0), false);
-            }
-        }
-        return null;
+        this.subjects = subjects;
     }
 
     /**
-     * «заявил «Новому дню», что …», «заявил «Берег-Инфо», что …»: a title in front of the content, whether or not it
-     * declines.
+     * The outlets that somebody told: they stand beside a cue in its own clause.
+     *
+     * @param at index of the cue
+     * @param to index behind the last phrase that may name one
+     * @param subject the cue's subject, or {@code null}
      */
-    private boolean isQuotedAddressee(int i) {
-        boolean quoted = "«\"„“".indexOf(clause.text().charAt(clause.span(clause.at(i)).begin())) >= 0;
-        return quoted && clause.cue(i - 1) != null && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+    List<SourceRef> told(int at, int to, Subjects.Subject subject) {
+        var told = new Told(clause, subjects);
+        int start = told.start(at, subject);
+        told.around(start, at, to, subject);
+        return told.antecedent(start);
     }
 
-    /** «источник РБК», «собеседник агентства»: the outlet behind an unnamed source. */
+    /** The outlets told in a parenthetical that begins at an index. */
+    List<SourceRef> told(int from, int at, int to, Subjects.Subject subject) {
+        return new Told(clause, subjects).around(from, at, to, subject);
+    }
+
+    /** Where a text that stands from an index on came out: «в статье, опубликованной в журнале Nature». */
+    List<SourceRef> published(int from) {
+        var told = new Told(clause, subjects);
+        told.publishedBehind(from);
+        return told.found();
+    }
+
+    /** The outlet that polled the source between two indexes. */
+    List<SourceRef> polled(int from, int to) {
+        var told = new Told(clause, subjects);
+        told.polled(from, to);
+        return told.found();
+    }
+
+    /** «источник РБК», «собеседник агентства», «один из источников издания»: the outlet behind an unnamed source. */
     List<SourceRef> ofSource(SourceRef source) {
-        if (source instanceof SourceRef.Words words && words.phrase().nounClass() == NounClass.ANONYMOUS) {
-            var units = words.phrase().units();
-            for (int k = 0; k < units.size(); k++) {
-                var unit = units.get(k);
-                if (unit.from() > words.phrase().head().from() && isOutlet(unit)) {
-                    var span = clause.span(unit.from(), words.phrase().to());
-                    return List.of(new SourceRef.Words(clause,
-                            part(words.phrase(), k).within(Features.inCase(Features.GEN)), span, new Span(0, 0), false));
-                }
+        if (!(source instanceof SourceRef.Words words)) {
+            return List.of();
+        }
+        var noun = words.phrase();
+        for (int i = 0; i < words.clause().size() && noun.nounClass() == NounClass.NONE; i++) {
+            var among = words.clause().at(i).from() == words.phrase().to() ? words.clause().prepositional(i) : null;
+            if (among != null && among.preposition().equals("из") && among.object() != null) {
+                noun = among.object();
             }
         }
-        return List.of();
+        boolean unnamed = noun.head().entry() instanceof Entry.Noun head && head.singular() == NounClass.ANONYMOUS;
+        var outlet = unnamed ? part(words.clause(), noun, Relays::isOutlet) : null;
+        return outlet == null ? List.of() : List.of(outlet);
     }
 
-    /** The sources that a citing phrase between two indexes names. */
+    /** The sources that citing phrases between two indexes name: «со ссылкой на мэра Ивана Котова и жителей». */
     List<SourceRef> cited(int from, int to) {
         var found = new ArrayList<SourceRef>(1);
         for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
-            if (clause.at(i) instanceof Phrase.Citing && clause.noun(i + 1) != null) {
-                var subject = new Subjects(clause).extend(i + 1, 0);
-                found.add(subject.source());
+            if (clause.at(i) instanceof Phrase.Citing citing && clause.noun(i + 1) != null) {
+                cited(i + 1, citing.cases(), found);
             }
         }
         return found;
+    }
+
+    /** Adds the source that stands at an index in some of the cases, and those that are coordinated with it. */
+    private void cited(int first, long cases, List<SourceRef> found) {
+        int next = first;
+        while (next >= 0) {
+            var subject = subjects.extend(next, 0);
+            int behind = subject.to();
+            var other = clause.is(behind, PartKind.AND) ? clause.noun(behind + 1) : null;
+            next = other != null && (other.features() & cases) != 0 && Subjects.isSourceLike(other) ? behind + 1 : -1;
+            int inside = other != null && next < 0 && other.can(Features.GEN) ? behind + 2 : behind;
+            found.add(inside == behind ? subject.source() : longer(subject.source(), inside));
+        }
+    }
+
+    /** «представителей Минтранса [и Росавиации]»: the source with the genitives that are coordinated inside it. */
+    private SourceRef longer(SourceRef source, int to) {
+        var words = (SourceRef.Words) source;
+        return new SourceRef.Words(clause, words.phrase(),
+                new Span(words.span().begin(), clause.span(clause.at(to - 1)).end()), words.name(), words.plural());
+    }
+
+    /**
+     * The index from which whoever is cited may stand in front of a verb: «со ссылкой на мэра [сообщает] ТАСС»,
+     * «ссылаясь на мэра, ТАСС [сообщает]».
+     */
+    int citingStart(int at) {
+        int start = at;
+        int i = at - 1;
+        while (i >= 0) {
+            var phrase = clause.at(i);
+            boolean insertion = phrase.is(PartKind.COMMA) && opensCiting(i);
+            if (phrase instanceof Phrase.Citing) {
+                start = i;
+            } else if (!insertion && !(phrase instanceof NounPhrase) && !(phrase instanceof Phrase.Prepositional)
+                    && !phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !phrase.is(PartKind.AND)) {
+                break;
+            }
+            i--;
+        }
+        return start;
+    }
+
+    /** Whether a comma opens or closes an insertion that begins with a citing phrase. */
+    private boolean opensCiting(int comma) {
+        int first = comma - 1;
+        while (first > 0 && !clause.is(first - 1, PartKind.COMMA)) {
+            first--;
+        }
+        return clause.at(comma + 1) instanceof Phrase.Citing || first >= 0 && clause.at(first) instanceof Phrase.Citing;
     }
 
     /** Whether a noun names an occasion on which an outlet hears somebody: интервью. */
@@ -136,56 +148,52 @@ final class Relays {
         return Trait.OCCASION.marks(noun.head().lemma());
     }
 
-    private SourceRef outletOf(int at, Phrase.Prepositional prepositional) {
-        var object = prepositional.object();
-        for (int k = 0; k < object.units().size(); k++) {
-            var unit = object.units().get(k);
-            if (unit.from() > object.head().from() && (isOutlet(unit) || isOutletLike(unit))) {
-                return new SourceRef.Words(clause, part(object, k).within(Features.inCase(Features.GEN)),
-                        clause.span(unit.from(), object.to()), new Span(0, 0), false);
+    /** The part of a noun phrase from the first unit behind its head that is as wanted to its end; {@code null} if there is none. */
+    static SourceRef part(Clause clause, NounPhrase whole, Predicate<Unit> wanted) {
+        for (int k = 0; k < whole.units().size(); k++) {
+            var head = whole.units().get(k);
+            if (head.from() > whole.head().from() && wanted.test(head)) {
+                var units = whole.units().subList(k, whole.units().size());
+                var part = new NounPhrase(head.from(), whole.to(), head, head.features(), -1, -1, units);
+                // «программы «Время»»: a title in apposition to a kind of outlet does not decline.
+                boolean apposed = head.is(UnitKind.TITLE) && isOutlet(whole.units().get(k - 1));
+                return new SourceRef.Words(clause, part.within(Features.inCase(apposed ? Features.NOM : Features.GEN)),
+                        clause.span(part), new Span(0, 0), false);
             }
-        }
-        var noun = clause.noun(at + 1);
-        if (noun != null && (isOutlet(noun) || noun.can(Features.DAT) && isOutletLike(noun.head()))) {
-            return words(noun, clause.span(noun));
-        }
-        var next = clause.prepositional(at + 1);
-        if (next != null && next.object() != null && TOWARDS.contains(next.preposition()) && isOutlet(next.object())) {
-            return words(next.object(), clause.span(next.object()));
         }
         return null;
     }
 
-    private SourceRef words(NounPhrase noun, Span span) {
-        return new SourceRef.Words(clause, noun, span, new Span(0, 0), false);
-    }
-
-    /** The part of a noun phrase from one of its units to its end. */
-    private static NounPhrase part(NounPhrase whole, int unit) {
-        var units = whole.units().subList(unit, whole.units().size());
-        var head = units.get(0);
-        return new NounPhrase(head.from(), whole.to(), head, head.features(), -1, -1, units);
-    }
-
-    /** A bare name in the dative beside a verb of saying: «сообщил «Медиазоне»». */
-    private static boolean isProper(NounPhrase noun) {
-        return switch (noun.head().kind()) {
-            case TITLE, LATIN -> true;
-            case ORGANIZATION -> noun.head().name() != null;
-            default -> false;
-        };
-    }
-
-    private static boolean isOutletLike(Unit unit) {
-        return switch (unit.kind()) {
-            case TITLE, LATIN -> true;
-            default -> false;
-        };
-    }
-
     /** Outlets, programmes and press services pass on what others say. */
     static boolean relays(NounPhrase noun) {
-        return isOutlet(noun) || isOutletLike(noun.head()) || noun.head().lemma().equals("пресс-служба");
+        return isOutlet(noun) || Told.isTitle(noun) || isPressService(noun);
+    }
+
+    static boolean isPressService(NounPhrase noun) {
+        return noun.head().lemma().equals("пресс-служба");
+    }
+
+    /**
+     * The outlet, programme or press service of a source that passes on what others say in its content: the source
+     * itself, or the outlet whose message it is; {@code null} if it is none.
+     */
+    static SourceRef relaying(SourceRef source) {
+        if (!(source instanceof SourceRef.Words words) || words.name().length() > 0) {
+            return null;
+        }
+        var noun = words.phrase();
+        return switch (noun.nounClass()) {
+            case PERSON, ANONYMOUS -> null;
+            case DOCUMENT -> ofOutlet(words);
+            // «СМИ» are a group, not one outlet.
+            case GROUP -> null;
+            default -> relays(noun) ? words : null;
+        };
+    }
+
+    /** «сообщение [РИА Новости]», «источники [издания]»: the outlet that a noun is of; {@code null} if it is of none. */
+    private static SourceRef ofOutlet(SourceRef.Words words) {
+        return part(words.clause(), words.phrase(), Relays::isOutlet);
     }
 
     static boolean isOutlet(NounPhrase noun) {

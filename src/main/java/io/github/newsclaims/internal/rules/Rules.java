@@ -73,10 +73,12 @@ public final class Rules {
         InterruptedQuotation.find(clause, reader, found);
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
-                found.addAll(inBrackets(clause, clause.at(i), reader, most));
+                found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }
         }
+        RelayedAbove.find(clause, found);
         if (found.size() > 1) {
+            share(found);
             relay(found);
             found.sort(BY_CUE);
         }
@@ -84,13 +86,14 @@ public final class Rules {
     }
 
     /** «(по другим данным — в Ливию)»: a remark in brackets is a sentence of its own. */
-    private static List<Found> inBrackets(Clause clause, Phrase bracket, Function<List<Word>, List<Phrase>> reader, int most) {
+    private static List<Found> inBrackets(Clause clause, Phrase bracket, Function<List<Word>, List<Phrase>> reader, int most,
+            List<Found> before) {
         var words = clause.words().subList(bracket.from() + 1, bracket.to() - 1);
         var phrases = reader.apply(words);
-        if (phrases.stream().noneMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker)) {
-            return List.of();
-        }
-        return find(new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1), reader, most);
+        var remark = new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1);
+        RelayedAbove.quotedFrom(remark, before);
+        boolean says = phrases.stream().anyMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker);
+        return says ? find(remark, reader, most) : List.of();
     }
 
     private static Found onCue(Clause clause, int at) {
@@ -103,20 +106,39 @@ public final class Rules {
         return null;
     }
 
-    /** «Мэр сказал, что …, передает ТАСС»: what stands inside the outlet's content reached the item through it. */
-    private static void relay(List<Found> found) {
-        for (var outer : found) {
-            boolean mayRelay = !outer.rule().equals(ON_MARKERS.name()) && outer.source() instanceof SourceRef.Words words
-                    && words.name().length() == 0 && Relays.relays(words.phrase());
-            if (!mayRelay) {
-                continue;
-            }
-            for (var inner : found) {
-                if (inner != outer && inner.relayedBy().isEmpty()
-                        && outer.content().stream().anyMatch(span -> span.contains(inner.cue()))) {
-                    inner.relayedBy(List.of(outer.source()));
+    /** «Мэр объяснил РБК, почему …, и рассказал о планах»: what one subject says in one sentence was told to the same outlet. */
+    private static void share(List<Found> found) {
+        for (int i = 0; i < found.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                var one = found.get(i);
+                var other = found.get(k);
+                if (one.source() instanceof SourceRef.Words words && other.source() instanceof SourceRef.Words same
+                        && words.span().equals(same.span())) {
+                    var relays = one.relayedBy();
+                    one.relayedBy(other.relayedBy());
+                    other.relayedBy(relays);
                 }
             }
         }
+    }
+
+    /** «Мэр сказал, что …, передает ТАСС»: what stands inside an outlet's content reached the item through it. */
+    private static void relay(List<Found> found) {
+        for (var inner : found) {
+            Found nearest = null;
+            for (var outer : found) {
+                if (outer != inner && Relays.relaying(outer.source()) != null && holds(outer, inner)
+                        && (nearest == null || holds(nearest, outer))) {
+                    nearest = outer;
+                }
+            }
+            if (nearest != null) {
+                inner.relayedBy(List.of(Relays.relaying(nearest.source())));
+            }
+        }
+    }
+
+    private static boolean holds(Found outer, Found inner) {
+        return outer.content().stream().anyMatch(span -> span.contains(inner.cue()));
     }
 }

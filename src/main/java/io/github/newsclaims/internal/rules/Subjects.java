@@ -102,8 +102,8 @@ final class Subjects {
                 }
                 boolean told = isPluralVerb(features) && Relays.isOutlet(noun) && noun.can(Features.DAT)
                         && clause.prepositional(i - 1) != null && place(i - 1, clause.prepositional(i - 1)) != null;
-                if (told) {
-                    // «в мэрии ТАСС сообщили»: whom they told.
+                if (told || isToldBefore(i, noun, features) || place != null && isPluralVerb(features) && mayBeTold(noun)) {
+                    // «в мэрии ТАСС сообщили», «Иван Петров ТАСС сообщил», «ТАСС в мэрии сообщили»: whom they told.
                     i--;
                     continue;
                 }
@@ -142,6 +142,11 @@ final class Subjects {
                     return withApposition(named, named + 1, i, features);
                 }
                 var noun = clause.noun(insertion - 1);
+                if (noun != null && isTold(insertion - 1, noun)) {
+                    // «мэр объяснил [РБК], почему закрыли мост, и рассказал»
+                    i = insertion - 2;
+                    continue;
+                }
                 if (noun != null && agrees(noun, features)) {
                     return withApposition(insertion - 1, insertion, i, features);
                 }
@@ -165,6 +170,27 @@ final class Subjects {
             i--;
         }
         return weak != null && place == null ? weak : place;
+    }
+
+    private static boolean mayBeTold(NounPhrase noun) {
+        return Relays.isOutlet(noun) && noun.can(Features.DAT);
+    }
+
+    /** Whether a noun is an outlet between the subject, or an occasion, and the verb. */
+    private boolean isToldBefore(int i, NounPhrase noun, long features) {
+        var teller = clause.noun(i - 1);
+        var occasion = clause.prepositional(i - 1);
+        boolean person = teller != null && agrees(teller, features) && teller.can(Features.NOM)
+                && (teller.hasPersonalName() || teller.nounClass().isRole());
+        return mayBeTold(noun) && (person || occasion != null && occasion.object() != null
+                && Relays.isOccasion(occasion.object()));
+    }
+
+    /** Whether a noun is an outlet behind a verb that has a subject in front of it. */
+    private boolean isTold(int i, NounPhrase noun) {
+        var cue = clause.cue(i - 1);
+        return cue != null && cue.form() == Phrase.CueForm.FINITE && Relays.isOutlet(noun) && noun.can(Features.DAT)
+                && before(i - 1, cue.features()) != null;
     }
 
     /** «назвал [проект] удачным и рекомендовал»: what stands behind one verb is no subject of the next. */
@@ -517,8 +543,9 @@ final class Subjects {
         return clause.at(complements.end(head, end + 1) - 1).to();
     }
 
+    /** The personal name in a phrase; {@code null} if it has none. «Сайт Котова» is no person. */
     static Span nameOf(NounPhrase noun) {
-        return noun.hasPersonalName() ? new Span(noun.nameFrom(), noun.nameTo()) : null;
+        return noun.hasPersonalName() && noun.nounClass() != NounClass.OUTLET ? new Span(noun.nameFrom(), noun.nameTo()) : null;
     }
 
     /** The readings that a verb lets its subject have: the nominative in fitting genders and numbers; all for no verb. */

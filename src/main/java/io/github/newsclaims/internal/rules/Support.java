@@ -20,7 +20,7 @@ final class Support {
         this.clause = clause;
         this.subjects = new Subjects(clause);
         this.extents = new Extents(clause, subjects);
-        this.relays = new Relays(clause);
+        this.relays = new Relays(clause, subjects);
     }
 
     /** Begins an attribution with the words of a cue; {@code null} if a negation leaves nothing expressed. */
@@ -125,10 +125,15 @@ final class Support {
     int leftOf(int at) {
         int i = at - 1;
         while (i >= 0 && (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.AS)
-                || clause.prepositional(i) != null)) {
+                || clause.prepositional(i) != null || isCiting(i))) {
             i--;
         }
         return i;
+    }
+
+    /** Whether «со ссылкой на» stands at an index, or whoever is cited behind it. */
+    private boolean isCiting(int i) {
+        return clause.at(i) instanceof Phrase.Citing || i > 0 && clause.noun(i) != null && clause.at(i - 1) instanceof Phrase.Citing;
     }
 
     /** Whether «как» stands before a cue: «как [ранее] сообщил». Returns its index, or -1. */

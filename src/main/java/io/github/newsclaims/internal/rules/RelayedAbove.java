@@ -1,0 +1,116 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+import java.util.List;
+
+/**
+ * «„Мост готов“, — сказал мэр, слова которого приводит ТАСС.» «…, — сказал мэр, его цитирует ТАСС.» «По данным мэрии, которые
+ * приводит ТАСС, …»
+ *
+ * <p>A clause behind an attribution that tells who passed it on; its content is that attribution's.
+ */
+final class RelayedAbove {
+
+    private RelayedAbove() {
+    }
+
+    /**
+     * Adds an attribution for each such clause of a sentence, and tells the ones in front of them who relayed them.
+     *
+     * @param clause the sentence
+     * @param found what the rules found in it so far
+     */
+    static void find(Clause clause, List<Found> found) {
+        for (int at = 2; at < clause.size(); at++) {
+            var cue = clause.cue(at);
+            if (cue != null && cue.form() == Phrase.CueForm.FINITE && cue.sense().takes(Frame.CITES)) {
+                var main = before(found, clause.span(cue).begin());
+                var support = new Support(clause);
+                var relay = main == null ? null : support.subjects.behind(at, cue.features());
+                var each = relay == null ? null : at(support, at, main, relay.source());
+                if (each != null) {
+                    found.add(each);
+                }
+            }
+        }
+    }
+
+    /** «„Мост готов“, — сказал мэр (цитата по ТАСС)»: tells the attribution in front of a remark where its words are from. */
+    static void quotedFrom(Clause remark, List<Found> found) {
+        var main = before(found, remark.span().begin());
+        var quotation = remark.noun(0);
+        boolean quoted = quotation != null && Trait.CITED.marks(quotation.head().lemma())
+                || remark.cue(0) != null && remark.cue(0).sense().takes(Frame.CITES);
+        var from = quoted ? remark.prepositional(1) : null;
+        if (main != null && from != null && from.preposition().equals("по") && from.object() != null
+                && Relays.relays(from.object())) {
+            main.relayedBy(List.of(new SourceRef.Words(remark, from.object().within(Features.inCase(Features.DAT)),
+                    remark.span(from.object()), new Span(0, 0), false)));
+        }
+    }
+
+    private static Found at(Support support, int at, Found main, SourceRef relay) {
+        var clause = support.clause;
+        boolean relative = clause.is(at - 1, PartKind.RELATIVE);
+        if (relative && main.rule().equals(MarkerRule.NAME) && clause.is(at - 2, PartKind.COMMA)) {
+            var relaying = Relays.relaying(relay);
+            main.relayedBy(relaying == null ? List.of() : List.of(relaying));
+            return begin(support, at, main).source(relay).via(List.of(main.source()));
+        }
+        int object = relative ? at - 2 : at - 1;
+        boolean words = clause.noun(object) != null && Trait.CITED.marks(clause.noun(object).head().lemma());
+        int comma = words ? object - 1 : at - 2;
+        if (!clause.is(comma, PartKind.COMMA)) {
+            return null;
+        }
+        var source = relative ? antecedent(clause, at - 1, comma) : words ? SourceOfWords.in(clause, clause.noun(object))
+                : cited(clause, at - 1);
+        if (source == null) {
+            return null;
+        }
+        main.relayedBy(List.of(relay));
+        return begin(support, at, main).source(source).relayedBy(List.of(relay));
+    }
+
+    private static Found begin(Support support, int at, Found main) {
+        var found = support.begin(at, false, CitedWords.NAME);
+        if (main.isAnaphoric()) {
+            found.anaphoric();
+        }
+        return found.content(new Content(main.content(), main.form()));
+    }
+
+    /** The last attribution in front of an offset. */
+    private static Found before(List<Found> found, int offset) {
+        Found last = null;
+        for (var each : found) {
+            if (each.cue().end() <= offset && (last == null || each.cue().begin() > last.cue().begin())) {
+                last = each;
+            }
+        }
+        return last;
+    }
+
+    /** «мэр, слова [которого]»: the pronoun, for what it stands for. */
+    private static SourceRef antecedent(Clause clause, int pronoun, int comma) {
+        var noun = new Complements(clause).antecedent(comma);
+        if (noun == null || !Subjects.isSourceLike(noun)) {
+            return null;
+        }
+        var name = Subjects.nameOf(noun);
+        return new SourceRef.Words(clause, noun, clause.span(clause.at(pronoun)), name == null ? new Span(0, 0) : name, false);
+    }
+
+    /** «[его] цитирует ТАСС» */
+    private static SourceRef cited(Clause clause, int object) {
+        var noun = clause.noun(object);
+        return noun != null && noun.isPronoun() && noun.can(Features.ACC)
+                ? new SourceRef.Words(clause, noun.within(Features.inCase(Features.ACC)), clause.span(noun), new Span(0, 0), false)
+                : null;
+    }
+}
