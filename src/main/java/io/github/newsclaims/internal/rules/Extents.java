@@ -190,12 +190,17 @@ final class Extents {
         if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
             return new Right(Content.ELSEWHERE, i, true, false, false);
         }
-        if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
+        if (governed != null && sense.takes(prepositional.preposition(), governed.features()) && !tellsOccasion(i, governed)) {
             // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
             return nominal(object >= 0 && !isAbout(prepositional.preposition())
                     && sense.stance() == Stance.OPINION ? object : i, false);
         }
         return null;
+    }
+
+    /** «признался [в интервью], что …»: where it was said, with the content behind. */
+    private boolean tellsOccasion(int i, NounPhrase governed) {
+        return Relays.isOccasion(governed) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
     }
 
     /** The content that begins with a noun phrase or for which it stands; {@code null} if it does neither. */
