@@ -82,10 +82,12 @@ final class Coordination {
         return unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE) ? noun : null;
     }
 
-    /** «по труду и социальной политике»: both hang on the preposition. */
+    /** «по труду и социальной политике», «по городу и области»: both hang on the preposition. */
     private static boolean sharesCase(NounPhrase first, NounPhrase second) {
-        return shared(first.features(), second.features()) != 0 && (second.features() & NOMINATIVE) == 0
-                && !second.hasPersonalName();
+        long cases = shared(first.features(), second.features());
+        boolean subject = (second.features() & NOMINATIVE & ~Features.inGender(Features.P)) != 0
+                || (second.features() & NOMINATIVE) != 0 && (second.features() & cases & ~Features.inGender(Features.P)) == 0;
+        return cases != 0 && !subject && !second.hasPersonalName();
     }
 
     /** The cases that two sets of readings have in common, whatever the gender and number. */

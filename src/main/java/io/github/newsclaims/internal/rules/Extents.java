@@ -65,15 +65,22 @@ final class Extents {
                 }
                 int close = insertionEnd(i);
                 if (close < 0) {
-                    return i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                            && isAsyndetic(cue, i) ? clausal(i + 1, false) : anaphor;
+                    return i == cue + 1 && anaphor == null && sense.takes(Frame.THAT)
+                            && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(cue, i) ? clausal(i + 1, false) : anaphor;
                 }
                 var behind = afterComma(close, sense);
                 if (behind != null) {
                     return behind;
                 }
                 // «пообещал предприятиям, пострадавшим от кризиса, выделить деньги»
-                i = clause.is(close + 1, PartKind.INFINITIVE) ? close + 1 : close;
+                boolean objectBehind = clause.noun(close + 1) != null && clause.noun(i - 1) != null && i - 1 > cue
+                        && isAddressee(i - 1, clause.noun(i - 1), sense);
+                i = clause.is(close + 1, PartKind.INFINITIVE) || objectBehind ? close + 1 : close;
+                continue;
+            }
+            if (clause.is(i + 1, PartKind.COLON) && isFollowing(i)) {
+                // «заявил следующее: …»
+                i++;
                 continue;
             }
             if (phrase.is(PartKind.THAT)) {
@@ -89,7 +96,7 @@ final class Extents {
                 return sense.takes(Frame.TO) ? infinitive(cue, i) : anaphor;
             }
             if (phrase.is(PartKind.QUOTATION)) {
-                return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
+                return quotation(i, object, sense, anaphor);
             }
             if (phrase.is(PartKind.DASH)) {
                 return behindDash(cue, i, sense, anaphor);
@@ -136,13 +143,17 @@ final class Extents {
         return anaphor;
     }
 
+    private boolean isFollowing(int i) {
+        return clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.PARTICIPLE && clause.cue(i).lemma().equals("следовать");
+    }
+
     /** «Жители говорят, мост закрыт», «Говорят, в доме жил поэт»: a clause that no conjunction joins. */
     private boolean isAsyndetic(int cue, int comma) {
         if (!opensMainClause(comma + 1)) {
             return false;
         }
         var verb = clause.cue(cue);
-        boolean impersonal = cue == 0 && (verb.form() == Phrase.CueForm.PASSIVE || Subjects.isPluralVerb(verb.features()));
+        boolean impersonal = cue == 0 && (verb.sense().takes(Frame.ONLY_IMPERSONAL) || verb.form() == Phrase.CueForm.PASSIVE || Subjects.isPluralVerb(verb.features()));
         return impersonal || clause.noun(cue - 1) != null && clause.noun(comma + 1) != null;
     }
 
@@ -164,6 +175,21 @@ final class Extents {
             start--;
         }
         return nominal(start, true);
+    }
+
+    /** What begins with a quotation: speech, a name, or a quoted word in front of its noun. */
+    private Right quotation(int i, int object, CueSense sense, Right anaphor) {
+        boolean names = sense.takes(Frame.ACC) || sense.takes(Frame.AS);
+        if (!names && object == i - 1 && object >= 0 && isWritten(clause.noun(object))) {
+            // «написал книгу „Жизнь“»: its title.
+            return anaphor;
+        }
+        if (names || sense.takes(Frame.SPEECH)) {
+            return nominal(i, false);
+        }
+        // «обнаружили „дикую“ орбиту»
+        var noun = clause.noun(i + 1);
+        return noun != null && takesBare(sense, noun) ? nominal(i, false) : anaphor;
     }
 
     /** What stands behind a dash: a quotation, or a clause of its own. */
@@ -189,6 +215,11 @@ final class Extents {
         }
         if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
             return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        if (governed != null && object >= 0 && isWritten(clause.noun(object)) && isAbout(prepositional.preposition())
+                && !sense.takes(Frame.ACC)) {
+            // «написал [книгу] о войне»
+            return null;
         }
         if (governed != null && sense.takes(prepositional.preposition(), governed.features()) && !tellsOccasion(i, governed)) {
             // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
@@ -324,7 +355,11 @@ final class Extents {
         return lemma.equals("это") || lemma.equals("этот") || lemma.equals("то") || lemma.equals("тот") || lemma.equals("что");
     }
 
-    private static boolean takesBare(CueSense sense, NounPhrase noun) {
+    static boolean takesBare(CueSense sense, NounPhrase noun) {
+        boolean shown = sense.takes(Frame.INS) && Trait.PICTURE.marks(noun.head().lemma());
+        if (shown || sense.takes(Frame.NO_FEAST) && Trait.FEAST.marks(noun.head().lemma())) {
+            return false;
+        }
         if (Surroundings.isCalendar(noun) || Relays.isOutlet(noun) && sense.takes(Frame.THAT)) {
             return false;
         }
@@ -344,6 +379,11 @@ final class Extents {
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
                 || sense.takes(Frame.DAT) && noun.can(Features.DAT);
+    }
+
+    private static boolean isWritten(NounPhrase noun) {
+        return (noun.nounClass() == NounClass.DOCUMENT || noun.head().is(UnitKind.NOUN) && noun.head().entry() != null
+                && noun.nounClass() == NounClass.NONE) && !noun.can(Features.DAT);
     }
 
     /** «признал сообщение [фейком]»: what something is said to be, where «чемпионом» is what somebody becomes. */

@@ -31,6 +31,11 @@ final class Governed implements Rule {
         }
         var support = new Support(clause);
         var subject = support.subjects.before(at, cue.features());
+        if (cue.pointsBack() && subject != null && subject.to() - subject.from() == 1 && clause.noun(subject.from()) != null
+                && Trait.POINTS_BACK.marks(clause.noun(subject.from()).head().lemma())) {
+            // «[Такой] прогноз дал экономист»: part of the complement.
+            subject = null;
+        }
         boolean settled = subject != null && isNominative(subject) && !isThis(subject) && !isDativeOutlet(subject);
         var behind = settled ? null : support.subjects.behind(at, cue.features());
         if (behind != null && subject != null && isDativeOutlet(subject) && clause.noun(behind.from()) != null
@@ -77,7 +82,12 @@ final class Governed implements Rule {
             }
         }
         if (right == null && !thisBefore) {
-            right = questionBefore(support, at, subject);
+            right = infinitiveBefore(clause, at);
+            subject = right == null ? subject : support.subjects.behind(at, cue.features());
+        }
+        if (right == null && !thisBefore) {
+            right = questionBefore(support, at);
+            subject = right == null ? subject : support.subjects.behind(at, cue.features());
         }
         if (right == null && !thisBefore) {
             return null;
@@ -85,9 +95,16 @@ final class Governed implements Rule {
         if (subject == null) {
             subject = managing(support, at);
         }
+        boolean things = isThings(clause, at, subject, right);
+        if (things && Subjects.isPluralVerb(cue.features()) && clause.noun(subject.from()) != null
+                && clause.noun(subject.from()).can(Features.ACC)) {
+            // «его [рассказы] описывают как …»: rather an object of what people do.
+            subject = null;
+            things = false;
+        }
         var source = source(support, at, subject);
         boolean shared = source instanceof SourceRef.Words words && Subjects.isSourceLike(words.phrase());
-        if (subject == null && !shared && isNobodys(clause, at, right) || isPersonal(cue)) {
+        if (subject == null && !shared && isNobodys(support, at, right) || isPersonal(cue) || things || isOfDialogue(clause, cue, subject)) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
@@ -117,21 +134,48 @@ final class Governed implements Rule {
         return found.content(withObjectBefore(support, at, subject, right));
     }
 
+    /** «работа требует терпения», «фильм рассказывает историю»: a thing that does not speak, and no clause that says something. */
+    private static boolean isThings(Clause clause, int at, Subjects.Subject subject, Extents.Right right) {
+        if (subject == null || right == null || right.anaphoric() || right.nextBlock() || isClausal(clause, right)
+                || !(subject.source() instanceof SourceRef.Words words)) {
+            return false;
+        }
+        var head = words.phrase().head();
+        var stance = clause.cue(at).sense().stance();
+        return (stance == Stance.REPORT || stance == Stance.DIRECTIVE || stance == Stance.PROMISE)
+                && head.is(UnitKind.NOUN) && head.entry() != null && !Subjects.isSourceLike(words.phrase());
+    }
+
+    /** «Мы уверены», «вы сказали»: the writer's own voice, or a question to somebody. */
+    private static boolean isOfDialogue(Clause clause, Phrase.Cue cue, Subjects.Subject subject) {
+        var noun = subject == null ? null : clause.noun(subject.from());
+        return noun != null && noun.isPronoun() && cue.form() == Phrase.CueForm.PREDICATIVE
+                && Trait.DIALOGUE.marks(noun.head().lemma());
+    }
+
+    /** Whether a content is a clause or a quotation rather than a nominal or an infinitive. */
+    private static boolean isClausal(Clause clause, Extents.Right right) {
+        int i = right.from();
+        return clause.is(i, PartKind.QUOTATION) || clause.is(i - 1, PartKind.THAT) || clause.is(i - 1, PartKind.SO_THAT)
+                || clause.is(i - 1, PartKind.COMMA) || clause.is(i - 1, PartKind.COLON) || clause.is(i - 1, PartKind.DASH);
+    }
+
     /** «он оказался», but «оказалось, что». */
     private static boolean isPersonal(Phrase.Cue cue) {
         return cue.sense().takes(Frame.ONLY_IMPERSONAL) && (cue.features() & Features.FINITE) != Features.PAST_N;
     }
 
     /** Whether a cue without a subject tells of an event, a custom or a procedure, in which nobody speaks. */
-    private static boolean isNobodys(Clause clause, int at, Extents.Right right) {
+    private static boolean isNobodys(Support support, int at, Extents.Right right) {
+        var clause = support.clause;
         var cue = clause.cue(at);
-        boolean clausal = right != null && (clause.is(right.from() - 1, PartKind.THAT)
-                || clause.is(right.from() - 1, PartKind.COMMA) || clause.is(right.from() - 1, PartKind.COLON));
-        if (right != null && !clausal && clause.noun(right.from()) != null
+        boolean clausal = right != null && isClausal(clause, right);
+        boolean inFront = right != null && right.from() == at && !right.anaphoric();
+        if (right != null && !clausal && (clause.noun(right.from()) != null || inFront)
                 && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || cue.sense().takes(Frame.EVENT)
                 || cue.sense().takes(Frame.TELLABLE) || cue.sense().takes(Frame.VERDICT)
-                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION
-                && !isNaming(clause, at))) {
+                || cue.sense().stance() == Stance.OPINION && Subjects.isPluralVerb(cue.features())
+                && (inFront && !support.names(at) || !isNaming(support, at)))) {
             // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return true;
         }
@@ -139,15 +183,15 @@ final class Governed implements Rule {
             // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
             return true;
         }
-        return Subjects.isPluralVerb(cue.features()) && !cue.sense().takes("в", Features.inCase(Features.ACC))
-                && isProcedure(clause, right);
+        return cue.form() == Phrase.CueForm.FINITE && Subjects.isPluralVerb(cue.features())
+                && !cue.sense().takes("в", Features.inCase(Features.ACC)) && isProcedure(clause, right);
     }
 
     /** «Его называют королем»: what nobody in particular calls somebody; but not «как ее называли», «так называют». */
-    private static boolean isNaming(Clause clause, int at) {
-        var sense = clause.cue(at).sense();
-        return sense.takes(Frame.AS) && sense.takes(Frame.ACC) && new Support(clause).asBefore(at) < 0
-                && !clause.is(at - 1, PartKind.ADVERB);
+    private static boolean isNaming(Support support, int at) {
+        var sense = support.clause.cue(at).sense();
+        return sense.takes(Frame.AS) && sense.takes(Frame.ACC) && support.asBefore(at) < 0
+                && !support.clause.is(at - 1, PartKind.ADVERB);
     }
 
     /** The document or the place that the cue is said of, its subject, or the one that it shares or has dropped. */
@@ -195,10 +239,15 @@ final class Governed implements Rule {
     private static boolean isProcedure(Clause clause, Extents.Right right) {
         var prepositional = right == null ? null : clause.prepositional(right.from());
         var noun = right == null ? null : clause.noun(right.from());
+        if (right != null && clause.is(right.from() - 1, PartKind.THAT) && clause.prepositional(right.from() - 3) != null
+                && clause.prepositional(right.from() - 3).isInside()) {
+            // «его подозревают в том, что …»
+            return true;
+        }
         if (noun != null && (noun.head().lemma().equals("виновный") || noun.head().lemma().equals("виновен"))) {
             return true;
         }
-        return prepositional != null && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"))
+        return prepositional != null && !isClausal(clause, right) && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"))
                 && (prepositional.object() == null || !Trait.VICE.marks(prepositional.object().head().lemma()));
     }
 
@@ -218,10 +267,16 @@ final class Governed implements Rule {
         for (int i = at - 1; i >= 0; i--) {
             var phrase = clause.at(i);
             if (phrase instanceof Phrase.Prepositional prepositional) {
-                if (prepositional.object() != null && Extents.isAbout(prepositional.preposition())
-                        && Extents.isThis(prepositional.object())) {
+                var object = prepositional.object();
+                if (object != null && Extents.isThis(object) && (Extents.isAbout(prepositional.preposition())
+                        || clause.cue(at).sense().takes(prepositional.preposition(), object.features()))) {
                     return true;
                 }
+            } else if (isSoBefore(support, at, i)) {
+                return true;
+            } else if (i > 0 && clause.at(i - 1) instanceof Phrase.Citing) {
+                // «Об этом со ссылкой на источник пишет газета»
+                i--;
             } else if (phrase instanceof NounPhrase noun) {
                 if (Extents.isThis(noun) && noun.can(Features.ACC) && clause.cue(at).sense().takes(Frame.SPEECH)
                         && (!support.subjects.agrees(noun, clause.cue(at).features())
@@ -234,6 +289,14 @@ final class Governed implements Rule {
             }
         }
         return false;
+    }
+
+    /** «Так считает мэр»: whether «так» right before a cue with its subject behind it stands for earlier text. */
+    private static boolean isSoBefore(Support support, int at, int i) {
+        var cue = support.clause.cue(at);
+        return i == at - 1 && support.clause.is(i, PartKind.ADVERB)
+                && ((Phrase.Part) support.clause.at(i)).lemma().equals("так") && cue.sense().takes(Frame.SPEECH)
+                && cue.sense().takes(Frame.THAT) && support.subjects.behind(at, cue.features()) != null;
     }
 
     /** «Об этом мэр, глава комиссии Петров сообщил»: whether a comma stands between two titles of one subject. */
@@ -271,21 +334,46 @@ final class Governed implements Rule {
         return null;
     }
 
-    /** «Как выбрать арбуз[,] рассказал эксперт»: a question in front of the verb that no comma closes. */
-    private static Extents.Right questionBefore(Support support, int at, Subjects.Subject subject) {
-        var clause = support.clause;
-        boolean asks = clause.is(0, PartKind.AS) && clause.is(1, PartKind.INFINITIVE)
-                || clause.prepositional(0) != null && Extents.isAbout(clause.prepositional(0).preposition())
-                        && clause.is(1, PartKind.COMMA) && isQuestion(clause, 2);
-        if (!asks || subject == null || subject.from() < at || !clause.cue(at).sense().takes(Frame.THAT)) {
+    /** «Каштаны пересаживать не рекомендуют», «Начать работы предлагается в мае»: the infinitive in front of its cue. */
+    static Extents.Right infinitiveBefore(Clause clause, int at) {
+        if (!clause.cue(at).sense().takes(Frame.TO)) {
             return null;
         }
-        for (int i = 3; i < at; i++) {
+        int infinitive = -1;
+        int start = at;
+        while (start > 0 && (clause.is(start - 1, PartKind.INFINITIVE) || clause.is(start - 1, PartKind.ADVERB)
+                || clause.noun(start - 1) != null || clause.prepositional(start - 1) != null)) {
+            start--;
+            infinitive = clause.is(start, PartKind.INFINITIVE) ? start : infinitive;
+        }
+        boolean open = start == 0 || clause.is(start - 1, PartKind.COMMA) || clause.is(start - 1, PartKind.THAT);
+        return infinitive < 0 || !open || infinitive > start + 1 ? null
+                : new Extents.Right(Content.of(clause, start, at), at, false, true, false);
+    }
+
+    /** «Как выбрать арбуз[,] рассказал эксперт»: a question in front of the verb that no comma closes. */
+    private static Extents.Right questionBefore(Support support, int at) {
+        var clause = support.clause;
+        var subject = support.subjects.behind(at, clause.cue(at).features());
+        int start = 0;
+        while (start < at && start < 4 && !clause.is(start, PartKind.AS) && clause.prepositional(start) == null) {
+            start++;
+        }
+        if (start > 0 && !clause.is(start - 1, PartKind.COLON)) {
+            return null;
+        }
+        boolean whether = clause.is(start, PartKind.AS) && clause.is(start + 1, PartKind.INFINITIVE);
+        boolean asks = whether || clause.prepositional(start) != null && Extents.isAbout(clause.prepositional(start).preposition())
+                && clause.is(start + 1, PartKind.COMMA) && isQuestion(clause, start + 2);
+        if (!asks || subject == null || !clause.cue(at).sense().takes(Frame.THAT)) {
+            return null;
+        }
+        for (int i = start + 3; i < at; i++) {
             if (clause.is(i, PartKind.COMMA) || clause.cue(i) != null || clause.is(i, PartKind.QUOTATION)) {
                 return null;
             }
         }
-        return new Extents.Right(Content.of(clause, 0, at), at, false, false, false);
+        return new Extents.Right(Content.of(clause, whether ? start : start + 2, at), at, false, false, false);
     }
 
     private static boolean isQuestion(Clause clause, int i) {
@@ -421,10 +509,15 @@ final class Governed implements Rule {
             // «Такими данными поделился мэр»
             return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
         }
-        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC)) {
+        boolean selects = sense.takes(Frame.ACC_BY_SUBJECT) || sense.takes(Frame.EVENT) || sense.takes(Frame.TELLABLE);
+        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC) && !selects) {
             return null;
         }
         int object = objectIndex(support, at, subject);
+        if (object >= 0 && !sense.takes(Frame.AS) && clause.noun(object) != null
+                && (!Extents.takesBare(sense, clause.noun(object)) || selects && subject == null)) {
+            return null;
+        }
         if (object < 0) {
             return null;
         }

@@ -37,6 +37,11 @@ final class MarkerRule implements Rule {
         if (end < 0) {
             return null;
         }
+        if (before != null && marker.owner() < 0 && !marker.complete() && found.source() instanceof SourceRef.Words words
+                && !Subjects.isSourceLike(words.phrase())) {
+            // «комиссия по оценке проектов»: no comma in front, and nobody's words.
+            return null;
+        }
         int tail = behindApposition(clause, found, marker, end);
         // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
         int comma = behindComplements(clause, tail);

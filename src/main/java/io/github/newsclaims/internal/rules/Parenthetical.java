@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
@@ -35,6 +36,9 @@ final class Parenthetical implements Rule {
                 return null;
             }
         }
+        if (isOfSubject(clause.cue(at))) {
+            return null;
+        }
         int end = support.extents.parentheticalEnd(at);
         if (end < 0 || clause.is(left, PartKind.COMMA) && Governed.thisBefore(support, at) || hasContentBehind(support, at)) {
             return null;
@@ -61,6 +65,12 @@ final class Parenthetical implements Rule {
         return found.content(opens ? Content.of(clause,
                 new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
                 : content(clause, left, end, dash));
+    }
+
+    /** «…, у кого подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
+    private static boolean isOfSubject(Phrase.Cue cue) {
+        return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
+                && (cue.features() & Features.SHORT_N) == 0;
     }
 
     private static boolean hasContentBehind(Support support, int at) {

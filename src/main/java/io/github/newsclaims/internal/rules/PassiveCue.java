@@ -33,11 +33,24 @@ final class PassiveCue implements Rule {
         var support = new Support(clause);
         var source = source(support, at);
         var right = support.extents.behind(at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense());
+        boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
+                && (cue.features() & Features.SHORT_N) == 0;
+        if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {
+            // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
+            right = null;
+        }
+        if (right == null && cue.form() == Phrase.CueForm.PASSIVE) {
+            right = Governed.infinitiveBefore(clause, at);
+        }
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
             return null;
         }
         var learner = cue.lemma().equals("известен") ? learner(support, at) : null;
+        if (right == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
+            // «Такие данные приводятся в отчете»
+            return found.source(source).anaphoric();
+        }
         found.source(learner != null ? learner : source == null ? new SourceRef.Nobody() : source);
         if (right == null) {
             return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);
