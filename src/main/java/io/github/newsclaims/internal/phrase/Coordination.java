@@ -51,6 +51,12 @@ final class Coordination {
                 noun = join(noun, common);
                 last++;
             }
+            var governor = last > i && phrase instanceof NounPhrase opening && opening.head().is(UnitKind.ADJECTIVE)
+                    ? governor(joined, noun) : null;
+            if (governor != null) {
+                phrase = joined.remove(joined.size() - 1);
+                noun = join(governor, noun);
+            }
             if (last > i && last + 1 < phrases.size() && phrases.get(last + 1) instanceof NounPhrase name
                     && isNameOf(noun, name)) {
                 noun = withName(noun, name);
@@ -61,6 +67,19 @@ final class Coordination {
             i = last;
         }
         return joined;
+    }
+
+    /** «директор Института | клинической и экспериментальной медицины»: what a phrase behind the joined ones depends on. */
+    private static NounPhrase governor(List<Phrase> joined, NounPhrase dependent) {
+        var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        var noun = last instanceof NounPhrase whole ? whole
+                : last instanceof Phrase.Prepositional governed ? governed.object() : null;
+        if (noun == null || noun.to() != dependent.from() || noun.hasPersonalName() || noun.nounClass() == NounClass.NONE
+                || (dependent.features() & GENITIVE) == 0 || (dependent.features() & NOMINATIVE) != 0) {
+            return null;
+        }
+        var unit = noun.units().get(noun.units().size() - 1);
+        return unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE) ? noun : null;
     }
 
     /** «по труду и социальной политике», «по городу и области»: both hang on the preposition. */
@@ -97,7 +116,8 @@ final class Coordination {
             return (second.features() & GENITIVE) != 0 && !second.hasPersonalName();
         }
         boolean dependent = first.units().size() > 1 && last != first.head() && (last.features() & GENITIVE) != 0
-                && (last.is(UnitKind.NOUN) || last.is(UnitKind.ROLE)) && !first.hasPersonalName();
+                && (last.is(UnitKind.NOUN) || last.is(UnitKind.ROLE) || last.is(UnitKind.PLACE) && second.head().is(UnitKind.PLACE))
+                && !first.hasPersonalName();
         if (!dependent || (second.features() & GENITIVE) == 0 || second.hasPersonalName()) {
             return false;
         }

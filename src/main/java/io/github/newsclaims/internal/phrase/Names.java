@@ -49,7 +49,9 @@ final class Names {
     /** Adds a name of several words that begins with a number; the number's index if none does. */
     int numbered(int i) {
         var match = lexicon.nameAt(row.words(), i);
-        return match != null && match.to() > i + 1 ? add(match, i, match.to()) : i;
+        boolean site = row.isSite(i);
+        return match != null && (match.to() > i + 1 || site) ? add(match, i, match.to())
+                : site ? row.add(UnitKind.LATIN, i, Features.NOMINAL) : i;
     }
 
     private int add(Lexicon.NameMatch match, int from, int to) {

@@ -172,8 +172,10 @@ final class NounPhraseReader {
             case ORGANIZATION -> !head.is(UnitKind.DATE);
             default -> true;
         };
-        return mayDepend && (unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from() && mayGovern(last)
-                && takesGenitive();
+        // «директор Института Европы [РАН]»
+        boolean bodyOfBody = last.is(UnitKind.PLACE) && last != head && unit.is(UnitKind.ORGANIZATION) && !isOutlet(unit);
+        return mayDepend && (unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from()
+                && (mayGovern(last) || bodyOfBody) && takesGenitive();
     }
 
     /** Whether an outlet's name, or a noun behind one, has nothing to do with the phrase before it. */

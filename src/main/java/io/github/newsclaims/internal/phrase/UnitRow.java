@@ -129,8 +129,23 @@ final class UnitRow {
         return add(new Unit(kind, from, to, features, null, name, ""));
     }
 
-    /** Whether a noun with one of some readings stands at an index. */
+    /** «74.ru»: whether a number with a domain behind its dot stands at an index. */
+    boolean isSite(int i) {
+        var word = words.get(i);
+        int dot = word.folded().lastIndexOf('.');
+        return dot > 0 && dot + 1 < word.folded().length() && Character.isLetter(word.folded().charAt(dot + 1));
+    }
+
+    /** Whether a noun with one of some readings stands at an index, or behind one adjective there. */
     boolean isNounAgreeing(int i, long features) {
+        if (features != 0 && is(i, TokenKind.WORD) && words.get(i).can(Entry.ADJECTIVE) && !words.get(i).can(Entry.NOUN)) {
+            // «ведущий [научный] сотрудник»
+            return isNoun(i + 1, features & words.get(i).features(Entry.Adjective.class));
+        }
+        return isNoun(i, features);
+    }
+
+    private boolean isNoun(int i, long features) {
         return features != 0 && is(i, TokenKind.WORD) && words.get(i).can(Entry.NOUN)
                 && (words.get(i).features(Entry.Noun.class) & features & Features.NOMINAL) != 0;
     }

@@ -5,7 +5,9 @@ import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,7 @@ final class Anaphora {
             }
             for (var each : earlier) {
                 boolean carries = each.found.clause() == sentence && !each.content.isEmpty()
-                        && (each.found.carriesSentence() || each.found.isAnaphoric());
+                        && (each.found.carriesSentence() || each.found.isAnaphoric() || standsFor(found, each));
                 if (carries) {
                     return each.content;
                 }
@@ -45,6 +47,15 @@ final class Anaphora {
             return List.of(new Span(sentence.span().begin(), sentence.endOffset()));
         }
         return List.of();
+    }
+
+    /**
+     * «Сообщалось, что мост закрыт. Об этом заявил мэр», «Мэр сказал, что мост закрыт. Позже он это опроверг»: nobody's
+     * content, or what is denied, without the words that attribute it.
+     */
+    private static boolean standsFor(Found found, Earlier each) {
+        boolean whole = each.content.get(each.content.size() - 1).end() == each.found.clause().endOffset();
+        return whole && (found.stance() == Stance.DENIAL || each.found.source() instanceof SourceRef.Nobody);
     }
 
     /** The content with the block behind the attribution's sentence: «Она заявила:» and a paragraph. */
@@ -71,7 +82,9 @@ final class Anaphora {
         }
         boolean resumed = found.content().size() > 1
                 && found.content().get(found.content().size() - 1).end() == clause.endOffset();
-        if (!dash && !resumed) {
+        // «Андрей Петров: Мы готовы. Ждем всех.»: an answer of an interview
+        boolean answer = found.lemma().equals(":");
+        if (!dash && !resumed && !answer) {
             return found.content();
         }
         int last = next;
@@ -102,7 +115,8 @@ final class Anaphora {
 
     /** Whether a sentence goes on in its block, and is not the speech of somebody else. */
     private boolean goesOn(int index) {
-        return index < clauses.size() && !clauses.get(index).first() && !speeches.contains(index);
+        return index < clauses.size() && !clauses.get(index).first() && !speeches.contains(index)
+                && !clauses.get(index).is(1, PartKind.COLON);
     }
 
     /** The sentences of the block behind a sentence, as one span. */

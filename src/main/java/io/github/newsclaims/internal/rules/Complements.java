@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import java.util.Set;
@@ -39,7 +40,11 @@ public final class Complements {
         while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && takes(head, next, end)) {
             end++;
         }
-        return end;
+        boolean described = end > behind && clause.is(end, PartKind.ADVERB) && clause.noun(end + 1) != null
+                && clause.noun(end + 1).units().get(0).is(UnitKind.ADJECTIVE) && clause.noun(end + 1).can(Features.GEN)
+                && !clause.noun(end + 1).can(Features.NOM);
+        // «министерство по вопросам реинтеграции [временно] [оккупированных территорий]»
+        return described ? end + 2 : end;
     }
 
     /**

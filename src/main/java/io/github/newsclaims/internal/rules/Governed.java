@@ -483,7 +483,8 @@ final class Governed implements Rule {
                 while (end < limit && goesOn(clause, end)) {
                     end++;
                 }
-                return new Extents.Right(Content.of(clause, i, end), at, false, false, false);
+                boolean correlative = Extents.isThis(prepositional.object()) && clause.is(i + 1, PartKind.COMMA) && end > i + 2;
+                return new Extents.Right(Content.of(clause, correlative ? i + 1 : i, end), at, false, false, false);
             }
             boolean passes = prepositional != null || clause.noun(i) != null || clause.is(i, PartKind.AND)
                     || clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.INFINITIVE) || clause.is(i, PartKind.NOT);

@@ -30,7 +30,9 @@ final class HeadlineColon implements Rule {
             return speakerFirst(clause, at);
         }
         if (isAnswer(clause, at)) {
-            return speakerFirst(clause, at);
+            var answer = speakerFirst(clause, at);
+            return answer == null || clause.block() == BlockKind.HEADLINE ? answer
+                    : answer.speechGoesOn().content(Content.speech(Content.of(clause, at + 1, clause.size()).spans()));
         }
         if (clause.block() != BlockKind.HEADLINE) {
             return null;
@@ -48,7 +50,7 @@ final class HeadlineColon implements Rule {
     /** «Андрей Петров: Мы готовы.»: an answer of an interview, a whole sentence behind a full name. */
     private static boolean isAnswer(Clause clause, int colon) {
         var noun = clause.is(colon, PartKind.COLON) && colon == 1 && colon + 1 < clause.size() ? clause.noun(0) : null;
-        if (noun == null || noun.units().size() < 2 || !noun.units().stream().allMatch(unit -> unit.is(UnitKind.NAME))) {
+        if (noun == null || noun.units().size() != 2 || !noun.units().stream().allMatch(unit -> unit.is(UnitKind.NAME))) {
             return false;
         }
         int answer = clause.words().get(clause.at(colon + 1).from()).begin();

@@ -163,6 +163,12 @@ final class PassiveCue implements Rule {
                 }
                 if (phrase instanceof Phrase.Prepositional prepositional) {
                     var object = prepositional.object();
+                    var before = step < 0 ? clause.prepositional(i - 1) : null;
+                    if (before != null && before.object() != null && isTextOrBody(before.object())
+                            && complements.takes(before.object(), prepositional, i)) {
+                        // «в [сообщении] на сайте ведомства указано»
+                        continue;
+                    }
                     if (object != null && prepositional.isInside() && object.can(Features.LOC) && isTextOrBody(object)) {
                         return support.subjects.extend(i, object);
                     }

@@ -299,13 +299,24 @@ public final class Tokenizer {
                 i++;
             } else if (i + 1 < end && (c == '.' || c == ',' || c == ':') && Characters.isDigit(text.charAt(i + 1))) {
                 i += 2;
-            } else if (i + 1 < end && c == '-' && Characters.isLetter(text.charAt(i + 1))) {
+            } else if (i + 1 < end && c == '-' && Characters.isLetter(text.charAt(i + 1)) || c == '.' && isDomainOfNumber(i + 1)) {
+                // «17-летний», «74.ru»
                 i += 2;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** Whether a top-level domain stands behind a number and ends there: «74.ru», but not «в 2020.На». */
+    private boolean isDomainOfNumber(int from) {
+        int to = from;
+        while (to < end && Characters.isLetter(text.charAt(to)) && to - from < 8) {
+            to++;
+        }
+        return to - from >= 2 && (to == end || !Characters.isLetter(text.charAt(to)) && !Characters.isDigit(text.charAt(to)))
+                && DOMAINS.contains(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isStop(char c) {
