@@ -42,17 +42,23 @@ public final class Analysis {
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
     }
 
-    /** The first reading that is a verb which makes a cue together with a complement. */
+    /**
+     * The first reading that is a verb which makes a cue together with a complement; rather «обращаться» than the passive
+     * of «обращать».
+     */
     private Reading lightVerb(Expressions expressions) {
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
+        Reading passive = null;
+        for (var reading : readings) {
             boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
             if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0
                     && !expressions.of(reading.entry().lemma()).isEmpty()) {
-                return reading;
+                if ((reading.features() & Features.REFLEXIVE_PASSIVE) == 0) {
+                    return reading;
+                }
+                passive = passive == null ? reading : passive;
             }
         }
-        return null;
+        return passive;
     }
 
     /**

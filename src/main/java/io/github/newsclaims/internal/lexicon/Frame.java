@@ -44,6 +44,8 @@ public enum Frame {
     EXPERIENCER("exp"),
     /** No construction but a limit: the passive forms are no cues (обвиняется). */
     ONLY_ACTIVE("active"),
+    /** No construction but a limit: no feast is a content (отметил рост, but отметил день рождения). */
+    NO_FEAST("no-feast"),
     /** No construction but a limit: a cue only with «не» (не исключил). */
     ONLY_NEGATED("negated"),
     /** No construction but a limit: a cue only where nobody does it, and in no «как …,» (оказалось, что …; как оказалось, …). */

@@ -29,12 +29,16 @@ public enum Trait {
     COUNTRY,
     /** Pointing words that are no part of a name: «сами жители», «свои источники». */
     EMPHASIS,
+    /** What is celebrated: «отметил юбилей» says nothing. */
+    FEAST,
     /** Nouns that only point back to a body named before: ведомство. */
     GENERIC,
     /** Relatives: дочь. */
     KIN,
     /** Heads of a phrase that stand for the leader of what follows: глава. */
     LEADER,
+    /** Pronouns for whoever writes or is written to: мы. */
+    DIALOGUE,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -50,6 +51,25 @@ final class Descriptions {
             return Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features());
         }
 
+        /** The body or people right behind the head, with all that follows; empty if it is anything else. */
+        String owner() {
+            var units = noun.units();
+            int behind = units.indexOf(noun.head()) + 1;
+            while (behind < units.size() && units.get(behind).is(UnitKind.ADJECTIVE)) {
+                behind++;
+            }
+            if (behind >= units.size()) {
+                return "";
+            }
+            var unit = units.get(behind);
+            boolean owns = unit.name() != null || unit.is(UnitKind.ORGANIZATION)
+                    || unit.entry() instanceof Entry.Noun body && switch (body.singular()) {
+                        case ORGANIZATION, OUTLET, PRESS -> true;
+                        default -> false;
+                    };
+            return owns ? Quotes.strip(clause.text(clause.span(noun.head().to(), noun.to()))) : "";
+        }
+
         /** Whether more than adjectives describe it, or one that begins a name: «Омский зоопарк». */
         boolean isSpecific() {
             var first = noun.units().get(0);
@@ -61,11 +81,36 @@ final class Descriptions {
     /** How many descriptions with one head are kept, the newest ones. */
     private static final int MOST = 50;
 
-    /** Descriptions by their head, in order of the text. */
-    private final Map<String, List<Description>> byHead = new HashMap<>();
+    private final List<Clause> clauses;
+    /** Descriptions by their head, in order of the text; read when one is first asked for. */
+    private Map<String, List<Description>> byHead;
 
-    /** Reads a sentence's phrases. */
-    void read(Clause clause) {
+    /** Descriptions of documents, in order of the text. */
+    private final List<Description> documents = new ArrayList<>();
+
+    /** @param clauses the item's sentences */
+    Descriptions(List<Clause> clauses) {
+        this.clauses = clauses;
+    }
+
+    private Map<String, List<Description>> byHead() {
+        if (byHead == null) {
+            byHead = new HashMap<>();
+            clauses.forEach(this::read);
+        }
+        return byHead;
+    }
+
+    private List<Description> withHead(String key) {
+        return byHead().getOrDefault(key, List.of());
+    }
+
+    private List<Description> documents() {
+        byHead();
+        return documents;
+    }
+
+    private void read(Clause clause) {
         Complements complements = null;
         for (int i = 0; i < clause.size(); i++) {
             var noun = People.nounAt(clause, i);
@@ -84,7 +129,11 @@ final class Descriptions {
                 same.remove(0);
             }
             if (!parts.isEmpty()) {
-                same.add(new Description(clause, noun, to, parts));
+                var description = new Description(clause, noun, to, parts);
+                same.add(description);
+                if (noun.nounClass() == NounClass.DOCUMENT) {
+                    documents.add(description);
+                }
             }
         }
     }
@@ -135,7 +184,7 @@ final class Descriptions {
      * @return the description in the nominative; empty if the item has none that is fuller
      */
     String fuller(Clause clause, NounPhrase noun, int to, boolean ahead) {
-        var same = byHead.getOrDefault(key(noun), List.of());
+        var same = withHead(key(noun));
         var parts = noun.units().size() == 1 && to <= noun.to() ? Set.<String>of() : parts(clause, noun, to);
         if (same.isEmpty() || parts.isEmpty() && noun.units().size() > 1) {
             return "";
@@ -167,10 +216,27 @@ final class Descriptions {
      * @return the last description before that, in the nominative; empty if there is none
      */
     String named(String lemma, int offset) {
-        var same = byHead.getOrDefault(lemma, List.of());
+        var same = withHead(lemma);
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
             if (same.get(i).isSpecific()) {
                 return same.get(i).whole();
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whose document was described last: behind «опрос фонда «Выбор»» the bare «исследование» is the fund's too.
+     *
+     * @param offset where a bare noun for a document stands
+     * @return the owner in the genitive; empty if no document before has one
+     */
+    String owner(int offset) {
+        var all = documents();
+        for (int i = Placed.lastBefore(all, offset); i >= 0 && i > all.size() - MOST; i--) {
+            String owner = all.get(i).owner();
+            if (!owner.isEmpty()) {
+                return owner;
             }
         }
         return "";

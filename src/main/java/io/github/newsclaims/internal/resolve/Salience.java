@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -14,6 +15,7 @@ import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +30,16 @@ final class Salience {
     private record Person(Entity person, int at, boolean subject) implements Placed {
     }
 
-    /** Several people, or a body, as the subject of some sentence. */
+    /** Several people, a body, or somebody without a name as the subject of some sentence. */
     record Group(Identity identity, int at) implements Placed {
     }
 
     private final People people;
+    private final List<Clause> clauses;
+    private final List<Found> found;
+    private boolean personsRead;
+    private boolean speakersRead;
+    private boolean groupsRead;
     private final List<Person> persons = new ArrayList<>();
     /** The same with those whom speakers name in quotation marks. */
     private final List<Person> everywhere = new ArrayList<>();
@@ -43,16 +50,16 @@ final class Salience {
     /** Plural groups, pairs of persons and bodies in the nominative. */
     private final List<Group> groups = new ArrayList<>();
 
-    /** Reads an item's sentences and attributions; the persons must be known already. */
+    /** Reads an item's sentences and attributions when it is asked about them; the persons must be known already. */
     Salience(People people, List<Clause> clauses, List<Found> found) {
         this.people = people;
-        readPersons(clauses, speech(found));
-        readSpeakers(found);
-        readGroups(clauses);
+        this.clauses = clauses;
+        this.found = found;
     }
 
     /** The names of the persons that some text names. */
     Set<String> namedIn(List<Span> spans) {
+        readPersons();
         var names = new HashSet<String>();
         for (var span : spans) {
             for (int i = Placed.lastBefore(everywhere, span.end()); i >= 0 && everywhere.get(i).at() >= span.begin(); i--) {
@@ -67,6 +74,7 @@ final class Salience {
      * end; nobody of these names; {@code null} if none.
      */
     Identity lastPerson(Gender gender, int at, int from, Set<String> others) {
+        readPersons();
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = persons.get(i);
@@ -80,10 +88,20 @@ final class Salience {
 
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
+        return lastOf(EnumSet.of(kind), gender, at);
+    }
+
+    /** Whom a pronoun can mean that means nobody with a name: the last body or unnamed person; {@code null} if there is none. */
+    Group lastUnnamed(Gender gender, int at) {
+        return lastOf(EnumSet.of(SourceKind.ORGANIZATION, SourceKind.PERSON, SourceKind.ANONYMOUS), gender, at);
+    }
+
+    private Group lastOf(Set<SourceKind> kinds, Gender gender, int at) {
+        readGroups();
         int newest = Placed.lastBefore(groups, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var identity = groups.get(i).identity();
-            if (identity.kind() == kind && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
+            if (kinds.contains(identity.kind()) && (identity.gender() == gender || gender == Gender.UNKNOWN)) {
                 return groups.get(i);
             }
         }
@@ -92,12 +110,14 @@ final class Salience {
 
     /** The last one named in passing before an offset, if the gender fits. */
     Identity passer(Gender gender, int at) {
+        readPersons();
         int last = Placed.lastBefore(passing, at);
         return last < 0 || !passing.get(last).person().mayBe(gender) ? Identity.NOBODY : identity(passing.get(last).person());
     }
 
     /** The person named before an offset if there is just one, of whatever gender the name seemed to be. */
     Identity only(int at) {
+        readPersons();
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest - 1; i >= Math.max(0, newest - MEMORY); i--) {
             if (persons.get(i).person() != persons.get(newest).person()) {
@@ -109,6 +129,7 @@ final class Salience {
 
     /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
     Identity coming(Gender gender, int at) {
+        readSpeakers();
         int first = Placed.lastBefore(speakers, at) + 1;
         for (int i = first; i < Math.min(first + MEMORY, speakers.size()); i++) {
             var person = speakers.get(i).person();
@@ -131,7 +152,7 @@ final class Salience {
     }
 
     /** What is said in quotation marks: whom a speaker names there is not whom the writer goes on about. */
-    private static Cover speech(List<Found> found) {
+    private Cover speech() {
         var speech = new Cover();
         for (var each : found) {
             if (each.form() == Form.DIRECT) {
@@ -141,7 +162,12 @@ final class Salience {
         return speech;
     }
 
-    private void readPersons(List<Clause> clauses, Cover speech) {
+    private void readPersons() {
+        if (personsRead) {
+            return;
+        }
+        personsRead = true;
+        var speech = speech();
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
@@ -162,7 +188,11 @@ final class Salience {
         }
     }
 
-    private void readSpeakers(List<Found> found) {
+    private void readSpeakers() {
+        if (speakersRead) {
+            return;
+        }
+        speakersRead = true;
         for (var each : found) {
             if (each.source() instanceof SourceRef.Words words && words.name().length() > 0 && !words.plural()) {
                 long features = words.phrase().hasPersonalName() ? words.phrase().features() : Features.NOMINAL;
@@ -174,7 +204,11 @@ final class Salience {
         }
     }
 
-    private void readGroups(List<Clause> clauses) {
+    private void readGroups() {
+        if (groupsRead) {
+            return;
+        }
+        groupsRead = true;
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var phrase = clause.at(i);
@@ -190,6 +224,12 @@ final class Salience {
                     groups.add(new Group(new Identity(Titles.orDescription(clause, nominative), SourceKind.ORGANIZATION,
                             People.genderOf(nominative)), clause.words().get(body.from()).begin()));
                 }
+                if (phrase instanceof NounPhrase somebody && isUnnamed(somebody)) {
+                    var nominative = somebody.within(Features.inCase(Features.NOM));
+                    groups.add(new Group(new Identity(Titles.orDescription(clause, nominative),
+                            Trait.OFFICE.marks(somebody.head().lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
+                            People.genderOf(nominative)), clause.words().get(somebody.from()).begin()));
+                }
                 if (phrase instanceof NounPhrase noun && noun.nounClass() == NounClass.GROUP
                         && !noun.units().get(0).is(UnitKind.NUMERAL)
                         && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
@@ -201,6 +241,13 @@ final class Salience {
                 }
             }
         }
+    }
+
+    /** «задержанный житель Омска»: one person, by a role and more. */
+    private static boolean isUnnamed(NounPhrase noun) {
+        var nounClass = noun.nounClass();
+        return (nounClass == NounClass.PERSON || nounClass == NounClass.ANONYMOUS) && !noun.isPlural() && noun.can(Features.NOM)
+                && !noun.hasPersonalName() && noun.units().size() > 1;
     }
 
     private static boolean isNamedSubject(NounPhrase noun) {

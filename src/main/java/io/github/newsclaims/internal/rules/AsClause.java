@@ -35,20 +35,23 @@ final class AsClause implements Rule {
         if (!opens) {
             return null;
         }
-        var subject = support.subjects.behind(at, cue.features());
+        int unclosed = as == 0 ? unclosed(support, at) : -1;
+        // Behind an unclosed clause stands another's subject.
+        var own = unclosed < 0 ? support : new Support(clause.before(unclosed));
+        var subject = own.subjects.behind(at, cue.features());
         if (subject == null) {
-            subject = support.subjects.before(at, cue.features());
+            subject = own.subjects.before(at, cue.features());
         }
         var found = support.begin(at, false, name());
         if (found == null) {
             return null;
         }
         var passive = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE
-                ? PassiveCue.source(support, at) : null;
+                ? PassiveCue.source(own, at) : null;
         int end = subject == null ? at + 1 : Math.max(at + 1, subject.to());
         while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)
                 && !clause.is(end, PartKind.DASH)
-                && !clause.is(end, PartKind.COLON)) {
+                && !clause.is(end, PartKind.COLON) && end != unclosed) {
             end++;
         }
         if (clause.is(end, PartKind.COMMA) && clause.size() > end + 1 && clause.at(end + 1) instanceof Phrase.Citing) {
@@ -56,9 +59,6 @@ final class AsClause implements Rule {
             while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)) {
                 end++;
             }
-        }
-        if (as == 0 && (end >= clause.size() || clause.is(end, PartKind.STOP))) {
-            end = unclosed(support, at, subject, end);
         }
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
         var learner = cue.lemma().equals("известен") ? PassiveCue.learner(support, at) : null;
@@ -77,28 +77,33 @@ final class AsClause implements Rule {
     }
 
     /**
-     * «Как сообщает ТАСС мост откроют в мае»: where the clause ends that no comma closes, behind its subject or the
-     * place, if a clause with a subject of its own follows; {@code end} if none does.
+     * «Как сообщает ТАСС мост откроют в мае», «Как сообщают в мэрии мост откроют»: where the clause ends that no comma
+     * closes, if a clause with a subject of its own follows; -1 if none does.
      */
-    private static int unclosed(Support support, int at, Subjects.Subject subject, int end) {
+    private static int unclosed(Support support, int at) {
         var clause = support.clause;
-        int behind = subject == null ? at + 1 : Math.max(at + 1, subject.to());
-        while (subject == null && clause.prepositional(behind) != null) {
+        int behind = at + 1;
+        while (clause.prepositional(behind) != null) {
             behind++;
         }
-        var next = clause.noun(behind);
-        if (behind == at + 1 || next == null || !next.can(Features.NOM)) {
-            return end;
+        if (behind == at + 1) {
+            var subject = support.subjects.behind(at, clause.cue(at).features());
+            behind = subject == null || subject.from() != at + 1 ? clause.size() : subject.to();
         }
-        for (int i = behind + 1; i < end; i++) {
+        var next = clause.noun(behind);
+        if (next == null || !next.can(Features.NOM) || Surroundings.isCalendar(next)) {
+            return -1;
+        }
+        for (int i = behind + 1; i < clause.size() && !clause.is(i, PartKind.COMMA) && !clause.is(i, PartKind.DASH); i++) {
             long features = clause.at(i) instanceof Phrase.Part part ? part.features()
                     : clause.cue(i) != null ? clause.cue(i).features() : 0;
             boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.LINK) || clause.is(i, PartKind.SHORT)
                     || clause.cue(i) != null;
-            if (verb && support.subjects.agrees(next, features)) {
-                return behind;
+            if (verb) {
+                boolean object = Subjects.isPluralVerb(features) && next.can(Features.ACC);
+                return object || support.subjects.agrees(next, features) ? behind : -1;
             }
         }
-        return end;
+        return -1;
     }
 }

@@ -63,6 +63,11 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
         return i >= 0 && i < phrases.size() && phrases.get(i) instanceof NounPhrase phrase ? phrase : null;
     }
 
+    /** The part of the sentence in front of an index. */
+    Clause before(int end) {
+        return new Clause(text, words, phrases.subList(0, end), block, first, last, index, speechFrom);
+    }
+
     /** The prepositional phrase at an index, or {@code null}. */
     Phrase.Prepositional prepositional(int i) {
         return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Prepositional phrase ? phrase : null;

@@ -65,15 +65,22 @@ final class Extents {
                 }
                 int close = insertionEnd(i);
                 if (close < 0) {
-                    return i == cue + 1 && anaphor == null && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
-                            && isAsyndetic(cue, i) ? clausal(i + 1, false) : anaphor;
+                    return i == cue + 1 && anaphor == null && sense.takes(Frame.THAT)
+                            && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(cue, i) ? clausal(i + 1, false) : anaphor;
                 }
                 var behind = afterComma(close, sense);
                 if (behind != null) {
                     return behind;
                 }
                 // «пообещал предприятиям, пострадавшим от кризиса, выделить деньги»
-                i = clause.is(close + 1, PartKind.INFINITIVE) ? close + 1 : close;
+                boolean objectBehind = clause.noun(close + 1) != null && clause.noun(i - 1) != null && i - 1 > cue
+                        && isAddressee(i - 1, clause.noun(i - 1), sense);
+                i = clause.is(close + 1, PartKind.INFINITIVE) || objectBehind ? close + 1 : close;
+                continue;
+            }
+            if (clause.is(i + 1, PartKind.COLON) && isFollowing(i)) {
+                // «заявил следующее: …»
+                i++;
                 continue;
             }
             if (phrase.is(PartKind.THAT)) {
@@ -136,13 +143,17 @@ final class Extents {
         return anaphor;
     }
 
+    private boolean isFollowing(int i) {
+        return clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.PARTICIPLE && clause.cue(i).lemma().equals("следовать");
+    }
+
     /** «Жители говорят, мост закрыт», «Говорят, в доме жил поэт»: a clause that no conjunction joins. */
     private boolean isAsyndetic(int cue, int comma) {
         if (!opensMainClause(comma + 1)) {
             return false;
         }
         var verb = clause.cue(cue);
-        boolean impersonal = cue == 0 && (verb.form() == Phrase.CueForm.PASSIVE || Subjects.isPluralVerb(verb.features()));
+        boolean impersonal = cue == 0 && (verb.sense().takes(Frame.ONLY_IMPERSONAL) || verb.form() == Phrase.CueForm.PASSIVE || Subjects.isPluralVerb(verb.features()));
         return impersonal || clause.noun(cue - 1) != null && clause.noun(comma + 1) != null;
     }
 
@@ -189,6 +200,11 @@ final class Extents {
         }
         if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
             return new Right(Content.ELSEWHERE, i, true, false, false);
+        }
+        if (governed != null && object >= 0 && isWritten(clause.noun(object)) && isAbout(prepositional.preposition())
+                && !sense.takes(Frame.ACC)) {
+            // «написал [книгу] о войне»
+            return null;
         }
         if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
             // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
@@ -316,6 +332,9 @@ final class Extents {
     }
 
     private static boolean takesBare(CueSense sense, NounPhrase noun) {
+        if (sense.takes(Frame.NO_FEAST) && Trait.FEAST.marks(noun.head().lemma())) {
+            return false;
+        }
         if (Surroundings.isCalendar(noun) || Relays.isOutlet(noun) && sense.takes(Frame.THAT)) {
             return false;
         }
@@ -335,6 +354,11 @@ final class Extents {
                 || sense.takes(Frame.GEN) && noun.can(Features.GEN)
                 || (sense.takes(Frame.INS) || sense.takes(Frame.AS)) && noun.can(Features.INS)
                 || sense.takes(Frame.DAT) && noun.can(Features.DAT);
+    }
+
+    private static boolean isWritten(NounPhrase noun) {
+        return (noun.nounClass() == NounClass.DOCUMENT || noun.head().is(UnitKind.NOUN) && noun.head().entry() != null
+                && noun.nounClass() == NounClass.NONE) && !noun.can(Features.DAT);
     }
 
     /** «признал сообщение [фейком]»: what something is said to be, where «чемпионом» is what somebody becomes. */
@@ -637,6 +661,10 @@ final class Extents {
         int i = subject == null ? at + 1 : subject.to();
         while (i < clause.size()) {
             var phrase = clause.at(i);
+            if (phrase.is(PartKind.AND) && clause.cue(i + 1) != null && clause.cue(i + 1).form() == Phrase.CueForm.FINITE) {
+                // «…», — сказал мэр | и попросил подождать
+                return i;
+            }
             boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing
                     || phrase instanceof NounPhrase
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)

@@ -31,6 +31,11 @@ final class Governed implements Rule {
         }
         var support = new Support(clause);
         var subject = support.subjects.before(at, cue.features());
+        if (cue.pointsBack() && subject != null && subject.to() - subject.from() == 1 && clause.noun(subject.from()) != null
+                && Trait.POINTS_BACK.marks(clause.noun(subject.from()).head().lemma())) {
+            // «[Такой] прогноз дал экономист»: part of the complement.
+            subject = null;
+        }
         boolean settled = subject != null && isNominative(subject) && !isThis(subject) && !isDativeOutlet(subject);
         var behind = settled ? null : support.subjects.behind(at, cue.features());
         if (behind != null && subject != null && isDativeOutlet(subject) && clause.noun(behind.from()) != null
@@ -69,7 +74,8 @@ final class Governed implements Rule {
             }
         }
         if (right == null && !thisBefore) {
-            right = questionBefore(support, at, subject);
+            right = questionBefore(support, at);
+            subject = right == null ? subject : support.subjects.behind(at, cue.features());
         }
         if (right == null && !thisBefore) {
             return null;
@@ -77,7 +83,14 @@ final class Governed implements Rule {
         if (subject == null) {
             subject = managing(support, at);
         }
-        if (subject == null && isNobodys(clause, at, right) || isPersonal(cue)) {
+        boolean things = isThings(clause, at, subject, right);
+        if (things && Subjects.isPluralVerb(cue.features()) && clause.noun(subject.from()) != null
+                && clause.noun(subject.from()).can(Features.ACC)) {
+            // «его [рассказы] описывают как …»: rather an object of what people do.
+            subject = null;
+            things = false;
+        }
+        if (subject == null && isNobodys(support, at, right) || isPersonal(cue) || things || isOfDialogue(clause, cue, subject)) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
@@ -107,21 +120,48 @@ final class Governed implements Rule {
         return found.content(withObjectBefore(support, at, subject, right.content()));
     }
 
+    /** «работа требует терпения», «фильм рассказывает историю»: a thing that does not speak, and no clause that says something. */
+    private static boolean isThings(Clause clause, int at, Subjects.Subject subject, Extents.Right right) {
+        if (subject == null || right == null || right.anaphoric() || right.nextBlock() || isClausal(clause, right)
+                || !(subject.source() instanceof SourceRef.Words words)) {
+            return false;
+        }
+        var head = words.phrase().head();
+        var stance = clause.cue(at).sense().stance();
+        return (stance == Stance.REPORT || stance == Stance.DIRECTIVE || stance == Stance.PROMISE)
+                && head.is(UnitKind.NOUN) && head.entry() != null && !Subjects.isSourceLike(words.phrase());
+    }
+
+    /** «Мы уверены», «вы сказали»: the writer's own voice, or a question to somebody. */
+    private static boolean isOfDialogue(Clause clause, Phrase.Cue cue, Subjects.Subject subject) {
+        var noun = subject == null ? null : clause.noun(subject.from());
+        return noun != null && noun.isPronoun() && cue.form() == Phrase.CueForm.PREDICATIVE
+                && Trait.DIALOGUE.marks(noun.head().lemma());
+    }
+
+    /** Whether a content is a clause or a quotation rather than a nominal or an infinitive. */
+    private static boolean isClausal(Clause clause, Extents.Right right) {
+        int i = right.from();
+        return clause.is(i, PartKind.QUOTATION) || clause.is(i - 1, PartKind.THAT) || clause.is(i - 1, PartKind.SO_THAT)
+                || clause.is(i - 1, PartKind.COMMA) || clause.is(i - 1, PartKind.COLON) || clause.is(i - 1, PartKind.DASH);
+    }
+
     /** «он оказался», but «оказалось, что». */
     private static boolean isPersonal(Phrase.Cue cue) {
         return cue.sense().takes(Frame.ONLY_IMPERSONAL) && (cue.features() & Features.FINITE) != Features.PAST_N;
     }
 
     /** Whether a cue without a subject tells of an event, a custom or a procedure, in which nobody speaks. */
-    private static boolean isNobodys(Clause clause, int at, Extents.Right right) {
+    private static boolean isNobodys(Support support, int at, Extents.Right right) {
+        var clause = support.clause;
         var cue = clause.cue(at);
-        boolean clausal = right != null && (clause.is(right.from() - 1, PartKind.THAT)
-                || clause.is(right.from() - 1, PartKind.COMMA) || clause.is(right.from() - 1, PartKind.COLON));
-        if (right != null && !clausal && clause.noun(right.from()) != null
+        boolean clausal = right != null && isClausal(clause, right);
+        boolean inFront = right != null && right.from() == at && !right.anaphoric();
+        if (right != null && !clausal && (clause.noun(right.from()) != null || inFront)
                 && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || cue.sense().takes(Frame.EVENT)
                 || cue.sense().takes(Frame.TELLABLE) || cue.sense().takes(Frame.VERDICT)
                 || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION
-                && !isNaming(clause, at))) {
+                && (inFront && !support.names(at) || !isNaming(support, at)))) {
             // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return true;
         }
@@ -129,14 +169,14 @@ final class Governed implements Rule {
             // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
             return true;
         }
-        return Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right);
+        return cue.form() == Phrase.CueForm.FINITE && Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right);
     }
 
     /** «Его называют королем»: what nobody in particular calls somebody; but not «как ее называли», «так называют». */
-    private static boolean isNaming(Clause clause, int at) {
-        var sense = clause.cue(at).sense();
-        return sense.takes(Frame.AS) && sense.takes(Frame.ACC) && new Support(clause).asBefore(at) < 0
-                && !clause.is(at - 1, PartKind.ADVERB);
+    private static boolean isNaming(Support support, int at) {
+        var sense = support.clause.cue(at).sense();
+        return sense.takes(Frame.AS) && sense.takes(Frame.ACC) && support.asBefore(at) < 0
+                && !support.clause.is(at - 1, PartKind.ADVERB);
     }
 
     /** The document or the place that the cue is said of, its subject, or the one that it shares or has dropped. */
@@ -184,10 +224,15 @@ final class Governed implements Rule {
     private static boolean isProcedure(Clause clause, Extents.Right right) {
         var prepositional = right == null ? null : clause.prepositional(right.from());
         var noun = right == null ? null : clause.noun(right.from());
+        if (right != null && clause.is(right.from() - 1, PartKind.THAT) && clause.prepositional(right.from() - 3) != null
+                && clause.prepositional(right.from() - 3).isInside()) {
+            // «его подозревают в том, что …»
+            return true;
+        }
         if (noun != null && (noun.head().lemma().equals("виновный") || noun.head().lemma().equals("виновен"))) {
             return true;
         }
-        return prepositional != null && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"))
+        return prepositional != null && !isClausal(clause, right) && (prepositional.preposition().equals("в") || prepositional.preposition().equals("во"))
                 && (prepositional.object() == null || !Trait.VICE.marks(prepositional.object().head().lemma()));
     }
 
@@ -207,10 +252,16 @@ final class Governed implements Rule {
         for (int i = at - 1; i >= 0; i--) {
             var phrase = clause.at(i);
             if (phrase instanceof Phrase.Prepositional prepositional) {
-                if (prepositional.object() != null && Extents.isAbout(prepositional.preposition())
-                        && Extents.isThis(prepositional.object())) {
+                var object = prepositional.object();
+                if (object != null && Extents.isThis(object) && (Extents.isAbout(prepositional.preposition())
+                        || clause.cue(at).sense().takes(prepositional.preposition(), object.features()))) {
                     return true;
                 }
+            } else if (isSoBefore(support, at, i)) {
+                return true;
+            } else if (i > 0 && clause.at(i - 1) instanceof Phrase.Citing) {
+                // «Об этом со ссылкой на источник пишет газета»
+                i--;
             } else if (phrase instanceof NounPhrase noun) {
                 if (Extents.isThis(noun) && noun.can(Features.ACC) && clause.cue(at).sense().takes(Frame.SPEECH)
                         && (!support.subjects.agrees(noun, clause.cue(at).features())
@@ -223,6 +274,14 @@ final class Governed implements Rule {
             }
         }
         return false;
+    }
+
+    /** «Так считает мэр»: whether «так» right before a cue with its subject behind it stands for earlier text. */
+    private static boolean isSoBefore(Support support, int at, int i) {
+        var cue = support.clause.cue(at);
+        return i == at - 1 && support.clause.is(i, PartKind.ADVERB)
+                && ((Phrase.Part) support.clause.at(i)).lemma().equals("так") && cue.sense().takes(Frame.SPEECH)
+                && cue.sense().takes(Frame.THAT) && support.subjects.behind(at, cue.features()) != null;
     }
 
     /** «Об этом мэр, глава комиссии Петров сообщил»: whether a comma stands between two titles of one subject. */
@@ -261,12 +320,13 @@ final class Governed implements Rule {
     }
 
     /** «Как выбрать арбуз[,] рассказал эксперт»: a question in front of the verb that no comma closes. */
-    private static Extents.Right questionBefore(Support support, int at, Subjects.Subject subject) {
+    private static Extents.Right questionBefore(Support support, int at) {
         var clause = support.clause;
+        var subject = support.subjects.behind(at, clause.cue(at).features());
         boolean asks = clause.is(0, PartKind.AS) && clause.is(1, PartKind.INFINITIVE)
                 || clause.prepositional(0) != null && Extents.isAbout(clause.prepositional(0).preposition())
                         && clause.is(1, PartKind.COMMA) && isQuestion(clause, 2);
-        if (!asks || subject == null || subject.from() < at || !clause.cue(at).sense().takes(Frame.THAT)) {
+        if (!asks || subject == null || !clause.cue(at).sense().takes(Frame.THAT)) {
             return null;
         }
         for (int i = 3; i < at; i++) {
@@ -274,7 +334,7 @@ final class Governed implements Rule {
                 return null;
             }
         }
-        return new Extents.Right(Content.of(clause, 0, at), at, false, false, false);
+        return new Extents.Right(Content.of(clause, clause.is(0, PartKind.AS) ? 0 : 2, at), at, false, false, false);
     }
 
     private static boolean isQuestion(Clause clause, int i) {

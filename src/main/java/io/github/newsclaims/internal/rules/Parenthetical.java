@@ -55,7 +55,7 @@ final class Parenthetical implements Rule {
                 : support.dropped(at, cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
-        if (dash && isUnmarked(clause, left)) {
+        if (dash) {
             found.speechGoesOn();
         }
         return found.content(opens ? Content.of(clause,
@@ -84,7 +84,8 @@ final class Parenthetical implements Rule {
         return false;
     }
 
-    private static Content content(Clause clause, int left, int end, boolean dash) {
+    /** What stands around an attribution: in front of the mark at {@code left}, and behind it where it goes on there. */
+    static Content content(Clause clause, int left, int end, boolean dash) {
         int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
                 : Content.of(clause, start, left);
@@ -116,7 +117,8 @@ final class Parenthetical implements Rule {
 
     /** Whether what a dash sets off is speech without quotation marks. */
     private static boolean isUnmarked(Clause clause, int left) {
-        return !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
+        boolean opensWithDash = clause.is(0, PartKind.DASH) && !clause.is(1, PartKind.QUOTATION);
+        return opensWithDash || !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
     }
 
     private static boolean isGerund(Clause clause, int i) {

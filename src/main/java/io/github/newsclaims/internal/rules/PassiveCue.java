@@ -38,6 +38,10 @@ final class PassiveCue implements Rule {
             return null;
         }
         var learner = cue.lemma().equals("известен") ? learner(support, at) : null;
+        if (right == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
+            // «Такие данные приводятся в отчете»
+            return found.source(source).anaphoric();
+        }
         found.source(learner != null ? learner : source == null ? new SourceRef.Nobody() : source);
         if (right == null) {
             return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);

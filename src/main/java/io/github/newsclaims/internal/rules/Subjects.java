@@ -69,7 +69,9 @@ final class Subjects {
             boolean participle = phrase.is(PartKind.PARTICIPLE)
                     || phrase instanceof Phrase.Cue cue && cue.form() == Phrase.CueForm.PARTICIPLE;
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)
-                    || participle || phrase.is(PartKind.COMMA) && endsDate(i)) {
+                    || participle || phrase.is(PartKind.COMMA) && endsDate(i)
+                    || phrase.is(PartKind.AND) && i == verb + 1 && clause.noun(i + 1) != null) {
+                // «говорил [и] министр»
                 continue;
             }
             break;

@@ -38,7 +38,7 @@ final class Support {
     }
 
     /** Whether an instrumental or a quotation stands beside a cue: what somebody is called. */
-    private boolean names(int at) {
+    boolean names(int at) {
         for (int i = Math.max(0, at - 6); i < Math.min(clause.size(), at + 12); i++) {
             var noun = clause.noun(i);
             if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) || clause.is(i, PartKind.QUOTATION) && i > at) {

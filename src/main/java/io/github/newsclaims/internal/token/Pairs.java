@@ -6,6 +6,9 @@ import java.util.List;
 /** Pairs quotation marks and brackets; a mark without a partner becomes a symbol. */
 final class Pairs {
 
+    /** How many tokens speech may have whose marks do not match. */
+    private static final int FARTHEST = 300;
+
     private final Tokens tokens;
     private final String text;
     /** Indexes of opening marks still waiting for their partner, outermost first. */
@@ -55,7 +58,31 @@ final class Pairs {
                 break;
             }
         }
-        tokens.single(at);
+        if (!endsSpeech(at) || !reopens(at)) {
+            tokens.single(at);
+        }
+    }
+
+    /** Whether a comma and a dash follow, as behind speech: «…», — сказал он. */
+    private boolean endsSpeech(int at) {
+        return at + 2 < tokens.size() && tokens.kind(at + 1) == TokenKind.COMMA
+                && tokens.kind(at + 2) == TokenKind.DASH;
+    }
+
+    /**
+     * «Ария» готовит альбом. Он о смерти», — said once for both: the speech began with the opening mark of a title at
+     * the head of a sentence.
+     */
+    private boolean reopens(int at) {
+        for (int i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
+            boolean heads = tokens.kind(i) == TokenKind.OPEN_QUOTE && (i == 0 || tokens.kind(i - 1) == TokenKind.STOP);
+            if (heads && tokens.mate(i) > i && fits(i, at)) {
+                tokens.single(tokens.mate(i));
+                tokens.pair(i, at);
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -78,7 +105,24 @@ final class Pairs {
                 }
             }
         }
-        tokens.single(start);
+        int end = tokens.kind(start) == TokenKind.OPEN_QUOTE ? strangeEnd(start) : -1;
+        if (end > start) {
+            tokens.pair(start, end);
+        } else {
+            tokens.single(start);
+        }
+    }
+
+    /** «… до 6 %``, — сказал он»: a mark of another kind that ends the speech begun at an index; -1 if there is none. */
+    private int strangeEnd(int start) {
+        for (int i = start + 1; i < tokens.size() && i - start < FARTHEST; i++) {
+            if (tokens.mate(i) > i) {
+                i = tokens.mate(i);
+            } else if (tokens.kind(i) == TokenKind.SYMBOL && "»“”\"`".indexOf(text.charAt(tokens.begin(i))) >= 0 && endsSpeech(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean fits(int start, int at) {

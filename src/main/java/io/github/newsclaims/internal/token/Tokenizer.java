@@ -175,6 +175,10 @@ public final class Tokenizer {
         if (c == '`') {
             return spaceBefore && wordAfter || !hasOpen(from);
         }
+        if (wordAfter && from > 0 && isStop(text.charAt(from - 1)) && Character.isUpperCase(text.charAt(to)) && !hasOpen(from)) {
+            // «… мост."Едем!" — сказал мэр»: no space between a full stop and speech.
+            return true;
+        }
         if (spaceBefore != wordAfter) {
             return spaceBefore && to < end && !Characters.isSpace(text.charAt(to)) && text.charAt(to) != ',' && text.charAt(to) != '.';
         }
