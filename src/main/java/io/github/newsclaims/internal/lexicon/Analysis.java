@@ -48,8 +48,7 @@ public final class Analysis {
      */
     private Reading lightVerb(Expressions expressions) {
         Reading passive = null;
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
+        for (var reading : readings) {
             boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
             if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0
                     && !expressions.of(reading.entry().lemma()).isEmpty()) {

@@ -65,7 +65,8 @@ final class Pairs {
 
     /** Whether a comma and a dash follow, as behind speech: «…», — сказал он. */
     private boolean endsSpeech(int at) {
-        return at + 2 < tokens.size() && tokens.kind(at + 1) == TokenKind.COMMA && tokens.kind(at + 2) == TokenKind.DASH;
+        return at + 2 < tokens.size() && tokens.kind(at + 1) == TokenKind.COMMA
+                && tokens.kind(at + 2) == TokenKind.DASH;
     }
 
     /**
@@ -93,7 +94,9 @@ final class Pairs {
             for (int i = start + 1; i < tokens.size(); i++) {
                 if (tokens.kind(i) == TokenKind.OPEN_QUOTE) {
                     int mate = tokens.mate(i);
-                    if (fits(start, mate) && (endsSpeech(mate) || tokens.end(mate) - tokens.begin(i) > longestInnerTitle)) {
+                    boolean speechEnds = mate + 2 < tokens.size() && tokens.kind(mate + 1) == TokenKind.COMMA
+                            && tokens.kind(mate + 2) == TokenKind.DASH;
+                    if (fits(start, mate) && (speechEnds || tokens.end(mate) - tokens.begin(i) > longestInnerTitle)) {
                         tokens.single(i);
                         tokens.pair(start, mate);
                         return;
