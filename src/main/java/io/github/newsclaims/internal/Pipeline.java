@@ -59,13 +59,14 @@ public final class Pipeline {
         var clauses = new ArrayList<Clause>();
         var found = new ArrayList<Found>();
         var dates = new ArrayList<DateMention>();
-        var calendar = layout.published().map(Context::of).orElseGet(Context::undated);
+        var calendar = new Dates(text, layout.published().map(Context::of).orElseGet(Context::undated));
         var surnames = new Surnames();
         var sentencesOf = new ArrayList<List<List<Word>>>();
+        var wordReader = lexicon.reader(text);
         for (var block : layout.blocks()) {
             var sentences = new ArrayList<List<Word>>();
             for (var tokens : Tokenizer.sentences(text, block.span().begin(), block.span().end(), limits)) {
-                var words = lexicon.words(text, tokens);
+                var words = wordReader.words(tokens);
                 surnames.read(words);
                 sentences.add(words);
             }
@@ -79,8 +80,7 @@ public final class Pipeline {
             for (int i = 0; i < sentences.size(); i++) {
                 var words = sentences.get(i);
                 boolean read = block.kind() != BlockKind.CAPTION && block.kind() != BlockKind.DATELINE;
-                var dated = Dates.find(text, words, calendar);
-                calendar = calendar.after(words.get(0).begin(), dated);
+                var dated = calendar.find(words);
                 dates.addAll(dated);
                 var phrases = reader.read(words, dated);
                 if (phrases.size() > 1 && phrases.get(0).is(Phrase.PartKind.DASH)) {

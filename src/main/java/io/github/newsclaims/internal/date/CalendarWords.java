@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.date;
 import io.github.newsclaims.internal.grammar.DateExpression;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Tsv;
+import io.github.newsclaims.internal.lexicon.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -83,22 +84,24 @@ final class CalendarWords {
     }
 
     /**
-     * Whether a word is worth looking up.
+     * Looks a word up.
      *
-     * @param hash the hash of the word, folded
-     * @return false if no row can be that of the word
+     * @param word the word
+     * @return its row, or {@link #NONE}
      */
-    static boolean mayHave(int hash) {
-        return BUILT_IN.hasHash(hash);
+    static int find(Word word) {
+        return BUILT_IN.row(word);
     }
 
-    private boolean hasHash(int hash) {
+    private int row(Word word) {
+        int hash = word.analysis().hash();
         for (int slot = slot(hash); slots[slot] != NONE; slot = slot + 1 & slots.length - 1) {
-            if (hashes[slots[slot]] == hash) {
-                return true;
+            int row = slots[slot];
+            if (hashes[row] == hash && forms[row].equals(word.folded())) {
+                return row;
             }
         }
-        return false;
+        return NONE;
     }
 
     /** The grammar's token type of a row. */

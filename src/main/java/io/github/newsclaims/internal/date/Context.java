@@ -5,11 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.DateValue;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What an item's date expressions count from. Immutable; each sentence gives the next one its context.
+ * What an item's date expressions count from. Immutable; each date gives the next one its context.
  *
  * @param published the item's own date, if it is known
  * @param fixed for an item without one, the first full day that opens a sentence of the text: it stands in
@@ -56,21 +55,13 @@ public record Context(Optional<LocalDate> published, Optional<LocalDate> fixed, 
     }
 
     /**
-     * The context of the next sentence.
+     * The context of what stands behind a date.
      *
-     * @param begin offset where the sentence that was read begins
-     * @param found its dates
-     * @return the context with what they fix
+     * @param begin offset where the date's sentence begins
+     * @param mention the date
+     * @return the context with what the date fixes
      */
-    public Context after(int begin, List<DateMention> found) {
-        var result = this;
-        for (var mention : found) {
-            result = result.after(begin, mention);
-        }
-        return result;
-    }
-
-    private Context after(int begin, DateMention mention) {
+    public Context after(int begin, DateMention mention) {
         LocalDate day;
         if (mention.value() instanceof DateValue.Day plain) {
             day = plain.date();

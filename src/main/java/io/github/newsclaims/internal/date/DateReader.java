@@ -1,26 +1,27 @@
 package io.github.newsclaims.internal.date;
 
 import io.github.newsclaims.internal.grammar.DateExpression;
+import io.github.newsclaims.internal.parse.Decisions;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
-/** Runs the grammar over stretches of one sentence; the parse tree lives no longer than a call. */
+/** Runs the grammar over stretches of tokens; the parse tree lives no longer than a call. One serves one item. */
 final class DateReader {
+
+    private static final Decisions DECISIONS = new Decisions(DateExpression._ATN);
 
     private final Window window;
     private final DateExpression parser;
 
     /**
-     * @param tokens the sentence
+     * @param tokens where the tokens of each run will be
      */
     DateReader(List<DateToken> tokens) {
         window = new Window(tokens);
         parser = new DateExpression(window);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     }
 
     /**
@@ -32,6 +33,7 @@ final class DateReader {
      */
     List<Expression> read(int from, int to) {
         window.show(from, to);
+        DECISIONS.serve(parser);
         parser.reset();
         try {
             var mention = parser.stretch().mention();

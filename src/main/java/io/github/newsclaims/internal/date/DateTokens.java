@@ -7,57 +7,93 @@ import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The token source of the date grammar: gives each word of a sentence its class. */
+/**
+ * Gives the words of a sentence their classes for the date grammar, run by run: a run is words that all can have a part
+ * in dates, with at least one of the calendar among them. Used again for each sentence of an item.
+ */
 final class DateTokens {
 
     private final CharSequence text;
-    private final List<Word> words;
-    private final List<DateToken> tokens;
-    private boolean calendar;
+    private final List<DateToken> tokens = new ArrayList<>();
+    private List<Word> words = List.of();
+    /** Index of the first word that has not been looked at. */
+    private int next;
+    /** Index of the last token of the calendar in the run, or -1. */
+    private int lastOfTheCalendar;
 
-    private DateTokens(CharSequence text, List<Word> words) {
+    DateTokens(CharSequence text) {
         this.text = text;
-        this.words = words;
-        this.tokens = new ArrayList<>(words.size() + 2);
     }
 
-    /**
-     * Classes the words of a sentence.
-     *
-     * @param text the item's text
-     * @param words the sentence
-     * @return its tokens, {@code OTHER} for what has no part in dates; none if no word is one of the calendar
-     */
-    static List<DateToken> of(CharSequence text, List<Word> words) {
-        if (!mayHaveDate(words)) {
-            return List.of();
-        }
-        var source = new DateTokens(text, words);
-        for (int i = 0; i < words.size(); i++) {
-            source.classify(i);
-        }
-        for (int i = 0; i < source.tokens.size(); i++) {
-            source.tokens.get(i).setTokenIndex(i);
-        }
-        return source.calendar ? source.tokens : List.of();
+    /** Begins a sentence. */
+    void begin(List<Word> sentence) {
+        words = sentence;
+        next = 0;
     }
 
-    /** A cheap look: most sentences have no date. */
-    private static boolean mayHaveDate(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (mayBeOfTheCalendar(words.get(i))) {
-                return true;
+    /** The tokens of the run, the same list for all runs; a number that has no part in dates is {@code OTHER}. */
+    List<DateToken> tokens() {
+        return tokens;
+    }
+
+    /** Index of the last token of the calendar: no date begins behind it. */
+    int lastOfTheCalendar() {
+        return lastOfTheCalendar;
+    }
+
+    /** Moves on to the next run; false if there is none. */
+    boolean nextRun() {
+        while (next < words.size()) {
+            int from = next;
+            boolean calendar = false;
+            while (next < words.size() && mayHavePart(words.get(next))) {
+                calendar |= mayBeOfTheCalendar(words.get(next));
+                next++;
+            }
+            int to = next++;
+            if (calendar) {
+                classify(from, to);
+                if (lastOfTheCalendar >= 0) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean mayBeOfTheCalendar(Word word) {
+    private boolean mayHavePart(Word word) {
         return switch (word.kind()) {
-            case WORD -> CalendarWords.mayHave(word.analysis().hash()) || word.folded().indexOf('-') > 0;
-            case NUMBER -> word.end() - word.begin() > 2 || !Character.isDigit(word.folded().charAt(word.folded().length() - 1));
+            case COMMA, DASH, NUMBER -> true;
+            case WORD -> CalendarWords.find(word) != CalendarWords.NONE || hyphen(word) > 0;
             default -> false;
         };
+    }
+
+    private boolean mayBeOfTheCalendar(Word word) {
+        return switch (word.kind()) {
+            case NUMBER -> word.end() - word.begin() > 2 || Character.isLetter(text.charAt(word.end() - 1));
+            case WORD -> isOfTheCalendar(word);
+            default -> false;
+        };
+    }
+
+    private boolean isOfTheCalendar(Word word) {
+        int row = CalendarWords.find(word);
+        return row == CalendarWords.NONE || isOfTheCalendar(CalendarWords.type(row));
+    }
+
+    private void classify(int from, int to) {
+        tokens.clear();
+        for (int i = from; i < to; i++) {
+            classify(i);
+        }
+        lastOfTheCalendar = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            tokens.get(i).setTokenIndex(i);
+            if (isOfTheCalendar(tokens.get(i).getType())) {
+                lastOfTheCalendar = i;
+            }
+        }
     }
 
     private void classify(int i) {
@@ -77,9 +113,6 @@ final class DateTokens {
         if (tokens.get(before).getType() == DateExpression.YEAR_NUMBER && isQuantity(i)) {
             tokens.set(before, new DateToken(DateExpression.NUMBER, 0, i, word.begin(), word.end()));
         }
-        for (int k = before; k < tokens.size(); k++) {
-            calendar |= isOfTheCalendar(tokens.get(k).getType());
-        }
     }
 
     /** «1500 человек», «$2000»: four digits that are no year. */
@@ -95,7 +128,7 @@ final class DateTokens {
         }
         var next = words.get(i + 1);
         return switch (next.kind()) {
-            case WORD -> !next.capital() && CalendarWords.find(text, next.begin(), next.end()) == CalendarWords.NONE
+            case WORD -> !next.capital() && CalendarWords.find(next) == CalendarWords.NONE
                     && (next.features() & Features.bit(Features.GEN, Features.P)) != 0;
             case SYMBOL -> "%$€£°₽".indexOf(text.charAt(next.begin())) >= 0;
             default -> false;
@@ -103,34 +136,35 @@ final class DateTokens {
     }
 
     private void word(int i, Word word) {
-        int row = CalendarWords.mayHave(word.analysis().hash()) ? CalendarWords.find(text, word.begin(), word.end()) : CalendarWords.NONE;
+        int row = CalendarWords.find(word);
         if (row != CalendarWords.NONE) {
             add(CalendarWords.type(row), CalendarWords.value(row), i, word.begin(), word.end());
-        } else if (!hyphenated(i, word)) {
-            add(DateExpression.OTHER, 0, i, word.begin(), word.end());
+            return;
         }
+        int hyphen = hyphen(word);
+        int left = CalendarWords.find(text, word.begin(), hyphen);
+        int right = CalendarWords.find(text, hyphen + 1, word.end());
+        add(CalendarWords.type(left), CalendarWords.value(left), i, word.begin(), hyphen);
+        add(DateExpression.DASH, 0, i, hyphen, hyphen + 1);
+        add(CalendarWords.type(right), CalendarWords.value(right), i, hyphen + 1, word.end());
     }
 
-    /** «апреле-мае» is one word and three tokens. */
-    private boolean hyphenated(int i, Word word) {
+    /** Offset of the hyphen in «апреле-мае», which is one word and three tokens; -1 in any other word. */
+    private int hyphen(Word word) {
+        if (word.listed()) {
+            return -1;
+        }
         for (int k = word.begin() + 1; k < word.end() - 1; k++) {
             if (text.charAt(k) == '-' || text.charAt(k) == '‑') {
-                int left = CalendarWords.find(text, word.begin(), k);
-                int right = CalendarWords.find(text, k + 1, word.end());
-                if (left == CalendarWords.NONE || right == CalendarWords.NONE || !isMonth(left) || !isMonth(right)) {
-                    return false;
-                }
-                add(CalendarWords.type(left), CalendarWords.value(left), i, word.begin(), k);
-                add(DateExpression.DASH, 0, i, k, k + 1);
-                add(CalendarWords.type(right), CalendarWords.value(right), i, k + 1, word.end());
-                return true;
+                return isMonth(CalendarWords.find(text, word.begin(), k)) && isMonth(CalendarWords.find(text, k + 1, word.end()))
+                        ? k : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isMonth(int row) {
-        int type = CalendarWords.type(row);
+        int type = row == CalendarWords.NONE ? DateExpression.OTHER : CalendarWords.type(row);
         return type == DateExpression.MONTH || type == DateExpression.MONTH_GENITIVE;
     }
 
@@ -149,6 +183,5 @@ final class DateTokens {
 
     private void add(int type, int value, int word, int begin, int end) {
         tokens.add(new DateToken(type, value, word, begin, end));
-        calendar |= isOfTheCalendar(type);
     }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the date expressions of a sentence and gives them their values. Stateless and safe for any number of threads;
- * the work is linear in the sentence's length.
+ * Finds the date expressions of an item's sentences and gives them their values. One serves one item: it remembers what
+ * the dates so far let later ones count from. The work is linear in the item's length.
  */
 public final class Dates {
 
@@ -17,42 +17,53 @@ public final class Dates {
     private static final int LONGEST = 16;
 
     private final CharSequence text;
-    private final List<Word> words;
+    private final DateTokens source;
     private final List<DateToken> tokens;
-    private final List<DateMention> found = new ArrayList<>();
+    private DateReader reader;
     private Context context;
-    /** Index of the token behind the last date found. */
-    private int behindLast = -1;
+    private List<Word> words;
+    private List<DateMention> found;
+    /** Index of the token behind the last date found in the run. */
+    private int behindLast;
 
-    private Dates(CharSequence text, List<Word> words, List<DateToken> tokens, Context context) {
+    /**
+     * Makes a finder.
+     *
+     * @param text the item's text
+     * @param context what the dates of its first sentence count from
+     */
+    public Dates(CharSequence text, Context context) {
         this.text = text;
-        this.words = words;
-        this.tokens = tokens;
+        this.source = new DateTokens(text);
+        this.tokens = source.tokens();
         this.context = context;
     }
 
     /**
      * Finds the dates of a sentence.
      *
-     * @param text the item's text
-     * @param words the sentence's words
-     * @param context what the item's dates count from; {@link Context#after} gives that of the next sentence
-     * @return the dates in order of the text, with offsets in {@code text}; they do not overlap
+     * @param sentence the words of the next sentence of the item
+     * @return the dates in order of the text, with offsets in the item's text; they do not overlap
      */
-    public static List<DateMention> find(CharSequence text, List<Word> words, Context context) {
-        var tokens = DateTokens.of(text, words);
-        return tokens.isEmpty() ? List.of() : List.copyOf(new Dates(text, words, tokens, context).find());
+    public List<DateMention> find(List<Word> sentence) {
+        words = sentence;
+        found = List.of();
+        source.begin(sentence);
+        while (source.nextRun()) {
+            read();
+        }
+        return found;
     }
 
-    private List<DateMention> find() {
-        var reader = new DateReader(tokens);
+    private void read() {
+        behindLast = -1;
         int i = 0;
-        while (i < tokens.size()) {
+        while (i <= source.lastOfTheCalendar()) {
             if (!canBegin(tokens.get(i).getType())) {
                 i++;
                 continue;
             }
-            var expressions = reader.read(i, stretchFrom(i));
+            var expressions = reader().read(i, stretchFrom(i));
             if (expressions.isEmpty() || !allAllowed(expressions)) {
                 i++;
             } else {
@@ -60,7 +71,14 @@ public final class Dates {
                 behindLast = i;
             }
         }
-        return found;
+    }
+
+    /** Made when it is first needed: many an item has no date. */
+    private DateReader reader() {
+        if (reader == null) {
+            reader = new DateReader(tokens);
+        }
+        return reader;
     }
 
     /** Index behind the last token that a date from {@code from} may reach: the next word without a part in dates. */
@@ -108,7 +126,10 @@ public final class Dates {
         int begin = expression.first().begin();
         int end = expression.last().end();
         var mention = new DateMention(new Span(begin, end), text.subSequence(begin, end).toString(), value);
+        if (found.isEmpty()) {
+            found = new ArrayList<>(2);
+        }
         found.add(mention);
-        context = context.after(words.get(0).begin(), List.of(mention));
+        context = context.after(words.get(0).begin(), mention);
     }
 }

@@ -50,25 +50,32 @@ record DatelineLine(Dateline dateline, List<Finding> findings) {
     }
 
     /**
-     * Begins with a capital letter or a digit, and within reach has a slash, a bracket, or a digit with a letter
-     * after a space behind it.
+     * Begins with a capital letter or a digit, and within reach has a day, or a slash or bracket behind nothing but
+     * words with capitals.
      */
     private static boolean mayBe(String text, int begin, int end) {
         if (begin == end || !Character.isUpperCase(text.charAt(begin)) && !LineScanner.isDigit(text.charAt(begin))) {
             return false;
         }
+        boolean names = true;
         int reach = Math.min(end, begin + REACH);
         for (int i = begin; i < reach; i++) {
             char c = text.charAt(i);
-            if (c == '/' || c == '(') {
+            if (names && (c == '/' || c == '(') || LineScanner.isDigit(c) && isMonth(text, i + 1, end)) {
                 return true;
             }
-            if (LineScanner.isDigit(c) && i + 2 < end && Lines.isSpace(text.charAt(i + 1))
-                    && Character.isLetter(text.charAt(i + 2))) {
-                return true;
-            }
+            names &= !Character.isLowerCase(c) || !Lines.isSpace(text.charAt(i - 1));
         }
         return false;
+    }
+
+    /** Whether the name of a month stands behind a space. */
+    private static boolean isMonth(String text, int space, int end) {
+        int to = space + 1;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to > space + 1 && Lines.isSpace(text.charAt(space)) && Calendar.month(text.substring(space + 1, to)) > 0;
     }
 
     /** What the grammar leaves open: that there is an agency, or at least a place in capitals, and an end. */

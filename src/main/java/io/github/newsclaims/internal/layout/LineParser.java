@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.layout;
 
 import io.github.newsclaims.internal.grammar.NewsItemParser;
+import io.github.newsclaims.internal.parse.Decisions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +10,12 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** Runs a rule of {@code NewsItem.g4} over the tokens of a line. */
 final class LineParser {
+
+    private static final Decisions DECISIONS = new Decisions(NewsItemParser._ATN);
 
     private LineParser() {
     }
@@ -30,7 +32,7 @@ final class LineParser {
         var parser = new NewsItemParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        DECISIONS.serve(parser);
         try {
             return Optional.of(rule.apply(parser));
         } catch (ParseCancellationException notSuchALine) {

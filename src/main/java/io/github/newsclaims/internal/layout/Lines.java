@@ -58,6 +58,9 @@ final class Lines {
     }
 
     private static boolean isBreak(char c) {
+        if (c > '\r' && c < '\u2028' && c != '\u0085') {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

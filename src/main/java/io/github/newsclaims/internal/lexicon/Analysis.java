@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
 
 /**
@@ -10,34 +11,33 @@ public final class Analysis {
 
     private final String folded;
     private final int hash;
+    private final TokenKind kind;
     private final int shape;
     private final boolean listed;
     private final List<Reading> readings;
-    /** The same readings, for the loops that every word goes through many times. */
-    private final Reading[] each;
     private final long features;
     private final int types;
     private final boolean opensComplement;
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
-    Analysis(String folded, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
+    Analysis(String folded, TokenKind kind, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
         this.folded = folded;
         this.hash = folded.hashCode();
+        this.kind = kind;
         this.shape = shape;
         this.listed = listed;
-        this.each = readings.toArray(new Reading[0]);
-        this.readings = List.of(each);
+        this.readings = List.copyOf(readings);
         long all = 0;
         int allTypes = 0;
-        for (var reading : each) {
+        for (var reading : readings) {
             all |= reading.features();
             allTypes |= reading.entry().bit();
         }
         this.features = all;
         this.types = allTypes;
         this.opensComplement = expressions.opensComplement(folded);
-        var light = lightVerb(expressions);
+        var light = (types & (Entry.VERB | Entry.CUE_VERB)) == 0 ? null : lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
     }
@@ -48,7 +48,8 @@ public final class Analysis {
      */
     private Reading lightVerb(Expressions expressions) {
         Reading passive = null;
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             boolean verb = reading.entry() instanceof Entry.Verb || reading.entry() instanceof Entry.CueVerb;
             if (verb && (reading.features() & ~Features.NOMINAL & ~Features.PASSIVE_PARTICIPLE) != 0
                     && !expressions.of(reading.entry().lemma()).isEmpty()) {
@@ -102,17 +103,27 @@ public final class Analysis {
         return shape;
     }
 
-    /** Whether this is the analysis of some letters in a shape. */
-    boolean isOf(char[] letters, int length, int lettersHash, int lettersShape) {
-        if (hash != lettersHash || shape != lettersShape || folded.length() != length) {
+    /** Whether it has the same letters as some of an array. */
+    boolean isOf(char[] letters, int begin, int length) {
+        if (folded.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (folded.charAt(i) != letters[i]) {
+            if (folded.charAt(i) != letters[begin + i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The kind of the token. */
+    TokenKind kind() {
+        return kind;
+    }
+
+    /** Whether the token is a word with a capital letter in front. */
+    boolean capital() {
+        return Shape.isCapital(shape);
     }
 
     /**
@@ -161,7 +172,8 @@ public final class Analysis {
     }
 
     <E extends Entry> E entry(Class<E> type) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if (type.isInstance(reading.entry())) {
                 return type.cast(reading.entry());
             }
@@ -171,7 +183,8 @@ public final class Analysis {
 
     long features(Class<? extends Entry> type) {
         long all = 0;
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if (type.isInstance(reading.entry())) {
                 all |= reading.features();
             }
@@ -180,7 +193,8 @@ public final class Analysis {
     }
 
     boolean is(String lemma) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if ((reading.entry() instanceof Entry.Function || reading.entry() instanceof Entry.Adverb)
                     && reading.entry().lemma().equals(lemma)) {
                 return true;
@@ -190,7 +204,8 @@ public final class Analysis {
     }
 
     boolean isFunction(String functionKind) {
-        for (var reading : each) {
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             if (reading.entry() instanceof Entry.Function function && function.kind().equals(functionKind)) {
                 return true;
             }

@@ -43,9 +43,9 @@ final class Clippings {
     }
 
     /** Whether a word ends as the name of a body may. */
-    boolean isEnd(char[] word, int length) {
-        for (var end : of(ends, word[length - 1])) {
-            if (length > end.length() + 2 && isAt(word, length - end.length(), end)) {
+    boolean isEnd(String word) {
+        for (var end : of(ends, word.charAt(word.length() - 1))) {
+            if (word.length() > end.length() + 2 && word.endsWith(end)) {
                 return true;
             }
         }
@@ -54,15 +54,5 @@ final class Clippings {
 
     private static List<String> of(List<List<String>> byLetter, char letter) {
         return letter >= 'а' && letter <= 'я' ? byLetter.get(letter - 'а') : List.of();
-    }
-
-    /** Whether a word has a part at an index; the part must not reach beyond the array. */
-    static boolean isAt(char[] word, int from, String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (word[from + i] != part.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

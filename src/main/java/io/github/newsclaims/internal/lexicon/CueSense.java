@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.lexicon;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.model.Stance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
 
     /** Copies the collections. */
     public CueSense {
-        frames = Set.copyOf(frames);
+        frames = frames.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(frames));
         prepositional = List.copyOf(prepositional);
     }
 
@@ -141,7 +142,12 @@ public record CueSense(Stance stance, Set<Frame> frames, List<Prepositional> pre
         if (takes(Frame.ABOUT) && (preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про"))) {
             return true;
         }
-        return prepositional.stream().anyMatch(frame -> frame.fits(preposition, features));
+        for (int i = 0; i < prepositional.size(); i++) {
+            if (prepositional.get(i).fits(preposition, features)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameWord(String plain, String written) {

@@ -1,9 +1,8 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.EndingNumbers;
 import io.github.newsclaims.internal.morphology.Features;
-import io.github.newsclaims.internal.morphology.Inflection;
 import io.github.newsclaims.internal.morphology.Suffixes;
-import java.nio.CharBuffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +12,12 @@ import java.util.Map;
 final class Endings {
 
     private static final List<String> GENDERS = List.of("m", "f", "n", "p");
-    private static final Reading LATIN = new Reading(new Entry.Guess(Entry.Guess.Kind.LATIN), Features.NOMINAL, Inflection.NONE);
+    private static final Reading LATIN = Reading.guess(Entry.Guess.Kind.LATIN, Features.NOMINAL);
     /** A name in capital letters, or made of clipped words: a body. */
-    static final Reading ABBREVIATION = new Reading(new Entry.Guess(Entry.Guess.Kind.ABBREVIATION), Features.NOMINAL, Inflection.NONE);
+    static final Reading ABBREVIATION = Reading.guess(Entry.Guess.Kind.ABBREVIATION, Features.NOMINAL);
 
     private static final int SHORTEST_INFLECTED = 3;
-    private static final Reading SHORT_NAME = new Reading(new Entry.Guess(Entry.Guess.Kind.NAME), Features.NOMINAL, Inflection.NONE);
+    private static final Reading SHORT_NAME = Reading.guess(Entry.Guess.Kind.NAME, Features.NOMINAL);
 
     private final Map<Entry.Guess.Kind, Suffixes<Reading>> byKind = new EnumMap<>(Entry.Guess.Kind.class);
 
@@ -26,7 +25,7 @@ final class Endings {
         for (var row : rows) {
             var kind = Entry.Guess.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byKind.computeIfAbsent(kind, key -> new Suffixes<>())
-                    .put(row.get(0), new Reading(new Entry.Guess(kind), features(row.get(2)), Inflection.NONE));
+                    .put(row.get(0), Reading.guess(kind, features(row.get(2))));
         }
     }
 
@@ -64,8 +63,9 @@ final class Endings {
         };
     }
 
-    void guess(char[] word, int length, boolean capital, boolean capitals, List<Reading> readings) {
-        boolean cyrillic = length > 0 && word[length - 1] >= 'а' && word[length - 1] <= 'я';
+    void guess(String word, boolean capital, boolean capitals, List<Reading> readings) {
+        int length = word.length();
+        boolean cyrillic = length > 0 && EndingNumbers.isLetter(word.charAt(length - 1));
         if (!cyrillic) {
             readings.add(LATIN);
             return;
@@ -78,19 +78,19 @@ final class Endings {
             // «Су», «Ын», «Абу»: parts of foreign names that stay as they are.
             readings.add(SHORT_NAME);
         } else if (capital) {
-            add(Entry.Guess.Kind.NAME, word, length, readings);
+            add(Entry.Guess.Kind.NAME, word, readings);
         }
         if (!capital || readings.isEmpty()) {
-            add(Entry.Guess.Kind.NOUN, word, length, readings);
+            add(Entry.Guess.Kind.NOUN, word, readings);
         }
-        add(Entry.Guess.Kind.ADJECTIVE, word, length, readings);
+        add(Entry.Guess.Kind.ADJECTIVE, word, readings);
         if (!capital) {
-            add(Entry.Guess.Kind.VERB, word, length, readings);
+            add(Entry.Guess.Kind.VERB, word, readings);
         }
     }
 
     /** A capitalised word that the files list as something else may be a surname all the same: Песков, Соловей. */
-    void guessName(char[] word, int length, List<Reading> readings) {
+    void guessName(String word, List<Reading> readings) {
         for (var reading : readings) {
             if (!(reading.entry() instanceof Entry.Noun || reading.entry() instanceof Entry.Adjective || reading.entry() instanceof Entry.Verb
                     || reading.entry() instanceof Entry.CueVerb || reading.entry() instanceof Entry.NamePart
@@ -98,12 +98,12 @@ final class Endings {
                 return;
             }
         }
-        add(Entry.Guess.Kind.NAME, word, length, readings);
+        add(Entry.Guess.Kind.NAME, word, readings);
     }
 
-    private void add(Entry.Guess.Kind kind, char[] word, int length, List<Reading> readings) {
+    private void add(Entry.Guess.Kind kind, String word, List<Reading> readings) {
         // The ending leaves at least a letter in front of it.
-        var reading = byKind.get(kind).longest(CharBuffer.wrap(word, 0, length), 1);
+        var reading = byKind.get(kind).longest(word, 1);
         if (reading != null) {
             readings.add(reading);
         }

@@ -33,9 +33,10 @@ final class Entries {
 
     Entry get(int number) {
         var entry = made.get(number);
-        if (entry != null) {
-            return entry;
-        }
+        return entry != null ? entry : make(number);
+    }
+
+    private Entry make(int number) {
         made.compareAndSet(number, null, new Codes.Reader(strings, codes, begins[number]).entry());
         return made.get(number);
     }

@@ -35,10 +35,10 @@ final class NamePatterns {
     static List<String> words(String name) {
         var words = new ArrayList<String>();
         for (var sentence : Tokenizer.sentences(name, 0, name.length())) {
+            var tokens = sentence.tokens();
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                var token = sentence.tokens().get(i);
-                if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
-                    words.add(name.substring(token.begin(), token.end()));
+                if (tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER) {
+                    words.add(name.substring(tokens.begin(i), tokens.end(i)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.EndingNumbers;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -9,55 +10,53 @@ final class Paradigms {
 
     /** Index of the first ending of each paradigm, and the number of endings behind the last. */
     private final int[] firsts;
-    /** Where the letters of each ending begin, and where those of the last end. */
-    private final int[] begins;
-    private final char[] letters;
+    /** The number of each ending. */
+    private final int[] endings;
     private final long[] features;
+    private final EndingNumbers numbers;
 
     /** @param tables ending to features, in order of the alphabet */
     Paradigms(Collection<Map<String, Long>> tables) {
         int count = tables.stream().mapToInt(Map::size).sum();
         firsts = new int[tables.size() + 1];
-        begins = new int[count + 1];
+        endings = new int[count];
         features = new long[count];
-        var all = new StringBuilder();
+        numbers = new EndingNumbers();
         int paradigm = 0;
         int ending = 0;
         for (var table : tables) {
             for (var each : table.entrySet()) {
-                all.append(each.getKey());
+                endings[ending] = numbers.number(each.getKey());
                 features[ending++] = each.getValue();
-                begins[ending] = all.length();
             }
             firsts[++paradigm] = ending;
         }
-        letters = all.toString().toCharArray();
     }
 
     Paradigms(ArrayReader in) {
         firsts = in.ascending();
-        begins = in.ascending();
-        letters = in.chars();
+        endings = in.ints();
         features = in.longs();
+        numbers = new EndingNumbers(in.chars(), in.ints());
     }
 
     void write(ArrayWriter out) throws IOException {
         out.ascending(firsts);
-        out.ascending(begins);
-        out.chars(letters);
+        out.ints(endings);
         out.longs(features);
+        out.chars(numbers.letters());
+        out.ints(numbers.rests());
     }
 
-    /** The features of a paradigm's form with the ending that a word has from an index on; 0 if it has no such form. */
-    long features(int paradigm, char[] word, int from, int to) {
-        next:
+    /** The ending that has one more letter in front, or {@link EndingNumbers#NONE} if no paradigm has one like it. */
+    int longer(int ending, char letter) {
+        return numbers.longer(ending, letter);
+    }
+
+    /** The features of a paradigm's form with an ending; 0 if it has no such form. */
+    long features(int paradigm, int ending) {
         for (int i = firsts[paradigm]; i < firsts[paradigm + 1]; i++) {
-            if (begins[i + 1] - begins[i] == to - from) {
-                for (int k = from; k < to; k++) {
-                    if (letters[begins[i] + k - from] != word[k]) {
-                        continue next;
-                    }
-                }
+            if (endings[i] == ending) {
                 return features[i];
             }
         }
@@ -74,8 +73,8 @@ final class Paradigms {
         return -1;
     }
 
-    /** The letters of an ending. */
-    String ending(int ending) {
-        return new String(letters, begins[ending], begins[ending + 1] - begins[ending]);
+    /** The letters of what {@link #find} gave. */
+    String ending(int found) {
+        return numbers.ending(endings[found]);
     }
 }

@@ -1,28 +1,32 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.EndingNumbers;
 import io.github.newsclaims.internal.morphology.Forms;
-import io.github.newsclaims.internal.morphology.Inflection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Every form of every entry, kept as stems with shared paradigms: six thousand nouns decline in some two hundred ways.
  *
- * <p>Looked up by the hash of each prefix of a word, so that no string is made. Everything lies in a few arrays,
+ * <p>Looked up by the hash of each prefix of a word that leaves an ending, so that no string is made. Everything lies in a few arrays,
  * so that a compiled table is read as it stands.
  */
 final class StemTable {
 
-    /** No ending is longer; forms that differ more are kept whole. */
+    /** No ending is longer; forms that differ more, or in other than Cyrillic letters, are kept whole. */
     static final int LONGEST_ENDING = 7;
 
-    private static final int HASH = 31;
+    /** What {@link String#hashCode()} multiplies by. */
+    static final int HASH = 31;
+    /** Undoes it, so that the hash of a word without its last letter follows from that of the word. */
+    private static final int INVERSE = 0xBDEF7BDF;
     private static final int GOLDEN = 0x9E3779B9;
     /** Eight bits or more for each stem. */
     private static final int FILTER_BITS = 20;
@@ -118,46 +122,57 @@ final class StemTable {
         return (hash ^ hash >>> 15) & heads.length - 1;
     }
 
-    /** The hash of a word, as {@link String#hashCode()} has it; that of a stem is the same sum broken off. */
-    static int hash(char[] word, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * HASH + word[i];
-        }
-        return hash;
-    }
-
     /**
      * Adds all readings of a word to a list.
      *
-     * @param word the word's characters, folded
-     * @param length how many there are
+     * @param word the word, folded
      * @param found where the readings go
      */
-    void read(char[] word, int length, List<Reading> found) {
-        int shortest = Math.max(1, length - LONGEST_ENDING);
-        int hash = hash(word, shortest - 1);
-        for (int n = shortest; n <= length; n++) {
-            hash = hash * HASH + word[n - 1];
-            if (!mayHave(hash)) {
-                continue;
+    void read(String word, List<Reading> found) {
+        int hash = word.hashCode();
+        int ending = EndingNumbers.EMPTY;
+        for (int n = word.length(); n > 0; n--) {
+            if (mayHave(hash)) {
+                read(word, n, hash, ending, found);
             }
-            for (int i = heads[slot(hash)]; i != END; i = next[i]) {
-                if (Arrays.equals(letters, begins[i], begins[i + 1], word, 0, n)) {
-                    long features = endings.features(paradigms[i], word, n, length);
-                    if (features != 0) {
-                        found.add(new Reading(known.get(entries[i]), features, inflection(i)));
-                    }
-                }
+            char last = word.charAt(n - 1);
+            ending = endings.longer(ending, last);
+            if (ending == EndingNumbers.NONE) {
+                return;
+            }
+            hash = (hash - last) * INVERSE;
+        }
+    }
+
+    /** Adds the readings whose stem is the beginning of a word, in front of those with a longer one. */
+    private void read(String word, int length, int hash, int ending, List<Reading> found) {
+        int at = 0;
+        for (int i = heads[slot(hash)]; i != END; i = next[i]) {
+            long features = isStem(i, word, length) ? endings.features(paradigms[i], ending) : 0;
+            if (features != 0) {
+                found.add(at++, new Reading(known.get(entries[i]), features, this, i));
             }
         }
     }
 
-    private Inflection inflection(int stem) {
-        return groups[stem] == ALONE ? bits -> form(stem, bits) : bits -> sibling(stem, bits);
+    private boolean isStem(int stem, String word, int length) {
+        int begin = begins[stem];
+        if (begins[stem + 1] - begin != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (letters[begin + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private String form(int stem, long bits) {
+    /** The form of the word with a stem that has one of some readings; empty if none has. */
+    String form(int stem, long bits) {
+        if (groups[stem] != ALONE) {
+            return sibling(stem, bits);
+        }
         int ending = endings.find(paradigms[stem], bits);
         return ending < 0 ? "" : stem(stem) + endings.ending(ending);
     }
@@ -202,7 +217,7 @@ final class StemTable {
             int number = entries.number(entry);
             String stem = commonPrefix(table.keySet());
             int longest = table.keySet().stream().mapToInt(String::length).max().orElse(0);
-            if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING) {
+            if (stem.isEmpty() || longest - stem.length() > LONGEST_ENDING || !areEndings(table.keySet(), stem.length())) {
                 table.forEach((form, features) -> put(form, Map.of("", features), number, groups));
                 groups++;
                 return;
@@ -210,6 +225,10 @@ final class StemTable {
             var endings = new TreeMap<String, Long>();
             table.forEach((form, features) -> endings.put(form.substring(stem.length()), features));
             put(stem, endings, number, ALONE);
+        }
+
+        private static boolean areEndings(Set<String> forms, int from) {
+            return forms.stream().allMatch(form -> form.chars().skip(from).allMatch(letter -> EndingNumbers.isLetter((char) letter)));
         }
 
         private void put(String stem, Map<String, Long> endings, int entry, int group) {

@@ -9,12 +9,27 @@ import java.util.List;
  *
  * @param begin offset of its first code unit in the item's text
  * @param end offset behind its last code unit
- * @param kind the token's kind
- * @param mate for quotation marks and brackets the index of the partner in the block, otherwise -1
- * @param capital whether it begins with a capital letter
  * @param analysis what its spelling can be
  */
-public record Word(int begin, int end, TokenKind kind, int mate, boolean capital, Analysis analysis) {
+public record Word(int begin, int end, Analysis analysis) {
+
+    /**
+     * The token's kind.
+     *
+     * @return the kind
+     */
+    public TokenKind kind() {
+        return analysis.kind();
+    }
+
+    /**
+     * Whether it is a word with a capital letter in front.
+     *
+     * @return true if it is
+     */
+    public boolean capital() {
+        return analysis.capital();
+    }
 
     /**
      * Whether the lexicon lists it.

@@ -1,5 +1,8 @@
 package io.github.newsclaims.internal.morphology;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Values by the ending of a word, read from the word's last letter inwards.
  *
@@ -7,43 +10,23 @@ package io.github.newsclaims.internal.morphology;
  */
 public final class Suffixes<V> {
 
-    /** The endings that go on in front of the same letters; each letter has its own node. */
-    private static final class Node<V> {
-        private char letter;
-        private V value;
-        private Node<V> child;
-        private Node<V> sibling;
-
-        Node<V> child(char wanted) {
-            var node = child;
-            while (node != null && node.letter != wanted) {
-                node = node.sibling;
-            }
-            return node;
-        }
-    }
-
-    private final Node<V> root = new Node<>();
+    private final EndingNumbers endings = new EndingNumbers();
+    /** The value of each ending by its number; {@code null} for one that only begins others. */
+    private final List<V> values = new ArrayList<>();
 
     /**
      * Sets the value of an ending.
      *
-     * @param ending the ending; may be empty
+     * @param ending small Cyrillic letters; may be empty
      * @param value its value
+     * @throws IllegalArgumentException if the ending has any other character
      */
     public void put(String ending, V value) {
-        var node = root;
-        for (int i = ending.length() - 1; i >= 0; i--) {
-            var next = node.child(ending.charAt(i));
-            if (next == null) {
-                next = new Node<>();
-                next.letter = ending.charAt(i);
-                next.sibling = node.child;
-                node.child = next;
-            }
-            node = next;
+        int number = endings.number(ending);
+        while (values.size() < endings.size()) {
+            values.add(null);
         }
-        node.value = value;
+        values.set(number, value);
     }
 
     /**
@@ -53,15 +36,16 @@ public final class Suffixes<V> {
      * @param least index of the first letter that may belong to the ending
      * @return the value, or {@code null} if no ending fits
      */
-    public V longest(CharSequence word, int least) {
-        V found = root.value;
-        var node = root;
+    public V longest(String word, int least) {
+        int ending = EndingNumbers.EMPTY;
+        V found = values.get(ending);
         for (int i = word.length() - 1; i >= least; i--) {
-            node = node.child(word.charAt(i));
-            if (node == null) {
+            ending = endings.longer(ending, word.charAt(i));
+            if (ending == EndingNumbers.NONE) {
                 return found;
             }
-            found = node.value == null ? found : node.value;
+            var value = values.get(ending);
+            found = value == null ? found : value;
         }
         return found;
     }

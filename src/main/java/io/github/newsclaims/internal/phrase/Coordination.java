@@ -63,10 +63,12 @@ final class Coordination {
         return joined;
     }
 
-    /** «по труду и социальной политике»: both hang on the preposition. */
+    /** «по труду и социальной политике», «по городу и области»: both hang on the preposition. */
     private static boolean sharesCase(NounPhrase first, NounPhrase second) {
-        return shared(first.features(), second.features()) != 0 && (second.features() & NOMINATIVE) == 0
-                && !second.hasPersonalName();
+        long cases = shared(first.features(), second.features());
+        boolean subject = (second.features() & NOMINATIVE & ~Features.inGender(Features.P)) != 0
+                || (second.features() & NOMINATIVE) != 0 && (second.features() & cases & ~Features.inGender(Features.P)) == 0;
+        return cases != 0 && !subject && !second.hasPersonalName();
     }
 
     /** The cases that two sets of readings have in common, whatever the gender and number. */

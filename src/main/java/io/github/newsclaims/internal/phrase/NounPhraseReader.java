@@ -225,6 +225,9 @@ final class NounPhraseReader {
         if (!continues && depth < DEEPEST && personHead && Features.has(features, Features.NOM) && isClubBeforeName(unit)) {
             return takesGenitive();
         }
+        if (!continues && last == head && isOfSomebody(unit)) {
+            return takesGenitive();
+        }
         if (continues && isGiven(unit) && isGivenThenSurname() && !isGiven(last) && !last.is(UnitKind.INITIAL)) {
             // «… Заворотнюк | Дмитрий Петров»: another person begins.
             return false;
@@ -268,6 +271,17 @@ final class NounPhraseReader {
         var surname = row.ahead(2);
         return !isGiven(unit) && (unit.features() & GENITIVE) != 0 && surname != null && isGiven(given)
                 && isPersonal(surname) && Features.has(given.features(), Features.NOM);
+    }
+
+    /**
+     * «представитель [Зуевой]», «друг [Белова]»: the bare surname behind such a noun is whose he is. Where he may hold an
+     * office («адвокат Зуева»), it is his own, and so is one that may not decline («советник Шмидт»).
+     */
+    private boolean isOfSomebody(Unit surname) {
+        var next = row.ahead(1);
+        boolean bare = surname.is(UnitKind.NAME) && !isGiven(surname) && (next == null || !isPersonal(next));
+        return bare && (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
+                && !Trait.OFFICE.marks(head.lemma());
     }
 
     /** Whether the given name that stands next goes on with a surname rather than a patronymic. */

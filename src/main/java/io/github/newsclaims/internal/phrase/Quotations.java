@@ -39,7 +39,7 @@ final class Quotations {
         return row.add(UnitKind.TITLE, open, close + 1, features == 0 ? Features.NOMINAL : features, null, "");
     }
 
-    /** The index in the sentence of a mark's partner: mates count in the block, words in the sentence. */
+    /** The index of a mark's partner; the last index if that stands behind these words. */
     private int closing(int open) {
         int depth = 0;
         for (int k = open; k < row.size(); k++) {
@@ -55,7 +55,7 @@ final class Quotations {
                 }
             }
         }
-        return row.word(open).mate() >= 0 ? row.size() - 1 : open;
+        return row.size() - 1;
     }
 
     private static boolean isNounLike(UnitKind kind) {

@@ -17,6 +17,7 @@ public final class Surnames {
     /** Endings of all cases and both genders, the longest ones first. */
     private static final List<String> ENDINGS = List.of("ого", "его", "ому", "ему", "ыми", "ими", "ой", "ою", "ей", "ею", "ем",
             "ом", "ым", "им", "ий", "ый", "ая", "яя", "ую", "юю", "ых", "их", "а", "я", "у", "ю", "ы", "и", "е", "о", "ь", "й");
+    private static final String LAST_LETTERS = "аеийомуыьхюя";
     /** A stem has at least so many letters. */
     private static final int SHORTEST = 3;
 
@@ -54,6 +55,9 @@ public final class Surnames {
     }
 
     private static String stem(String folded) {
+        if (LAST_LETTERS.indexOf(folded.charAt(folded.length() - 1)) < 0) {
+            return folded;
+        }
         for (String ending : ENDINGS) {
             if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST) {
                 return folded.substring(0, folded.length() - ending.length());

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.resolve;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Found;
+import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class Anaphora {
 
     private final List<Clause> clauses;
-    /** Sentences that are somebody's speech between dashes. */
+    /** Sentences that tell who says something, so that speech begun before is over. */
     private final Set<Integer> speeches = new HashSet<>();
 
     /** An attribution that is already resolved. */
@@ -23,7 +24,7 @@ final class Anaphora {
 
     Anaphora(List<Clause> clauses, List<Found> found) {
         this.clauses = clauses;
-        found.stream().filter(Found::maySpeechGoOn).forEach(each -> speeches.add(each.clause().index()));
+        found.forEach(each -> speeches.add(each.clause().index()));
     }
 
     /** The content of an attribution whose words lie elsewhere; empty if there is nothing it could be. */
@@ -53,10 +54,24 @@ final class Anaphora {
         return spans;
     }
 
-    /** The content with the sentences that a dash joins to it: «— Мост готов, — сказал мэр. — Ждем. Приходите.» */
+    /**
+     * The content with the sentences that a dash joins to it: «— Мост готов, — сказал мэр. — Ждем. Приходите.», or that
+     * follow where the speech goes on: «— Мост, — сказал мэр, — готов. Ждем.»
+     */
     List<Span> withSpeechBehind(Found found) {
-        int next = found.clause().index() + 1;
-        if (!goesOn(next) || !clauses.get(next).is(0, PartKind.DASH)) {
+        var clause = found.clause();
+        int next = clause.index() + 1;
+        if (!goesOn(next) || found.content().isEmpty()) {
+            return found.content();
+        }
+        boolean dash = clauses.get(next).is(0, PartKind.DASH);
+        boolean quoted = "«„“\"`".indexOf(clause.text().charAt(Math.max(0, found.content().get(0).begin() - 1))) >= 0;
+        if (quoted) {
+            return dash && opensQuotation(clauses.get(next)) ? withQuotation(found, clauses.get(next)) : found.content();
+        }
+        boolean resumed = found.content().size() > 1
+                && found.content().get(found.content().size() - 1).end() == clause.endOffset();
+        if (!dash && !resumed) {
             return found.content();
         }
         int last = next;
@@ -64,9 +79,23 @@ final class Anaphora {
             last++;
         }
         var spans = new ArrayList<>(found.content());
-        var speech = bare(found.clause().text(), clauses.get(next).span().begin(), clauses.get(last).span().end());
+        var speech = bare(found.clause().text(), clauses.get(next).span().begin(), clauses.get(last).endOffset());
         if (speech.length() > 0) {
             spans.add(speech);
+        }
+        return spans;
+    }
+
+    private static boolean opensQuotation(Clause sentence) {
+        return sentence.size() > 1 && sentence.words().get(sentence.at(1).from()).kind() == TokenKind.OPEN_QUOTE;
+    }
+
+    /** «„Нет“, — сказал мэр. — „Это ложь“.» */
+    private static List<Span> withQuotation(Found found, Clause behind) {
+        var spans = new ArrayList<>(found.content());
+        var quotation = behind.at(1);
+        if (quotation.to() - quotation.from() > 2) {
+            spans.add(behind.span(quotation.from() + 1, quotation.to() - 1));
         }
         return spans;
     }

@@ -165,8 +165,8 @@ final class Apposition {
     static boolean isAnimate(Word word) {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun) {
-                String genitive = reading.inflection().form(Features.bit(Features.GEN, Features.P));
-                if (!genitive.isEmpty() && genitive.equals(reading.inflection().form(Features.bit(Features.ACC, Features.P)))) {
+                String genitive = reading.form(Features.bit(Features.GEN, Features.P));
+                if (!genitive.isEmpty() && genitive.equals(reading.form(Features.bit(Features.ACC, Features.P)))) {
                     return true;
                 }
             }

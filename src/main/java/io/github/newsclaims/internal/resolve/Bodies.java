@@ -29,7 +29,7 @@ final class Bodies {
     private record Mention(Name name, int at) implements Placed {
     }
 
-    private final Map<String, Set<String>> spellings = new HashMap<>();
+    private final Map<Name.Kind, Map<String, Set<String>>> spellings = new EnumMap<>(Name.Kind.class);
     /** The type of each name, by its spelling. */
     private final Map<String, String> types = new HashMap<>();
     /** Mentions in order of the text. */
@@ -37,10 +37,16 @@ final class Bodies {
 
     private final Abbreviations abbreviations = new Abbreviations();
 
-    /** Reads a sentence's names. */
-    void read(Clause clause) {
+    /** @param clauses the item's sentences */
+    Bodies(List<Clause> clauses) {
+        clauses.forEach(this::read);
+    }
+
+    private void read(Clause clause) {
         abbreviations.read(clause);
-        for (var phrase : clause.phrases()) {
+        var phrases = clause.phrases();
+        for (int i = 0; i < phrases.size(); i++) {
+            var phrase = phrases.get(i);
             if (phrase instanceof NounPhrase noun) {
                 read(clause, noun);
             } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null) {
@@ -66,7 +72,8 @@ final class Bodies {
                 spelling += " " + clause.text(clause.span(place.from(), place.to()));
             }
             types.putIfAbsent(spelling, name.type());
-            spellings.computeIfAbsent(key(name), key -> new LinkedHashSet<>()).add(spelling);
+            spellings.computeIfAbsent(name.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(name.canonical(), canonical -> new LinkedHashSet<>(2)).add(spelling);
         }
     }
 
@@ -118,7 +125,7 @@ final class Bodies {
         }
         String folded = Lexicon.fold(spelling);
         String found = spelling;
-        for (String other : spellings.getOrDefault(key(name), Set.of())) {
+        for (String other : spellings.getOrDefault(name.kind(), Map.of()).getOrDefault(name.canonical(), Set.of())) {
             boolean fuller = other.length() > found.length()
                     && Lexicon.fold(other).contains(folded);
             if (found.isEmpty() || fuller) {
@@ -150,9 +157,5 @@ final class Bodies {
     /** The type of the institution that has this name; empty if none that is known has it. */
     String type(String name) {
         return types.getOrDefault(name, "");
-    }
-
-    private static String key(Name name) {
-        return name.kind() + " " + name.canonical();
     }
 }

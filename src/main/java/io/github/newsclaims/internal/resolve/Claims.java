@@ -60,6 +60,9 @@ final class Claims {
 
     /** The dates inside a content; both are in order of the text. */
     private static List<DateMention> within(List<Span> content, List<DateMention> dates) {
+        if (dates.isEmpty()) {
+            return List.of();
+        }
         var found = new LinkedHashSet<DateMention>();
         for (var span : content) {
             for (int i = firstFrom(dates, span.begin()); i < dates.size() && dates.get(i).span().begin() < span.end(); i++) {

@@ -81,14 +81,36 @@ final class Descriptions {
     /** How many descriptions with one head are kept, the newest ones. */
     private static final int MOST = 50;
 
-    /** Descriptions by their head, in order of the text. */
-    private final Map<String, List<Description>> byHead = new HashMap<>();
+    private final List<Clause> clauses;
+    /** Descriptions by their head, in order of the text; read when one is first asked for. */
+    private Map<String, List<Description>> byHead;
 
     /** Descriptions of documents, in order of the text. */
     private final List<Description> documents = new ArrayList<>();
 
-    /** Reads a sentence's phrases. */
-    void read(Clause clause) {
+    /** @param clauses the item's sentences */
+    Descriptions(List<Clause> clauses) {
+        this.clauses = clauses;
+    }
+
+    private Map<String, List<Description>> byHead() {
+        if (byHead == null) {
+            byHead = new HashMap<>();
+            clauses.forEach(this::read);
+        }
+        return byHead;
+    }
+
+    private List<Description> withHead(String key) {
+        return byHead().getOrDefault(key, List.of());
+    }
+
+    private List<Description> documents() {
+        byHead();
+        return documents;
+    }
+
+    private void read(Clause clause) {
         Complements complements = null;
         for (int i = 0; i < clause.size(); i++) {
             var noun = People.nounAt(clause, i);
@@ -162,7 +184,7 @@ final class Descriptions {
      * @return the description in the nominative; empty if the item has none that is fuller
      */
     String fuller(Clause clause, NounPhrase noun, int to, boolean ahead) {
-        var same = byHead.getOrDefault(key(noun), List.of());
+        var same = withHead(key(noun));
         var parts = noun.units().size() == 1 && to <= noun.to() ? Set.<String>of() : parts(clause, noun, to);
         if (same.isEmpty() || parts.isEmpty() && noun.units().size() > 1) {
             return "";
@@ -194,7 +216,7 @@ final class Descriptions {
      * @return the last description before that, in the nominative; empty if there is none
      */
     String named(String lemma, int offset) {
-        var same = byHead.getOrDefault(lemma, List.of());
+        var same = withHead(lemma);
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
             if (same.get(i).isSpecific()) {
                 return same.get(i).whole();
@@ -210,8 +232,9 @@ final class Descriptions {
      * @return the owner in the genitive; empty if no document before has one
      */
     String owner(int offset) {
-        for (int i = Placed.lastBefore(documents, offset); i >= 0 && i > documents.size() - MOST; i--) {
-            String owner = documents.get(i).owner();
+        var all = documents();
+        for (int i = Placed.lastBefore(all, offset); i >= 0 && i > all.size() - MOST; i--) {
+            String owner = all.get(i).owner();
             if (!owner.isEmpty()) {
                 return owner;
             }

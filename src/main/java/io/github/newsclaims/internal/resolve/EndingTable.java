@@ -25,10 +25,25 @@ final class EndingTable {
      * One thing that a form can be.
      *
      * @param bits the readings, as {@link Features} bits
-     * @param nominative the nominative of the word in these readings, folded
+     * @param stem what the word shares with its nominative in these readings, folded
+     * @param ending what the nominative has behind that
      * @param sure whether it is likely by itself
      */
-    record Option(long bits, String nominative, boolean sure) {
+    record Option(long bits, String stem, String ending, boolean sure) {
+
+        Option(long bits, String nominative, boolean sure) {
+            this(bits, nominative, "", sure);
+        }
+
+        /** The nominative of the word in these readings, folded. */
+        String nominative() {
+            return ending.isEmpty() ? stem : stem + ending;
+        }
+
+        /** Whether a folded word is its own nominative. */
+        boolean isNominativeOf(String word) {
+            return word.length() == stem.length() + ending.length() && word.startsWith(stem) && word.endsWith(ending);
+        }
     }
 
     private record Rule(long bits, String replacement, boolean sure) {
@@ -98,7 +113,7 @@ final class EndingTable {
         String stem = word.substring(0, word.length() - found.length);
         var options = new ArrayList<Option>(found.rules.size());
         for (var rule : found.rules) {
-            options.add(new Option(rule.bits, stem + rule.replacement, rule.sure));
+            options.add(new Option(rule.bits, stem, rule.replacement, rule.sure));
         }
         return options;
     }
@@ -113,7 +128,7 @@ final class EndingTable {
     String nominative(String word, long bits) {
         for (var option : options(word)) {
             if ((option.bits & bits) != 0) {
-                return option.nominative;
+                return option.nominative();
             }
         }
         return word;

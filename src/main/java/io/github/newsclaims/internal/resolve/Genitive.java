@@ -48,7 +48,7 @@ final class Genitive {
             for (int gender = Features.M; gender <= Features.P; gender++) {
                 boolean inflects = (reading.features() & Features.bit(Features.GEN, gender)) == 0;
                 if (inflects && (nominative & Features.bit(Features.NOM, gender)) != 0) {
-                    String form = reading.inflection().form(Features.bit(Features.GEN, gender));
+                    String form = reading.form(Features.bit(Features.GEN, gender));
                     if (!form.isEmpty()) {
                         return form;
                     }

@@ -40,7 +40,7 @@ final class Grammar {
     static boolean isSubstantive(Word word) {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun noun && (noun.lemma().endsWith("ый") || noun.lemma().endsWith("ий"))) {
-                return reading.features() != 0 && reading.inflection().form(Features.bit(Features.GEN, Features.M))
+                return reading.features() != 0 && reading.form(Features.bit(Features.GEN, Features.M))
                         .endsWith("го");
             }
         }

@@ -12,4 +12,9 @@ import io.github.newsclaims.model.SourceKind;
 record Identity(String name, SourceKind kind, Entity.Gender gender) {
 
     static final Identity NOBODY = new Identity("", SourceKind.UNKNOWN, Entity.Gender.UNKNOWN);
+
+    /** Whether somebody is the same, whatever pronoun may stand for them. */
+    boolean isSame(Identity other) {
+        return kind == other.kind && name.equals(other.name);
+    }
 }

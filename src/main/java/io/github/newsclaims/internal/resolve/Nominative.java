@@ -61,13 +61,21 @@ public final class Nominative {
      *     name is
      */
     public static String person(CharSequence text, List<Word> nameWords, int from, int to, long features) {
-        var result = new StringBuilder();
         long bits = nominal(features);
-        int start = from;
         boolean several = false;
         for (int i = from; i < to; i++) {
             several |= joins(text, nameWords.get(i));
         }
+        if (!several) {
+            return from < to ? new PersonName(text, nameWords, from, to, false).nominative(bits) : "";
+        }
+        return persons(text, nameWords, from, to, bits);
+    }
+
+    /** The names of several persons, parted by «и» or commas. */
+    private static String persons(CharSequence text, List<Word> nameWords, int from, int to, long bits) {
+        var result = new StringBuilder();
+        int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || joins(text, nameWords.get(i))) {
                 if (start > from) {
@@ -77,8 +85,8 @@ public final class Nominative {
                     result.append(text, nameWords.get(start - 1).end(), nameWords.get(start).begin());
                 }
                 // The case is that of the whole; the number and gender are each name's own.
-                long own = several ? Grammar.everyGender(bits) : bits;
-                result.append(start < i ? new PersonName(text, nameWords, start, i, several).nominative(own) : "");
+                long own = Grammar.everyGender(bits);
+                result.append(start < i ? new PersonName(text, nameWords, start, i, true).nominative(own) : "");
                 if (i < to && i > from) {
                     result.append(text, nameWords.get(i - 1).end(), nameWords.get(i).begin());
                 }

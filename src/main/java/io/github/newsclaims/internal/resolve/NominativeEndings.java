@@ -76,6 +76,7 @@ final class NominativeEndings {
             ь -е m:l=ей mfp:ngdail=ье
             л|р|т|н -е m:l= mf:dl=а ?m:l=ь mfp:ngdail=е
             е|а|о|у -е m:l=й mfp:ngdail=е
+            вк|чк|шк|лк -е mf:dl=а mfp:ngdail=е
             * -и mfp:ngdail=и ?m:l=ий ?mf:g=я
             небенз -и mf:g=я
             г|к|х|ж -и mf:g=а ?mfp:ngdail=и
@@ -104,7 +105,8 @@ final class NominativeEndings {
             а|е|о|у|я -ем m:i=й
             ь -ем m:i=ей
             * -ей m:n=ей ?f:ngdail=ей ?mf:i=я
-            ж|ш|ч|щ|ц -ей mf:i=а ?m:n=ей
+            ж|ш|ч|щ -ей f:gdil=ая ?mf:i=а ?m:n=ей
+            ц -ей mf:i=а ?m:n=ей
             * -ами p:i=ы
             г|к|х|ж|ш|ч|щ -ами p:i=и
             * - m:n= f:ngdail=

@@ -93,7 +93,9 @@ final class People {
     /** Names inside a phrase that another noun heads: «адвокат [Ивана Петрова]». */
     private void dependentNames(Clause clause, NounPhrase noun) {
         int from = -1;
-        for (var unit : noun.units()) {
+        var units = noun.units();
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
             boolean personal = switch (unit.kind()) {
                 case NAME, INITIAL -> true;
                 default -> false;
@@ -171,7 +173,9 @@ final class People {
     /** The gender that the words of a personal name agree on, whatever the role before it: «министр Прити Пател». */
     static Gender genderOfName(NounPhrase noun) {
         long features = Features.NOMINAL;
-        for (var unit : noun.units()) {
+        var units = noun.units();
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
             boolean inName = unit.from() >= noun.nameFrom() && unit.to() <= noun.nameTo();
             if (inName && (features & unit.features()) != 0) {
                 features &= unit.features();

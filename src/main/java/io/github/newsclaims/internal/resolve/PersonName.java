@@ -59,7 +59,7 @@ final class PersonName {
      * @return the name, the text between its words kept
      */
     String nominative(long features) {
-        var options = new ArrayList<List<EndingTable.Option>>();
+        var options = new ArrayList<List<EndingTable.Option>>(to - from);
         for (int i = from; i < to; i++) {
             options.add(options(i));
         }
@@ -67,26 +67,36 @@ final class PersonName {
         var result = new StringBuilder();
         for (int i = from; i < to; i++) {
             var word = words.get(i);
-            String written = text.subSequence(word.begin(), word.end()).toString();
             if (i > from) {
                 result.append(text, words.get(i - 1).end(), word.begin());
             }
             var option = agreeing(options.get(i - from), bit);
-            result.append(option == null ? written : Spelling.like(written, option.nominative()));
+            if (option == null || option.isNominativeOf(word.folded())) {
+                result.append(text, word.begin(), word.end());
+            } else {
+                result.append(Spelling.like(text.subSequence(word.begin(), word.end()).toString(), option.nominative()));
+            }
         }
         return result.toString();
     }
 
     private static long best(List<List<EndingTable.Option>> options, long features) {
+        var sure = new long[options.size()];
+        var unsure = new long[options.size()];
+        for (int word = 0; word < sure.length; word++) {
+            for (var option : options.get(word)) {
+                sure[word] |= option.sure() ? option.bits() : 0;
+                unsure[word] |= option.bits();
+            }
+        }
         long best = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < BITS; i++) {
+        for (int i = 0; i < BITS && least > 0; i++) {
             // Nominatives come first, and masculine before feminine: on equal terms the name stays as it is.
             long bit = 1L << i;
-            int cost = (features & bit) == 0 ? AGAINST * options.size() : 0;
-            for (var word : options) {
-                var option = agreeing(word, bit);
-                cost += option == null ? AGAINST : option.sure() ? 0 : UNSURE;
+            int cost = (features & bit) == 0 ? AGAINST * sure.length : 0;
+            for (int word = 0; word < sure.length; word++) {
+                cost += (sure[word] & bit) != 0 ? 0 : (unsure[word] & bit) != 0 ? UNSURE : AGAINST;
             }
             if (cost < least) {
                 least = cost;
@@ -163,7 +173,7 @@ final class PersonName {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Noun noun && !NOT_SURNAMES.contains(noun.lemma())) {
                 long singular = reading.features() & Features.NOMINAL & ~Features.inGender(Features.P);
-                byGender(new Reading(reading.entry(), singular, reading.inflection()), options);
+                byGender(reading.only(singular), options);
             }
         }
         // A woman's surname in a consonant or -ь stays; a man's that looks feminine declines as it does.
@@ -179,7 +189,7 @@ final class PersonName {
     private static void byGender(Reading reading, List<EndingTable.Option> options) {
         for (int gender = Features.M; gender <= Features.P; gender++) {
             long bits = reading.features() & Features.inGender(gender);
-            String form = bits == 0 || gender == Features.N ? "" : reading.inflection().form(Features.bit(Features.NOM, gender));
+            String form = bits == 0 || gender == Features.N ? "" : reading.form(Features.bit(Features.NOM, gender));
             if (!form.isEmpty()) {
                 options.add(new EndingTable.Option(bits, form, true));
             }

@@ -168,7 +168,7 @@ final class PhraseInflector {
             for (var reading : words.get(k).readings()) {
                 if (reading.entry() instanceof Entry.Noun && (reading.features() & Features.bit(Features.GEN, Features.P)) != 0) {
                     for (int g = Features.M; g <= Features.N; g++) {
-                        if (!reading.inflection().form(Features.bit(Features.NOM, g)).isEmpty()) {
+                        if (!reading.form(Features.bit(Features.NOM, g)).isEmpty()) {
                             return g;
                         }
                     }

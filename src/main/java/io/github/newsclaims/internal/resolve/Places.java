@@ -20,10 +20,24 @@ final class Places {
     private record Mention(String name, int at) implements Placed {
     }
 
-    private final Map<String, List<Mention>> byType = new HashMap<>();
+    private final List<Clause> clauses;
+    /** Read when a general noun first asks for them. */
+    private Map<String, List<Mention>> byType;
 
-    /** Reads a sentence's places. */
-    void read(Clause clause) {
+    /** @param clauses the item's sentences */
+    Places(List<Clause> clauses) {
+        this.clauses = clauses;
+    }
+
+    private Map<String, List<Mention>> byType() {
+        if (byType == null) {
+            byType = new HashMap<>();
+            clauses.forEach(this::read);
+        }
+        return byType;
+    }
+
+    private void read(Clause clause) {
         for (int i = 0; i < clause.size(); i++) {
             var noun = People.nounAt(clause, i);
             if (noun == null) {
@@ -50,7 +64,7 @@ final class Places {
     String meant(String lemma, int offset) {
         String type = Trait.CITY.marks(lemma) ? "city" : Trait.REGION.marks(lemma) ? "region"
                 : Trait.COUNTRY.marks(lemma) ? "country" : "";
-        var ofType = byType.getOrDefault(type, List.of());
+        var ofType = type.isEmpty() ? List.<Mention>of() : byType().getOrDefault(type, List.of());
         return ofType.isEmpty() ? "" : ofType.get(Math.max(0, Placed.lastBefore(ofType, offset))).name;
     }
 }

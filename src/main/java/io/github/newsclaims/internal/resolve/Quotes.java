@@ -22,6 +22,24 @@ final class Quotes {
     }
 
     private static String without(String text, String marks) {
+        return isWithout(text, marks) ? text : rewritten(text, marks);
+    }
+
+    /** Whether a text has none of some marks, and no spaces but single plain ones between words. */
+    private static boolean isWithout(String text, String marks) {
+        boolean word = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (space ? !word : Character.isWhitespace(c) || Character.isSpaceChar(c) || marks.indexOf(c) >= 0) {
+                return false;
+            }
+            word = !space;
+        }
+        return word || text.isEmpty();
+    }
+
+    private static String rewritten(String text, String marks) {
         var result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

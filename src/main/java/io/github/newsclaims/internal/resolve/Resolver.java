@@ -61,26 +61,30 @@ public final class Resolver {
      * @param dates its dates, in order of the text
      */
     public void resolve(NewsItem.Builder item, List<DateMention> dates) {
+        if (found.isEmpty()) {
+            item.claims(new Claims(text, clauses).of(List.of(), dates));
+            return;
+        }
         var people = new People();
-        var bodies = new Bodies();
-        var descriptions = new Descriptions();
         readPeople(people);
-        clauses.forEach(bodies::read);
-        var places = new Places();
-        clauses.forEach(places::read);
-        clauses.forEach(descriptions::read);
-        var salience = new Salience(people, clauses, found);
-        var sources = new Sources(lexicon, publisher, people, bodies, places, descriptions, salience);
+        var sources = new Sources(lexicon, publisher, people, new Bodies(clauses), new Places(clauses),
+                new Descriptions(clauses), new Salience(people, clauses, found));
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
             var source = new Named(sources.resolveAndRemember(each.source(), each.content()), each.source());
-            var via = each.via().stream().map(ref -> new Named(sources.resolveAndRemember(ref, each.content()), ref)).toList();
-            // «ТАСС … агентство передает»: nobody relays their own word.
-            var relayedBy = each.relayedBy().stream().map(ref -> new Named(sources.resolve(ref), ref))
-                    .filter(relay -> relay.identity.name().isEmpty()
-                            || !key(relay.identity).equals(key(source.identity)))
-                    .toList();
+            var via = new ArrayList<Named>(each.via().size());
+            for (var ref : each.via()) {
+                via.add(new Named(sources.resolveAndRemember(ref, each.content()), ref));
+            }
+            var relayedBy = new ArrayList<Named>(each.relayedBy().size());
+            for (var ref : each.relayedBy()) {
+                var relay = sources.resolve(ref);
+                // «ТАСС … агентство передает»: nobody relays their own word.
+                if (relay.name().isEmpty() || !relay.isSame(source.identity)) {
+                    relayedBy.add(new Named(relay, ref));
+                }
+            }
             var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each)
                     : each.continuesInNextBlock() ? anaphora.withNextBlock(each)
                     : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
@@ -100,7 +104,10 @@ public final class Resolver {
         drafts.removeIf(draft -> speech.contains(draft.found.cue()));
         drafts.forEach(this::mention);
         var named = named();
-        var attributions = drafts.stream().map(draft -> attribution(draft, named)).toList();
+        var attributions = new ArrayList<Attribution>(drafts.size());
+        for (var draft : drafts) {
+            attributions.add(attribution(draft, named));
+        }
         item.attributions(attributions).sources(List.copyOf(named.values()))
                 .claims(new Claims(text, clauses).of(attributions, dates));
     }
@@ -154,29 +161,40 @@ public final class Resolver {
 
     private Map<Identity, Source> named() {
         var named = new LinkedHashMap<Identity, Source>();
-        mentions.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(Identity.NOBODY))
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().isEmpty() ? Integer.MAX_VALUE
-                        : entry.getValue().first().begin()))
-                .forEach(entry -> named.put(entry.getKey(),
-                        Source.of(entry.getKey().kind(), entry.getKey().name(), List.copyOf(entry.getValue()))));
+        mentions.remove(Identity.NOBODY);
+        var inOrder = new ArrayList<>(mentions.entrySet());
+        inOrder.sort(Comparator.comparingInt(entry -> entry.getValue().isEmpty() ? Integer.MAX_VALUE
+                : entry.getValue().first().begin()));
+        for (var entry : inOrder) {
+            var identity = entry.getKey();
+            named.put(identity, Source.of(identity.kind(), identity.name(), List.copyOf(entry.getValue())));
+        }
         return named;
     }
 
     private Attribution attribution(Draft draft, Map<Identity, Source> named) {
         var each = draft.found;
-        var via = draft.via.stream().map(cited -> mention(cited, named)).toList();
-        var relayedBy = draft.relayedBy.stream().map(relay -> mention(relay, named)).toList();
+        var via = mentions(draft.via, named);
+        var relayedBy = mentions(draft.relayedBy, named);
         var cue = new Cue(each.cue(), each.cue().in(text), each.lemma());
         boolean both = each.continuesInNextBlock() && !each.content().isEmpty();
         return new Attribution(cue, each.stance(), both ? Form.MIXED : each.form(), mention(draft.source, named), via,
                 relayedBy, draft.content, each.isAnaphoric(), each.rule());
     }
 
+    private List<SourceMention> mentions(List<Named> written, Map<Identity, Source> named) {
+        var all = new ArrayList<SourceMention>(written.size());
+        for (var each : written) {
+            all.add(mention(each, named));
+        }
+        return all;
+    }
+
     private SourceMention mention(Named written, Map<Identity, Source> named) {
         var identity = written.identity;
         var ref = written.ref;
-        var source = named.getOrDefault(key(identity), Source.of(identity.kind(), identity.name(), List.of()));
+        var known = named.get(key(identity));
+        var source = known != null ? known : Source.of(identity.kind(), identity.name(), List.of());
         if (ref instanceof SourceRef.Words words) {
             return new SourceMention.Written(words.span(), words.span().in(text), source);
         }

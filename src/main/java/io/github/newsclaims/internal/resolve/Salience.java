@@ -35,6 +35,11 @@ final class Salience {
     }
 
     private final People people;
+    private final List<Clause> clauses;
+    private final List<Found> found;
+    private boolean personsRead;
+    private boolean speakersRead;
+    private boolean groupsRead;
     private final List<Person> persons = new ArrayList<>();
     /** The same with those whom speakers name in quotation marks. */
     private final List<Person> everywhere = new ArrayList<>();
@@ -45,16 +50,16 @@ final class Salience {
     /** Plural groups, pairs of persons and bodies in the nominative. */
     private final List<Group> groups = new ArrayList<>();
 
-    /** Reads an item's sentences and attributions; the persons must be known already. */
+    /** Reads an item's sentences and attributions when it is asked about them; the persons must be known already. */
     Salience(People people, List<Clause> clauses, List<Found> found) {
         this.people = people;
-        readPersons(clauses, speech(found));
-        readSpeakers(found);
-        readGroups(clauses);
+        this.clauses = clauses;
+        this.found = found;
     }
 
     /** The names of the persons that some text names. */
     Set<String> namedIn(List<Span> spans) {
+        readPersons();
         var names = new HashSet<String>();
         for (var span : spans) {
             for (int i = Placed.lastBefore(everywhere, span.end()); i >= 0 && everywhere.get(i).at() >= span.begin(); i--) {
@@ -69,6 +74,7 @@ final class Salience {
      * end; nobody of these names; {@code null} if none.
      */
     Identity lastPerson(Gender gender, int at, int from, Set<String> others) {
+        readPersons();
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = persons.get(i);
@@ -91,6 +97,7 @@ final class Salience {
     }
 
     private Group lastOf(Set<SourceKind> kinds, Gender gender, int at) {
+        readGroups();
         int newest = Placed.lastBefore(groups, at);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var identity = groups.get(i).identity();
@@ -103,12 +110,14 @@ final class Salience {
 
     /** The last one named in passing before an offset, if the gender fits. */
     Identity passer(Gender gender, int at) {
+        readPersons();
         int last = Placed.lastBefore(passing, at);
         return last < 0 || !passing.get(last).person().mayBe(gender) ? Identity.NOBODY : identity(passing.get(last).person());
     }
 
     /** The person named before an offset if there is just one, of whatever gender the name seemed to be. */
     Identity only(int at) {
+        readPersons();
         int newest = Placed.lastBefore(persons, at);
         for (int i = newest - 1; i >= Math.max(0, newest - MEMORY); i--) {
             if (persons.get(i).person() != persons.get(newest).person()) {
@@ -120,6 +129,7 @@ final class Salience {
 
     /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
     Identity coming(Gender gender, int at) {
+        readSpeakers();
         int first = Placed.lastBefore(speakers, at) + 1;
         for (int i = first; i < Math.min(first + MEMORY, speakers.size()); i++) {
             var person = speakers.get(i).person();
@@ -142,7 +152,7 @@ final class Salience {
     }
 
     /** What is said in quotation marks: whom a speaker names there is not whom the writer goes on about. */
-    private static Cover speech(List<Found> found) {
+    private Cover speech() {
         var speech = new Cover();
         for (var each : found) {
             if (each.form() == Form.DIRECT) {
@@ -152,7 +162,12 @@ final class Salience {
         return speech;
     }
 
-    private void readPersons(List<Clause> clauses, Cover speech) {
+    private void readPersons() {
+        if (personsRead) {
+            return;
+        }
+        personsRead = true;
+        var speech = speech();
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var noun = People.nounAt(clause, i);
@@ -173,7 +188,11 @@ final class Salience {
         }
     }
 
-    private void readSpeakers(List<Found> found) {
+    private void readSpeakers() {
+        if (speakersRead) {
+            return;
+        }
+        speakersRead = true;
         for (var each : found) {
             if (each.source() instanceof SourceRef.Words words && words.name().length() > 0 && !words.plural()) {
                 long features = words.phrase().hasPersonalName() ? words.phrase().features() : Features.NOMINAL;
@@ -185,7 +204,11 @@ final class Salience {
         }
     }
 
-    private void readGroups(List<Clause> clauses) {
+    private void readGroups() {
+        if (groupsRead) {
+            return;
+        }
+        groupsRead = true;
         for (var clause : clauses) {
             for (int i = 0; i < clause.size(); i++) {
                 var phrase = clause.at(i);

@@ -287,9 +287,14 @@ final class Sources {
         var last = units.get(units.size() - 1);
         var clause = words.clause();
         boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun
-                && !units.get(units.size() - 2).is(UnitKind.ADJECTIVE)
                 && (Features.genders(last.features(), Features.GEN) & 0b0111) != 0;
-        String written = dependent ? clause.text(clause.span(last.from(), last.to())) : "";
+        int from = dependent ? last.from() : 0;
+        for (int i = units.size() - 2; dependent && i > 0 && units.get(i).is(UnitKind.ADJECTIVE); i--) {
+            // «силового ведомства» points back like «ведомства», but «частной компании» describes.
+            dependent = Trait.AUTHORITY.marks(last.lemma()) && units.get(i) != words.phrase().head();
+            from = units.get(i).from();
+        }
+        String written = dependent ? clause.text(clause.span(from, last.to())) : "";
         if (!dependent || !plain.endsWith(written)) {
             return plain;
         }

@@ -45,7 +45,7 @@ final class WordForms {
         var word = words.get(i);
         for (var reading : word.readings()) {
             if (isAdjectival(reading) && (reading.features() & features) != 0) {
-                String form = whole(i, reading.inflection().form(wanted));
+                String form = whole(i, reading.form(wanted));
                 if (!form.isEmpty()) {
                     return form;
                 }
@@ -78,7 +78,7 @@ final class WordForms {
             boolean indeclinable = reading.entry() instanceof Entry.NamePart
                     && (reading.features() & Features.NOMINAL) == Features.NOMINAL;
             if (isNounLike(reading) && !indeclinable && (reading.features() & fit & Features.inGender(gender)) != 0) {
-                String form = compound(i, whole(i, reading.inflection().form(wanted)), fit & Features.inGender(gender));
+                String form = compound(i, whole(i, reading.form(wanted)), fit & Features.inGender(gender));
                 if (!form.isEmpty()) {
                     return form;
                 }
@@ -118,7 +118,7 @@ final class WordForms {
     String form(int head, long fit, long wanted) {
         for (var reading : words.get(head).readings()) {
             if (isNounLike(reading) && (reading.features() & fit) != 0) {
-                String form = whole(head, reading.inflection().form(wanted));
+                String form = whole(head, reading.form(wanted));
                 if (!form.isEmpty()) {
                     return form;
                 }

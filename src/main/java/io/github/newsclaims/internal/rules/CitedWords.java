@@ -91,6 +91,9 @@ final class CitedWords implements Rule {
         if (found == null || content.isEmpty()) {
             return null;
         }
+        if (clause.is(support.leftOf(at), PartKind.DASH)) {
+            found.speechGoesOn();
+        }
         return found.source(source).relayedBy(relay == null ? List.of() : List.of(relay.source())).content(content);
     }
 
@@ -172,7 +175,10 @@ final class CitedWords implements Rule {
         if (behind) {
             return Content.of(clause, end + 1, clause.size());
         }
-        boolean before = clause.is(left, PartKind.DASH) || clause.is(left, PartKind.COMMA) || clause.is(left, PartKind.QUOTATION);
+        if (clause.is(left, PartKind.DASH)) {
+            return Parenthetical.content(clause, left, end, true);
+        }
+        boolean before = clause.is(left, PartKind.COMMA) || clause.is(left, PartKind.QUOTATION);
         return before ? Content.of(clause, 0, clause.is(left, PartKind.QUOTATION) ? left + 1 : left) : Content.ELSEWHERE;
     }
 }

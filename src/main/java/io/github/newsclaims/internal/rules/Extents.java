@@ -255,7 +255,11 @@ final class Extents {
             return true;
         }
         var prepositional = clause.prepositional(i);
-        return prepositional != null && prepositional.object() != null && !Surroundings.isCalendar(prepositional.object())
+        if (prepositional != null && Surroundings.isDateAt(clause, i)) {
+            // «попросил [к 5 апреля] подготовить доклад»
+            return prepositional.preposition().equals("к") || prepositional.preposition().equals("до");
+        }
+        return prepositional != null && prepositional.object() != null
                 && prepositional.object().head().kind() != UnitKind.PLACE
                 && !ADDRESSEE.contains(prepositional.preposition());
     }
@@ -520,7 +524,8 @@ final class Extents {
     /** The features of a finite verb at an index, behind adverbs, that has no subject of its own behind it; 0 if there is none. */
     private long finiteAt(int from) {
         int i = from;
-        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)) {
+        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)
+                || clause.prepositional(i) != null) {
             i++;
         }
         boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT);
@@ -678,6 +683,10 @@ final class Extents {
         int i = subject == null ? at + 1 : subject.to();
         while (i < clause.size()) {
             var phrase = clause.at(i);
+            if (phrase.is(PartKind.AND) && clause.cue(i + 1) != null && clause.cue(i + 1).form() == Phrase.CueForm.FINITE) {
+                // «…», — сказал мэр | и попросил подождать
+                return i;
+            }
             boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing
                     || phrase instanceof NounPhrase
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)

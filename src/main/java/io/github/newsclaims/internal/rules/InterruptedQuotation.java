@@ -25,15 +25,14 @@ final class InterruptedQuotation {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words
+     * @param found where they go
      */
-    static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader) {
-        var found = new ArrayList<Found>(1);
+    static void find(Clause clause, Function<List<Word>, List<Phrase>> reader, List<Found> found) {
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, Phrase.PartKind.QUOTATION)) {
                 quotation(clause, clause.at(i), reader, found);
             }
         }
-        return found;
     }
 
     private static void quotation(Clause clause, Phrase quotation, Function<List<Word>, List<Phrase>> reader, List<Found> found) {

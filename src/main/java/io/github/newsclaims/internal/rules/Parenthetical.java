@@ -59,7 +59,7 @@ final class Parenthetical implements Rule {
                 : support.dropped(at, cue.features()));
         found.via(support.relays.cited(at, end));
         found.relayedBy(support.relays.between(left + 1, end, subject)).relayedBy(support.relays.ofSource(found.source()));
-        if (dash && isUnmarked(clause, left)) {
+        if (dash) {
             found.speechGoesOn();
         }
         return found.content(opens ? Content.of(clause,
@@ -94,8 +94,9 @@ final class Parenthetical implements Rule {
         return false;
     }
 
-    private static Content content(Clause clause, int left, int end, boolean dash) {
-        int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
+    /** What stands around an attribution: in front of the mark at {@code left}, and behind it where it goes on there. */
+    static Content content(Clause clause, int left, int end, boolean dash) {
+        int start = opening(clause);
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
                 : Content.of(clause, start, left);
         boolean quoted = isQuoted(clause, left);
@@ -119,6 +120,21 @@ final class Parenthetical implements Rule {
                 {end, new Support(clause).extents.end(end, true)}}) : before;
     }
 
+    /** «И, …», «Что …», «О том, что …», «О том, как …»: how many phrases at the head of a sentence are no content. */
+    private static int opening(Clause clause) {
+        if (clause.is(0, PartKind.THAT)) {
+            return 1;
+        }
+        var prepositional = clause.prepositional(0);
+        boolean correlative = prepositional != null && prepositional.object() != null && Extents.isThis(prepositional.object())
+                && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || clause.is(2, PartKind.AS)
+                        || clause.is(2, PartKind.SUBORDINATOR));
+        if (correlative) {
+            return clause.is(2, PartKind.THAT) ? 3 : 2;
+        }
+        return clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
+    }
+
     private static boolean isQuoted(Clause clause, int left) {
         return clause.is(left - 1, PartKind.QUOTATION) || clause.is(left - 2, PartKind.QUOTATION)
                 || clause.is(left, PartKind.QUOTATION);
@@ -126,7 +142,8 @@ final class Parenthetical implements Rule {
 
     /** Whether what a dash sets off is speech without quotation marks. */
     private static boolean isUnmarked(Clause clause, int left) {
-        return !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
+        boolean opensWithDash = clause.is(0, PartKind.DASH) && !clause.is(1, PartKind.QUOTATION);
+        return opensWithDash || !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
     }
 
     private static boolean isGerund(Clause clause, int i) {

@@ -108,7 +108,11 @@ final class PassiveCue implements Rule {
         if (noun == null || !support.subjects.agrees(noun, cue.features())) {
             return null;
         }
-        return found.content(Content.of(clause, at + 1, support.extents.end(at + 1, false)));
+        var named = Content.of(clause, at + 1, support.extents.end(at + 1, false));
+        var name = clause.noun(at - 1);
+        // «[победителем] назван Котов»
+        boolean predicate = cue.sense().takes(Frame.AS) && name != null && name.can(Features.INS) && !name.can(Features.NOM);
+        return found.content(predicate ? Content.of(clause, at - 1, at).plus(named) : named);
     }
 
     /**

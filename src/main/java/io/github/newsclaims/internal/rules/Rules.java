@@ -16,6 +16,8 @@ import java.util.function.Function;
  */
 public final class Rules {
 
+    private static final Comparator<Found> BY_CUE = Comparator.comparing(Found::cue);
+
     private static final List<Rule> ON_CUES = List.of(
             new RelativeAnaphor(),
             new AsClause(),
@@ -53,7 +55,7 @@ public final class Rules {
      * @return what was found, in order of the cues
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
-        var found = new ArrayList<Found>(2);
+        var found = new ArrayList<Found>();
         for (int i = 0; i < clause.size() && found.size() < most; i++) {
             var phrase = clause.at(i);
             Found attribution = null;
@@ -68,14 +70,16 @@ public final class Rules {
                 found.add(attribution);
             }
         }
-        found.addAll(InterruptedQuotation.find(clause, reader));
+        InterruptedQuotation.find(clause, reader, found);
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most));
             }
         }
-        relay(found);
-        found.sort(Comparator.comparing(Found::cue));
+        if (found.size() > 1) {
+            relay(found);
+            found.sort(BY_CUE);
+        }
         return found.size() > most ? found.subList(0, most) : found;
     }
 
@@ -90,8 +94,8 @@ public final class Rules {
     }
 
     private static Found onCue(Clause clause, int at) {
-        for (var rule : ON_CUES) {
-            var found = rule.apply(clause, at);
+        for (int i = 0; i < ON_CUES.size(); i++) {
+            var found = ON_CUES.get(i).apply(clause, at);
             if (found != null) {
                 return found;
             }

@@ -6,28 +6,31 @@ import java.util.List;
 /** Pairs quotation marks and brackets; a mark without a partner becomes a symbol. */
 final class Pairs {
 
-    private final List<Token> tokens;
-    private final CharSequence text;
+    /** How many tokens speech may have whose marks do not match. */
+    private static final int FARTHEST = 300;
+
+    private final Tokens tokens;
+    private final String text;
     /** Indexes of opening marks still waiting for their partner, outermost first. */
     private final List<Integer> open = new ArrayList<>();
 
-    private Pairs(List<Token> tokens, CharSequence text) {
+    private Pairs(Tokens tokens, String text) {
         this.tokens = tokens;
         this.text = text;
     }
 
-    static void match(List<Token> tokens, CharSequence text, int longestInnerTitle, int deepest) {
+    static void match(Tokens tokens, String text, int longestInnerTitle, int deepest) {
         new Pairs(tokens, text).match(longestInnerTitle, deepest);
     }
 
     private void match(int longestInnerTitle, int deepest) {
         for (int i = 0; i < tokens.size(); i++) {
-            switch (tokens.get(i).kind()) {
+            switch (tokens.kind(i)) {
                 case OPEN_QUOTE, OPEN_BRACKET -> {
                     if (open.size() < deepest) {
                         open.add(i);
                     } else {
-                        single(i);
+                        tokens.single(i);
                     }
                 }
                 case CLOSE_QUOTE, CLOSE_BRACKET -> close(i);
@@ -45,17 +48,40 @@ final class Pairs {
             int start = open.get(k);
             if (fits(start, at)) {
                 for (int j = open.size() - 1; j > k; j--) {
-                    single(open.remove(j));
+                    tokens.single(open.remove(j));
                 }
                 open.remove(k);
-                pair(start, at);
+                tokens.pair(start, at);
                 return;
             }
-            if (tokens.get(at).kind() == TokenKind.CLOSE_BRACKET && tokens.get(start).kind() == TokenKind.OPEN_QUOTE) {
+            if (tokens.kind(at) == TokenKind.CLOSE_BRACKET && tokens.kind(start) == TokenKind.OPEN_QUOTE) {
                 break;
             }
         }
-        single(at);
+        if (!endsSpeech(at) || !reopens(at)) {
+            tokens.single(at);
+        }
+    }
+
+    /** Whether a comma and a dash follow, as behind speech: «…», — сказал он. */
+    private boolean endsSpeech(int at) {
+        return at + 2 < tokens.size() && tokens.kind(at + 1) == TokenKind.COMMA && tokens.kind(at + 2) == TokenKind.DASH;
+    }
+
+    /**
+     * «Ария» готовит альбом. Он о смерти», — said once for both: the speech began with the opening mark of a title at
+     * the head of a sentence.
+     */
+    private boolean reopens(int at) {
+        for (int i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
+            boolean heads = tokens.kind(i) == TokenKind.OPEN_QUOTE && (i == 0 || tokens.kind(i - 1) == TokenKind.STOP);
+            if (heads && tokens.mate(i) > i && fits(i, at)) {
+                tokens.single(tokens.mate(i));
+                tokens.pair(i, at);
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -63,28 +89,42 @@ final class Pairs {
      * enough for a title.
      */
     private void leftOpen(int start, int longestInnerTitle) {
-        if (tokens.get(start).kind() == TokenKind.OPEN_QUOTE) {
+        if (tokens.kind(start) == TokenKind.OPEN_QUOTE) {
             for (int i = start + 1; i < tokens.size(); i++) {
-                var token = tokens.get(i);
-                if (token.kind() == TokenKind.OPEN_QUOTE) {
-                    int mate = token.mate();
-                    boolean speechEnds = mate + 2 < tokens.size() && tokens.get(mate + 1).kind() == TokenKind.COMMA
-                            && tokens.get(mate + 2).kind() == TokenKind.DASH;
-                    if (fits(start, mate) && (speechEnds || tokens.get(mate).end() - token.begin() > longestInnerTitle)) {
-                        single(i);
-                        pair(start, mate);
+                if (tokens.kind(i) == TokenKind.OPEN_QUOTE) {
+                    int mate = tokens.mate(i);
+                    if (fits(start, mate) && (endsSpeech(mate) || tokens.end(mate) - tokens.begin(i) > longestInnerTitle)) {
+                        tokens.single(i);
+                        tokens.pair(start, mate);
                         return;
                     }
                     i = mate;
                 }
             }
         }
-        single(start);
+        int end = tokens.kind(start) == TokenKind.OPEN_QUOTE ? strangeEnd(start) : -1;
+        if (end > start) {
+            tokens.pair(start, end);
+        } else {
+            tokens.single(start);
+        }
+    }
+
+    /** «… до 6 %``, — сказал он»: a mark of another kind that ends the speech begun at an index; -1 if there is none. */
+    private int strangeEnd(int start) {
+        for (int i = start + 1; i < tokens.size() && i - start < FARTHEST; i++) {
+            if (tokens.mate(i) > i) {
+                i = tokens.mate(i);
+            } else if (tokens.kind(i) == TokenKind.SYMBOL && "»“”\"`".indexOf(text.charAt(tokens.begin(i))) >= 0 && endsSpeech(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean fits(int start, int at) {
-        char a = text.charAt(tokens.get(start).begin());
-        char b = text.charAt(tokens.get(at).begin());
+        char a = text.charAt(tokens.begin(start));
+        char b = text.charAt(tokens.begin(at));
         return switch (a) {
             case '«' -> b == '»';
             case '„' -> b == '“' || b == '”' || b == '"' || b == '‟';
@@ -97,15 +137,5 @@ final class Pairs {
             case '\'' -> b == '\'';
             default -> false;
         };
-    }
-
-    private void pair(int start, int at) {
-        boolean quote = tokens.get(start).kind() == TokenKind.OPEN_QUOTE;
-        tokens.set(start, tokens.get(start).withMate(quote ? TokenKind.OPEN_QUOTE : TokenKind.OPEN_BRACKET, at));
-        tokens.set(at, tokens.get(at).withMate(quote ? TokenKind.CLOSE_QUOTE : TokenKind.CLOSE_BRACKET, start));
-    }
-
-    private void single(int at) {
-        tokens.set(at, tokens.get(at).withMate(TokenKind.SYMBOL, -1));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.newsclaims.internal.token;
 
-import java.util.List;
-
 /**
  * A sentence: a run of a block's tokens. A quotation of several sentences that stands inside another sentence
  * does not end it.
@@ -10,7 +8,7 @@ import java.util.List;
  * @param from index of the sentence's first token
  * @param to index behind its last token
  */
-public record Sentence(List<Token> tokens, int from, int to) {
+public record Sentence(Tokens tokens, int from, int to) {
 
     /**
      * Where the sentence begins.
@@ -18,7 +16,7 @@ public record Sentence(List<Token> tokens, int from, int to) {
      * @return offset in the item's text
      */
     public int begin() {
-        return tokens.get(from).begin();
+        return tokens.begin(from);
     }
 
     /**
@@ -27,6 +25,6 @@ public record Sentence(List<Token> tokens, int from, int to) {
      * @return offset in the item's text
      */
     public int end() {
-        return tokens.get(to - 1).end();
+        return tokens.end(to - 1);
     }
 }

@@ -9,18 +9,18 @@ final class Sentences {
     /** Shorter words before a full stop may be abbreviations that no file lists. */
     private static final int SHORTEST_WHOLE_WORD = 5;
 
-    private final List<Token> tokens;
-    private final CharSequence text;
+    private final Tokens tokens;
+    private final String text;
     /** No sentence has more tokens, whatever its punctuation: what a rule looks at stays bounded. */
     private final int longest;
 
-    private Sentences(List<Token> tokens, CharSequence text, int longest) {
+    private Sentences(Tokens tokens, String text, int longest) {
         this.tokens = tokens;
         this.text = text;
         this.longest = longest;
     }
 
-    static List<Sentence> find(List<Token> tokens, CharSequence text, int longest) {
+    static List<Sentence> find(Tokens tokens, String text, int longest) {
         return new Sentences(tokens, text, longest).find();
     }
 
@@ -28,9 +28,8 @@ final class Sentences {
         var found = new ArrayList<Sentence>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            if (token.mate() > i && token.mate() - from < longest) {
-                i = token.mate();
+            if (tokens.mate(i) > i && tokens.mate(i) - from < longest) {
+                i = tokens.mate(i);
             }
             boolean full = i + 1 - from >= longest;
             if (endsAt(i) || full) {
@@ -50,28 +49,27 @@ final class Sentences {
     /** A mark whose partner lies behind the cut of an overlong sentence has none. */
     private void unpair(int from, int last) {
         for (int k = from; k <= last; k++) {
-            int mate = tokens.get(k).mate();
+            int mate = tokens.mate(k);
             if (mate > last) {
-                tokens.set(k, tokens.get(k).withMate(TokenKind.SYMBOL, -1));
-                tokens.set(mate, tokens.get(mate).withMate(TokenKind.SYMBOL, -1));
+                tokens.single(k);
+                tokens.single(mate);
             }
         }
     }
 
     private boolean endsAt(int i) {
-        var token = tokens.get(i);
-        boolean stop = token.kind() == TokenKind.STOP;
-        boolean closed = token.kind() == TokenKind.CLOSE_QUOTE && i > 0 && tokens.get(i - 1).kind() == TokenKind.STOP;
+        boolean stop = tokens.kind(i) == TokenKind.STOP;
+        boolean closed = tokens.kind(i) == TokenKind.CLOSE_QUOTE && i > 0 && tokens.kind(i - 1) == TokenKind.STOP;
         if (!stop && !closed || i + 1 == tokens.size()) {
             return false;
         }
         int next = i + 1;
-        if (tokens.get(next).kind() == TokenKind.DASH && next + 1 < tokens.size()) {
+        if (tokens.kind(next) == TokenKind.DASH && next + 1 < tokens.size()) {
             // «…? – спросил он.» goes on; «… он. – Я гражданин» begins anew.
-            return stop && token.begin() < tokens.get(next).begin() && beginsSentence(next + 1);
+            return stop && tokens.begin(i) < tokens.begin(next) && beginsSentence(next + 1);
         }
-        if (stop && text.charAt(token.begin()) == '.' && token.end() == tokens.get(next).begin()
-                && tokens.get(next).kind() == TokenKind.NUMBER) {
+        if (stop && text.charAt(tokens.begin(i)) == '.' && tokens.end(i) == tokens.begin(next)
+                && tokens.kind(next) == TokenKind.NUMBER) {
             return false;
         }
         return beginsSentence(next) || stop && beginsCarelessly(i);
@@ -79,21 +77,20 @@ final class Sentences {
 
     /** «… опьянения. он взят под стражу»: a full stop behind a whole word ends a sentence even where no capital follows. */
     private boolean beginsCarelessly(int stop) {
-        if (stop == 0 || tokens.get(stop).length() != 1 || text.charAt(tokens.get(stop).begin()) != '.') {
+        if (stop == 0 || tokens.length(stop) != 1 || text.charAt(tokens.begin(stop)) != '.') {
             return false;
         }
-        var before = tokens.get(stop - 1);
-        var after = tokens.get(stop + 1);
-        return before.kind() == TokenKind.WORD && after.kind() == TokenKind.WORD && before.length() >= SHORTEST_WHOLE_WORD
-                && before.end() == tokens.get(stop).begin() && after.begin() > tokens.get(stop).end()
-                && Character.isLowerCase(text.charAt(before.begin()))
-                && !Abbreviations.contains(text.subSequence(before.begin(), before.end()).toString());
+        int before = stop - 1;
+        int after = stop + 1;
+        return tokens.kind(before) == TokenKind.WORD && tokens.kind(after) == TokenKind.WORD && tokens.length(before) >= SHORTEST_WHOLE_WORD
+                && tokens.end(before) == tokens.begin(stop) && tokens.begin(after) > tokens.end(stop)
+                && Character.isLowerCase(text.charAt(tokens.begin(before)))
+                && !Abbreviations.contains(text.substring(tokens.begin(before), tokens.end(before)));
     }
 
     private boolean beginsSentence(int i) {
-        var token = tokens.get(i);
-        char first = text.charAt(token.begin());
-        return switch (token.kind()) {
+        char first = text.charAt(tokens.begin(i));
+        return switch (tokens.kind(i)) {
             case WORD -> Character.isUpperCase(first) || !Character.isLowerCase(first);
             case NUMBER -> true;
             case OPEN_QUOTE, OPEN_BRACKET -> i + 1 < tokens.size() && beginsInside(i + 1);
@@ -104,7 +101,7 @@ final class Sentences {
 
     /** A quotation may begin with a lower-case letter or an ellipsis and still open a sentence. */
     private boolean beginsInside(int i) {
-        var kind = tokens.get(i).kind();
+        var kind = tokens.kind(i);
         return kind != TokenKind.COMMA && kind != TokenKind.CLOSE_QUOTE && kind != TokenKind.CLOSE_BRACKET;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.token;
 
 import io.github.newsclaims.internal.Limits;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,21 +15,25 @@ public final class Tokenizer {
     /** A pair of quotation marks around more than this is no title inside a longer quotation. */
     private static final int LONGEST_INNER_TITLE = 60;
 
+    /** Russian news has about six; too many tokens for the first guess cost a little time. */
+    private static final int CHARACTERS_PER_TOKEN = 5;
+
     private static final Set<String> DOMAINS = Set.of("ru", "com", "ua", "org", "net", "by", "kz", "рф", "ру", "ком", "нет", "фм",
             "info", "tv", "me", "io", "eu", "de", "uk", "us", "fr", "su", "media", "life", "news", "today", "online",
             "live", "press", "city", "lv", "lt", "ee", "ge", "md", "uz", "am", "az", "il", "moscow", "tech", "pro", "co");
 
-    private final CharSequence text;
+    private final String text;
     private final int end;
     private final boolean doubledQuotes;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Tokens tokens;
     private int position;
 
-    private Tokenizer(CharSequence text, int begin, int end) {
+    private Tokenizer(String text, int begin, int end) {
         this.text = text;
         this.position = begin;
         this.end = end;
         this.doubledQuotes = isCsvCell(text, begin, end);
+        this.tokens = new Tokens((end - begin) / CHARACTERS_PER_TOKEN + 1);
     }
 
     /**
@@ -41,7 +44,7 @@ public final class Tokenizer {
      * @param end offset where it ends
      * @return the sentences in order of the text; they share one token list
      */
-    public static List<Sentence> sentences(CharSequence text, int begin, int end) {
+    public static List<Sentence> sentences(String text, int begin, int end) {
         return sentences(text, begin, end, Limits.DEFAULT);
     }
 
@@ -54,7 +57,7 @@ public final class Tokenizer {
      * @param limits how long a sentence may be, and how deep quotations and brackets may be nested
      * @return the sentences in order of the text; they share one token list
      */
-    public static List<Sentence> sentences(CharSequence text, int begin, int end, Limits limits) {
+    public static List<Sentence> sentences(String text, int begin, int end, Limits limits) {
         var tokenizer = new Tokenizer(text, begin, end);
         tokenizer.split();
         Pairs.match(tokenizer.tokens, text, LONGEST_INNER_TITLE, limits.nesting());
@@ -62,7 +65,7 @@ public final class Tokenizer {
     }
 
     /** Whether the block is a cell copied from a CSV file: quoted as a whole, with inner marks doubled. */
-    private static boolean isCsvCell(CharSequence text, int begin, int end) {
+    private static boolean isCsvCell(String text, int begin, int end) {
         if (begin >= end || text.charAt(begin) != '"') {
             return false;
         }
@@ -77,20 +80,17 @@ public final class Tokenizer {
     private void split() {
         while (position < end) {
             char c = text.charAt(position);
-            if (isLetter(c)) {
-                add(wordEnd(position), TokenKind.WORD);
-            } else if (isDigit(c)) {
-                add(numberEnd(position), TokenKind.NUMBER);
-            } else if (isSpace(c)) {
-                position++;
-            } else {
-                punctuation(c);
+            switch (Characters.of(c)) {
+                case Characters.LETTER -> add(wordEnd(position), TokenKind.WORD);
+                case Characters.DIGIT -> add(numberEnd(position), TokenKind.NUMBER);
+                case Characters.SPACE -> position++;
+                default -> punctuation(c);
             }
         }
     }
 
     private void add(int to, TokenKind kind) {
-        tokens.add(new Token(position, to, kind, -1));
+        tokens.add(position, to, kind);
         position = to;
     }
 
@@ -111,7 +111,7 @@ public final class Tokenizer {
     }
 
     private void stop() {
-        boolean inNumber = position > 0 && isDigit(text.charAt(position - 1)) && position + 1 < end && isDigit(text.charAt(position + 1));
+        boolean inNumber = position > 0 && Characters.isDigit(text.charAt(position - 1)) && position + 1 < end && Characters.isDigit(text.charAt(position + 1));
         if (inNumber && text.charAt(position) == '…') {
             // «1…6 градусов»
             add(position + 1, TokenKind.SYMBOL);
@@ -135,12 +135,12 @@ public final class Tokenizer {
     private void quote(char c) {
         boolean doubled = position + 1 < end && text.charAt(position + 1) == c;
         boolean thin = !doubled && (c == '\'' || c == '`');
-        boolean ofTheCell = doubledQuotes && c == '"' && (!doubled || tokens.isEmpty() && isOddRun(c));
+        boolean ofTheCell = doubledQuotes && c == '"' && (!doubled || tokens.size() == 0 && isOddRun(c));
         if (thin && c == '\'' && opensThin()) {
             add(position + 1, TokenKind.OPEN_QUOTE);
             return;
         }
-        if (thin && c == '\'' && hasOpen(position) && !isSpace(text.charAt(position - 1))) {
+        if (thin && c == '\'' && hasOpen(position) && !Characters.isSpace(text.charAt(position - 1))) {
             add(position + 1, TokenKind.CLOSE_QUOTE);
             return;
         }
@@ -154,8 +154,8 @@ public final class Tokenizer {
 
     /** Whether a single mark opens a quotation: «издание 'Новости'»; behind a letter it is an apostrophe. */
     private boolean opensThin() {
-        boolean wordAfter = position + 1 < end && isLetter(text.charAt(position + 1));
-        return wordAfter && (position == 0 || isSpace(text.charAt(position - 1)) || "([\"«".indexOf(text.charAt(position - 1)) >= 0);
+        boolean wordAfter = position + 1 < end && Characters.isLetter(text.charAt(position + 1));
+        return wordAfter && (position == 0 || Characters.isSpace(text.charAt(position - 1)) || "([\"«".indexOf(text.charAt(position - 1)) >= 0);
     }
 
     /** Whether the run of marks that opens a CSV cell holds the cell's own mark beside doubled ones. Asked once a block. */
@@ -169,14 +169,18 @@ public final class Tokenizer {
 
     /** Tells an opening mark from a closing one where both look alike, by what stands beside it. */
     private boolean opens(int from, int to) {
-        boolean spaceBefore = from == 0 || isSpace(text.charAt(from - 1)) || "([«„\"“`—–-/".indexOf(text.charAt(from - 1)) >= 0;
+        boolean spaceBefore = from == 0 || Characters.isSpace(text.charAt(from - 1)) || "([«„\"“`—–-/".indexOf(text.charAt(from - 1)) >= 0;
         boolean wordAfter = to < end && (Character.isLetterOrDigit(text.charAt(to)) || "«„\"“`[(…—–#@".indexOf(text.charAt(to)) >= 0);
         char c = text.charAt(from);
         if (c == '`') {
             return spaceBefore && wordAfter || !hasOpen(from);
         }
+        if (wordAfter && from > 0 && isStop(text.charAt(from - 1)) && Character.isUpperCase(text.charAt(to)) && !hasOpen(from)) {
+            // «… мост."Едем!" — сказал мэр»: no space between a full stop and speech.
+            return true;
+        }
         if (spaceBefore != wordAfter) {
-            return spaceBefore && to < end && !isSpace(text.charAt(to)) && text.charAt(to) != ',' && text.charAt(to) != '.';
+            return spaceBefore && to < end && !Characters.isSpace(text.charAt(to)) && text.charAt(to) != ',' && text.charAt(to) != '.';
         }
         return spaceBefore || !hasOpen(from);
     }
@@ -185,9 +189,8 @@ public final class Tokenizer {
         char mark = text.charAt(at);
         int balance = 0;
         for (int i = tokens.size() - 1; i >= 0 && i > tokens.size() - 200; i--) {
-            var token = tokens.get(i);
-            if (token.length() <= 2 && family(text.charAt(token.begin())) == family(mark)) {
-                balance += token.kind() == TokenKind.OPEN_QUOTE ? 1 : token.kind() == TokenKind.CLOSE_QUOTE ? -1 : 0;
+            if (tokens.length(i) <= 2 && family(text.charAt(tokens.begin(i))) == family(mark)) {
+                balance += tokens.kind(i) == TokenKind.OPEN_QUOTE ? 1 : tokens.kind(i) == TokenKind.CLOSE_QUOTE ? -1 : 0;
             }
         }
         return balance > 0;
@@ -206,7 +209,8 @@ public final class Tokenizer {
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
-            if (isLetter(c) || isDigit(c)) {
+            byte kind = Characters.of(c);
+            if (kind == Characters.LETTER || kind == Characters.DIGIT) {
                 i++;
             } else if (joins(c, i)) {
                 i += 2;
@@ -224,8 +228,8 @@ public final class Tokenizer {
         }
         char next = text.charAt(at + 1);
         return switch (c) {
-            case '-', '‑', '\'', '’', '‐', '&', '_' -> isLetter(next) || isDigit(next);
-            case '\u00ad' -> isLetter(next);
+            case '-', '‑', '\'', '’', '‐', '&', '_' -> Characters.isLetter(next) || Characters.isDigit(next);
+            case '\u00ad' -> Characters.isLetter(next);
             case '.' -> isDomain(at + 1) || isActing(at);
             default -> false;
         };
@@ -234,29 +238,29 @@ public final class Tokenizer {
     /** «и.о.»: the dot between the letters of «исполняющий обязанности». */
     private boolean isActing(int dot) {
         return dot > 0 && text.charAt(dot - 1) == 'и' && text.charAt(dot + 1) == 'о' && dot + 2 < end && text.charAt(dot + 2) == '.'
-                && (dot < 2 || !isLetter(text.charAt(dot - 2)));
+                && (dot < 2 || !Characters.isLetter(text.charAt(dot - 2)));
     }
 
     private boolean isDomain(int from) {
         int to = from;
-        while (to < end && isLetter(text.charAt(to)) && to - from < 8) {
+        while (to < end && Characters.isLetter(text.charAt(to)) && to - from < 8) {
             to++;
         }
         boolean latin = from > 1 && text.charAt(from - 2) < 0x100 && Character.isLetterOrDigit(text.charAt(from - 2));
         for (int i = from; i < to; i++) {
             latin &= text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
         }
-        if (latin && to - from >= 2 && to - from <= 4 && (to == end || !isLetter(text.charAt(to)))) {
+        if (latin && to - from >= 2 && to - from <= 4 && (to == end || !Characters.isLetter(text.charAt(to)))) {
             // «HockeyNews.se»: any domain behind Latin letters.
             return true;
         }
-        return to - from >= 2 && DOMAINS.contains(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
+        return to - from >= 2 && DOMAINS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the full stop at {@code dot} belongs to the word: an initial, or an abbreviation inside a sentence. */
     private boolean shortens(int from, int dot) {
         int after = dot + 1;
-        while (after < end && isSpace(text.charAt(after))) {
+        while (after < end && Characters.isSpace(text.charAt(after))) {
             after++;
         }
         if (after >= end) {
@@ -269,11 +273,11 @@ public final class Tokenizer {
         if (dot - from > 6) {
             return false;
         }
-        var word = text.subSequence(from, dot).toString().toLowerCase(Locale.ROOT);
+        var word = text.substring(from, dot).toLowerCase(Locale.ROOT);
         if (!Abbreviations.contains(word)) {
             return false;
         }
-        if (word.equals("г") && (tokens.isEmpty() || tokens.get(tokens.size() - 1).kind() != TokenKind.NUMBER)) {
+        if (word.equals("г") && (tokens.size() == 0 || tokens.kind(tokens.size() - 1) != TokenKind.NUMBER)) {
             // «г. Тула» is a city, «2025 г.» a year.
             return true;
         }
@@ -282,41 +286,26 @@ public final class Tokenizer {
 
     /** Whether a capitalised word stands before: «Иванов А. Потом» is told from «А. Иванов». */
     private boolean previousIsName(int from) {
-        return from >= 2 && isSpace(text.charAt(from - 1)) && Character.isLowerCase(text.charAt(from - 2))
-                && !tokens.isEmpty() && Character.isUpperCase(text.charAt(tokens.get(tokens.size() - 1).begin()))
-                && tokens.get(tokens.size() - 1).length() > 3;
+        return from >= 2 && Characters.isSpace(text.charAt(from - 1)) && Character.isLowerCase(text.charAt(from - 2))
+                && tokens.size() > 0 && Character.isUpperCase(text.charAt(tokens.begin(tokens.size() - 1)))
+                && tokens.length(tokens.size() - 1) > 3;
     }
 
     private int numberEnd(int from) {
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
-            if (isDigit(c) || isLetter(c)) {
+            if (Characters.isDigit(c) || Characters.isLetter(c)) {
                 i++;
-            } else if (i + 1 < end && (c == '.' || c == ',' || c == ':') && isDigit(text.charAt(i + 1))) {
+            } else if (i + 1 < end && (c == '.' || c == ',' || c == ':') && Characters.isDigit(text.charAt(i + 1))) {
                 i += 2;
-            } else if (i + 1 < end && c == '-' && isLetter(text.charAt(i + 1))) {
+            } else if (i + 1 < end && c == '-' && Characters.isLetter(text.charAt(i + 1))) {
                 i += 2;
             } else {
                 break;
             }
         }
         return i;
-    }
-
-    static boolean isLetter(char c) {
-        return c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || c >= 'А' && c <= 'Я' || c >= 'A' && c <= 'Z'
-                || c > 0x7F && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.isSurrogate(c));
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)
-                || c == '\u200b' || c == '\ufeff' || c == '\u00ad');
     }
 
     private static boolean isStop(char c) {

@@ -55,8 +55,8 @@ class ContextTest {
     @Test
     void contextRemembersTheLastDay() {
         var context = Context.undated();
-        var dates = DateTester.dates("5 мая 2012 года закрыли мост.", context);
-        assertThat(context.after(0, dates).lastDay()).contains(LocalDate.of(2012, 5, 5));
-        assertThat(context.after(0, dates).reference()).contains(LocalDate.of(2012, 5, 5));
+        var date = DateTester.dates("5 мая 2012 года закрыли мост.", context).get(0);
+        assertThat(context.after(0, date).lastDay()).contains(LocalDate.of(2012, 5, 5));
+        assertThat(context.after(0, date).reference()).contains(LocalDate.of(2012, 5, 5));
     }
 }

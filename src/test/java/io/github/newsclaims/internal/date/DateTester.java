@@ -14,13 +14,11 @@ final class DateTester {
     private DateTester() {
     }
 
-    static List<DateMention> dates(String text, Context first) {
-        var context = first;
+    static List<DateMention> dates(String text, Context context) {
+        var dates = new Dates(text, context);
         var found = new ArrayList<DateMention>();
         for (var sentence : Tokenizer.sentences(text, 0, text.length())) {
-            var dates = Dates.find(text, Lexicon.builtIn().words(text, sentence), context);
-            context = context.after(sentence.begin(), dates);
-            found.addAll(dates);
+            found.addAll(dates.find(Lexicon.builtIn().words(text, sentence)));
         }
         return found;
     }

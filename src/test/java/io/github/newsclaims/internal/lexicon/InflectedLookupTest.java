@@ -90,9 +90,9 @@ class InflectedLookupTest {
         builder.add(entry, Forms.of("человек", Features.bit(Features.NOM, Features.M)).with("людей", Features.bit(Features.GEN, Features.P)));
         var table = builder.build(strings.build());
         var found = new ArrayList<Reading>();
-        table.read("людей".toCharArray(), 5, found);
+        table.read("людей", found);
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).inflection().form(Features.bit(Features.NOM, Features.M))).isEqualTo("человек");
+        assertThat(found.get(0).form(Features.bit(Features.NOM, Features.M))).isEqualTo("человек");
     }
 
     @Test
@@ -107,7 +107,7 @@ class InflectedLookupTest {
         for (int i = 0; i < 50_000; i += 977) {
             String word = Integer.toString(i, 36) + "ску";
             var found = new ArrayList<Reading>();
-            table.read(word.toCharArray(), word.length(), found);
+            table.read(word, found);
             assertThat(found).extracting(Reading::features).containsExactly(2L);
         }
     }
