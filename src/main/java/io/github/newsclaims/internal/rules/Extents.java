@@ -279,7 +279,8 @@ final class Extents {
             i++;
         }
         if (clause.is(i, PartKind.THAT)) {
-            return sense.takes(Frame.THAT) || sense.takes(Frame.SPEECH) ? clausal(i + 1, false) : null;
+            boolean speech = sense.takes(Frame.SPEECH) && !sense.takes(Frame.CITES);
+            return sense.takes(Frame.THAT) || speech ? clausal(i + 1, false) : null;
         }
         if (clause.is(i, PartKind.SO_THAT)) {
             return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT) ? clausal(i + 1, true) : null;

@@ -37,14 +37,16 @@ final class Governed implements Rule {
             // «[Такой] прогноз дал экономист»: part of the complement.
             subject = null;
         }
-        boolean settled = subject != null && isNominative(subject) && !isThis(subject) && !isDativeOutlet(subject);
+        boolean object = subject != null && Subjects.isPluralVerb(cue.features()) && mayBeObject(clause, at, subject)
+                && isThing(subject);
+        boolean settled = subject != null && !object && isNominative(subject) && !isThis(subject) && !isDativeOutlet(subject);
         var behind = settled ? null : support.subjects.behind(at, cue.features());
         if (behind != null && subject != null && isDativeOutlet(subject) && clause.noun(behind.from()) != null
                 && !Subjects.isSourceLike(clause.noun(behind.from()))) {
             behind = null;
         }
         boolean toldToOutlet = behind != null && subject != null && isDativeOutlet(subject) && !isNominative(behind);
-        if (behind != null && (subject == null || toldToOutlet
+        if (behind != null && (subject == null || toldToOutlet || object && !isNominative(behind)
                 || isNominative(behind) && (isNominative(subject) || !mayBeObject(clause, at, behind)))) {
             subject = behind;
         } else {
@@ -153,14 +155,21 @@ final class Governed implements Rule {
 
     /** «работа требует терпения», «фильм рассказывает историю»: a thing that does not speak, and no clause that says something. */
     private static boolean isThings(Clause clause, int at, Subjects.Subject subject, Extents.Right right) {
-        if (subject == null || right == null || right.anaphoric() || right.nextBlock() || isClausal(clause, right)
-                || !(subject.source() instanceof SourceRef.Words words)) {
+        if (subject == null || right == null || right.anaphoric() || right.nextBlock()
+                || !isThing(subject) || !(subject.source() instanceof SourceRef.Words words)) {
             return false;
         }
-        var head = words.phrase().head();
         var stance = clause.cue(at).sense().stance();
-        return (stance == Stance.REPORT || stance == Stance.DIRECTIVE || stance == Stance.PROMISE)
-                && head.is(UnitKind.NOUN) && head.entry() != null && !Subjects.isSourceLike(words.phrase());
+        boolean speech = stance == Stance.REPORT || stance == Stance.DIRECTIVE || stance == Stance.PROMISE;
+        boolean animate = words.phrase().can(Features.NOM) && !words.phrase().can(Features.ACC)
+                && (Features.genders(words.phrase().features(), Features.NOM) & 1) != 0;
+        return speech && !isClausal(clause, right) || stance == Stance.OPINION && !animate;
+    }
+
+    /** Whether a subject is a known noun that names no source. */
+    private static boolean isThing(Subjects.Subject subject) {
+        return subject.source() instanceof SourceRef.Words words && words.phrase().head().is(UnitKind.NOUN)
+                && words.phrase().head().entry() != null && !Subjects.isSourceLike(words.phrase());
     }
 
     /** «Мы уверены», «вы сказали»: the writer's own voice, or a question to somebody. */

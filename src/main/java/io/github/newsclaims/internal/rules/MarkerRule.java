@@ -10,6 +10,7 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
 
 /**
  * «По словам мэра, мост откроют в мае.» «Мост, по его словам, готов.» «По предварительным данным, никто не пострадал.»
@@ -39,9 +40,8 @@ final class MarkerRule implements Rule {
         if (end < 0) {
             return null;
         }
-        if (before != null && marker.owner() < 0 && !marker.complete() && found.source() instanceof SourceRef.Words words
-                && !Subjects.isSourceLike(words.phrase())) {
-            // «комиссия по оценке проектов»: no comma in front, and nobody's words.
+        if (marker.owner() < 0 && !marker.complete() && found.source() instanceof SourceRef.Words words
+                && isNobodys(marker, words.phrase(), before != null)) {
             return null;
         }
         int tail = behindApposition(clause, found, marker, end);
@@ -71,6 +71,14 @@ final class MarkerRule implements Rule {
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
         var content = Content.of(clause, new int[][] {{start, at}, {tail, close}});
         return content.isEmpty() ? null : found.content(content);
+    }
+
+    /** «с точки зрения закона», «комиссия по оценке проектов»: what has no opinion, or says nothing where no comma sets it off. */
+    private static boolean isNobodys(Phrase.Marker marker, NounPhrase noun, boolean joined) {
+        boolean opinion = marker.sense().stance() == Stance.OPINION;
+        boolean thing = !Subjects.isSourceLike(noun);
+        return joined && thing || opinion && (noun.nounClass() == NounClass.DOCUMENT
+                || thing && noun.head().is(UnitKind.NOUN) && noun.head().entry() != null);
     }
 
     /** Sets the source that the marker names, if any; the index behind it, or -1 if the marker attributes nothing. */
@@ -104,6 +112,14 @@ final class MarkerRule implements Rule {
             var object = clause.prepositional(at + 1).object();
             found.source(new SourceRef.Words(clause, object.within(Features.inCase(Features.GEN)),
                     clause.span(object), new Span(0, 0), false));
+            return at + 2;
+        }
+        var place = clause.prepositional(at + 1);
+        if (place != null && place.isInside() && place.object() != null && place.object().can(Features.LOC)
+                && Complements.isBody(place.object())) {
+            // «судя по сообщениям в соцсетях»
+            var object = place.object().within(Features.inCase(Features.LOC));
+            found.source(new SourceRef.Words(clause, object, clause.span(object), new Span(0, 0), false));
             return at + 2;
         }
         if (clause.is(at + 1, PartKind.RELATIVE) && clause.is(at - 1, PartKind.COMMA)

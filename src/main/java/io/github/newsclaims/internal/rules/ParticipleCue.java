@@ -1,8 +1,10 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
+import io.github.newsclaims.model.Stance;
 
 /** «Мэр, заявивший о готовности моста, …»: the noun in front of the comma says so. */
 final class ParticipleCue implements Rule {
@@ -26,7 +28,10 @@ final class ParticipleCue implements Rule {
         var support = new Support(clause);
         var right = noun == null || (noun.features() & cue.features()) == 0 ? null
                 : support.extents.behind(at, null, cue.sense());
-        if (right == null || right.anaphoric() || right.nextBlock()) {
+        boolean proves = right != null && cue.sense().stance() == Stance.CONFIRMATION && clause.noun(right.from()) != null
+                && (noun.nounClass() == NounClass.DOCUMENT || noun.nounClass() == NounClass.NONE);
+        if (right == null || proves || right.anaphoric() || right.nextBlock()) {
+            // «документы, подтверждающие право»: they prove it.
             return null;
         }
         var found = support.begin(at, right.directive(), name());

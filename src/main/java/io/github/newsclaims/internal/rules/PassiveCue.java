@@ -27,7 +27,9 @@ final class PassiveCue implements Rule {
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
                 || cue.form() == Phrase.CueForm.PREDICATIVE
                 && ((cue.features() & Features.SHORT_N) != 0 || cue.lemma().equals("известен"));
-        if (!impersonal) {
+        boolean ahead = cue.linked() && (cue.features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
+        if (!impersonal || ahead) {
+            // «об этом будет объявлено»: nobody has said it yet.
             return null;
         }
         var support = new Support(clause);

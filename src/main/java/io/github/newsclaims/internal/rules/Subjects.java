@@ -66,6 +66,11 @@ final class Subjects {
                 }
                 continue;
             }
+            if (phrase instanceof Phrase.Citing) {
+                // «сообщает [со ссылкой на МЧС] агентство»
+                i++;
+                continue;
+            }
             boolean participle = phrase.is(PartKind.PARTICIPLE)
                     || phrase instanceof Phrase.Cue cue && cue.form() == Phrase.CueForm.PARTICIPLE;
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)
