@@ -30,13 +30,21 @@ public final class Surnames {
      */
     public void read(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
-            var word = words.get(i);
-            boolean surname = word.capital() && word.kind() == TokenKind.WORD && word.entry(Entry.Given.class) == null
-                    && (word.features(Entry.Guess.class) & Features.NOMINAL) != 0;
-            if (surname && opensName(words.get(i - 1))) {
-                stems.add(stem(word.folded()));
+            // «Ольга Павловна Серова»: the surname comes last.
+            int last = opensName(words.get(i - 1)) ? i - 1 : words.size();
+            while (last + 1 < words.size() && mayBeSurname(words.get(last + 1))) {
+                last++;
+            }
+            if (last >= i && last < words.size()) {
+                stems.add(stem(words.get(last).folded()));
+                i = last;
             }
         }
+    }
+
+    private static boolean mayBeSurname(Word word) {
+        return word.capital() && word.kind() == TokenKind.WORD && word.entry(Entry.Given.class) == null
+                && (word.features(Entry.Guess.class) & Features.NOMINAL) != 0;
     }
 
     private static boolean opensName(Word word) {
