@@ -37,7 +37,7 @@ public final class Analysis {
         this.features = all;
         this.types = allTypes;
         this.opensComplement = expressions.opensComplement(folded);
-        var light = lightVerb(expressions);
+        var light = (types & (Entry.VERB | Entry.CUE_VERB)) == 0 ? null : lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
     }

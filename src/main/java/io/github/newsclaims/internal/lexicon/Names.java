@@ -22,6 +22,9 @@ final class Names {
     /** The folded spelling and the name of each slot, or {@link #EMPTY}. */
     private final int[] slots;
     private final AtomicReferenceArray<Name> made;
+    /** The slots in use, by the length of the spelling; those of length n stand from {@code firstOfLength[n]} on. */
+    private final int[] byLength;
+    private final int[] firstOfLength;
 
     Names(Strings strings, ArrayReader in) {
         this(strings, in.ints(), in.ints());
@@ -32,6 +35,30 @@ final class Names {
         this.codes = codes;
         this.slots = slots;
         this.made = new AtomicReferenceArray<>(codes.length / COLUMNS);
+        this.firstOfLength = new int[longest() + 2];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] != EMPTY) {
+                firstOfLength[strings.length(slots[slot]) + 1]++;
+            }
+        }
+        for (int length = 1; length < firstOfLength.length; length++) {
+            firstOfLength[length] += firstOfLength[length - 1];
+        }
+        this.byLength = new int[firstOfLength[firstOfLength.length - 1]];
+        var next = firstOfLength.clone();
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] != EMPTY) {
+                byLength[next[strings.length(slots[slot])]++] = slot;
+            }
+        }
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            longest = slots[slot] == EMPTY ? longest : Math.max(longest, strings.length(slots[slot]));
+        }
+        return longest;
     }
 
     void write(ArrayWriter out) throws IOException {
@@ -62,18 +89,22 @@ final class Names {
     /** The names whose spelling is about as long as some words and begins or ends with the same letter, by that spelling. */
     Map<String, Name> like(String folded) {
         var found = new HashMap<String, Name>();
-        for (int slot = 0; slot < slots.length; slot += 2) {
-            if (slots[slot] != EMPTY && isLike(slots[slot], folded)) {
+        int last = firstOfLength.length - 1;
+        int to = firstOfLength[Math.min(folded.length() + 2, last)];
+        for (int i = firstOfLength[Math.min(folded.length() - 1, last)]; i < to; i++) {
+            int slot = byLength[i];
+            if (isLike(slots[slot], folded)) {
                 found.put(strings.get(slots[slot]), get(slots[slot + 1]));
             }
         }
         return found;
     }
 
+    /** Whether a spelling begins or ends with the same letter. */
     private boolean isLike(int spelling, String folded) {
         int length = strings.length(spelling);
-        return Math.abs(length - folded.length()) <= 1
-                && (strings.letter(spelling, 0) == folded.charAt(0) || strings.letter(spelling, length - 1) == folded.charAt(folded.length() - 1));
+        return strings.letter(spelling, 0) == folded.charAt(0)
+                || strings.letter(spelling, length - 1) == folded.charAt(folded.length() - 1);
     }
 
     private static int slot(String folded, int length) {

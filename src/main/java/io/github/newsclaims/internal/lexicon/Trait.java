@@ -59,6 +59,8 @@ public enum Trait {
     PARTY,
     /** Verbs that say of another, in the infinitive, that it is done; one that begins may not have said anything yet. */
     PHASE,
+    /** What is shown rather than said: «поделилась снимком». */
+    PICTURE,
     /** Words that point at somebody, or count, without describing: «эти ученые» are no fuller description than «ученые». */
     POINTER,
     /** Adjectives that stand for earlier text beside a noun for speech: «такое мнение». */

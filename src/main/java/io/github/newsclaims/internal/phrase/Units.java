@@ -155,7 +155,8 @@ final class Units {
 
     /** Adds a word as a verb or a predicative; its own index if it is neither here. */
     private int predicate(int i, Word word) {
-        boolean nominalExpected = row.endsIn(UnitKind.ADJECTIVE) || row.endsIn(UnitKind.PREPOSITION);
+        boolean nominalExpected = row.endsIn(UnitKind.ADJECTIVE) || row.endsIn(UnitKind.PREPOSITION)
+                || row.endsIn(UnitKind.MARKER) && (word.features() & Features.FINITE) != 0;
         int end = word.can(Entry.CUE_VERB) ? verbs.cue(i, word, nominalExpected) : i;
         if (end > i) {
             return end;

@@ -120,7 +120,7 @@ final class Verbs {
     private int participle(int i, Word word, Entry.Verb verb, long features) {
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
         if (row.isNounAgreeing(i + 1, asAdjective)) {
-            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), "");
+            return row.add(UnitKind.ADJECTIVE, i, asAdjective, word.entry(Entry.Adjective.class));
         }
         return row.add(row.endsIn(UnitKind.COMMA) ? UnitKind.PARTICIPLE : UnitKind.ADJECTIVE, i, features, verb);
     }

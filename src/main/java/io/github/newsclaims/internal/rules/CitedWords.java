@@ -35,6 +35,10 @@ final class CitedWords implements Rule {
             return null;
         }
         var support = new Support(clause);
+        var relative = ofRelative(support, at);
+        if (relative != null) {
+            return relative;
+        }
         var cited = new Reading(support, at);
         cited.read();
         if (cited.source == null) {
@@ -53,6 +57,33 @@ final class CitedWords implements Rule {
             found.speechGoesOn();
         }
         return found.source(cited.source).relayedBy(cited.relay == null ? List.of() : List.of(cited.relay)).content(content);
+    }
+
+    /** «„Мы рады“, — сказал Петров, слова которого приводит сайт»: the one who said it, cited once more. */
+    private Found ofRelative(Support support, int at) {
+        var clause = support.clause;
+        int relative = at - 1;
+        while (clause.is(relative, PartKind.ADVERB)) {
+            relative--;
+        }
+        var cited = clause.is(relative, PartKind.RELATIVE) ? clause.noun(relative - 1) : null;
+        var speaker = clause.is(relative - 2, PartKind.COMMA) ? new Complements(clause).antecedent(relative - 2) : null;
+        var found = cited == null || speaker == null || !Trait.CITED.marks(cited.head().lemma()) ? null
+                : support.begin(at, false, name());
+        if (found == null) {
+            return null;
+        }
+        int quotation = 0;
+        while (quotation < relative && !clause.is(quotation, PartKind.QUOTATION)) {
+            quotation++;
+        }
+        var relay = support.subjects.behind(at, clause.cue(at).features());
+        var name = Subjects.nameOf(speaker);
+        return found.source(new SourceRef.Words(clause, speaker, clause.span(clause.at(relative)),
+                        name == null ? new Span(0, 0) : name, false))
+                .relayedBy(relay == null ? List.of() : List.of(relay.source()))
+                .content(quotation < relative ? Content.of(clause, quotation, quotation + 1)
+                        : Content.of(clause, 0, relative - 2));
     }
 
     /** What stands behind the cue: who is cited, and who cites. */

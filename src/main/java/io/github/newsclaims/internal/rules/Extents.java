@@ -96,7 +96,7 @@ final class Extents {
                 return sense.takes(Frame.TO) ? infinitive(cue, i) : anaphor;
             }
             if (phrase.is(PartKind.QUOTATION)) {
-                return sense.takes(Frame.SPEECH) || sense.takes(Frame.ACC) || sense.takes(Frame.AS) ? nominal(i, false) : anaphor;
+                return quotation(i, object, sense, anaphor);
             }
             if (phrase.is(PartKind.DASH)) {
                 return behindDash(cue, i, sense, anaphor);
@@ -177,6 +177,21 @@ final class Extents {
         return nominal(start, true);
     }
 
+    /** What begins with a quotation: speech, a name, or a quoted word in front of its noun. */
+    private Right quotation(int i, int object, CueSense sense, Right anaphor) {
+        boolean names = sense.takes(Frame.ACC) || sense.takes(Frame.AS);
+        if (!names && object == i - 1 && object >= 0 && isWritten(clause.noun(object))) {
+            // «написал книгу „Жизнь“»: its title.
+            return anaphor;
+        }
+        if (names || sense.takes(Frame.SPEECH)) {
+            return nominal(i, false);
+        }
+        // «обнаружили „дикую“ орбиту»
+        var noun = clause.noun(i + 1);
+        return noun != null && takesBare(sense, noun) ? nominal(i, false) : anaphor;
+    }
+
     /** What stands behind a dash: a quotation, or a clause of its own. */
     private Right behindDash(int cue, int i, CueSense sense, Right anaphor) {
         if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
@@ -249,7 +264,11 @@ final class Extents {
             return true;
         }
         var prepositional = clause.prepositional(i);
-        return prepositional != null && prepositional.object() != null && !Surroundings.isCalendar(prepositional.object())
+        if (prepositional != null && Surroundings.isDateAt(clause, i)) {
+            // «попросил [к 5 апреля] подготовить доклад»
+            return prepositional.preposition().equals("к") || prepositional.preposition().equals("до");
+        }
+        return prepositional != null && prepositional.object() != null
                 && prepositional.object().head().kind() != UnitKind.PLACE
                 && !ADDRESSEE.contains(prepositional.preposition());
     }
@@ -340,8 +359,9 @@ final class Extents {
         return lemma.equals("это") || lemma.equals("этот") || lemma.equals("то") || lemma.equals("тот") || lemma.equals("что");
     }
 
-    private static boolean takesBare(CueSense sense, NounPhrase noun) {
-        if (sense.takes(Frame.NO_FEAST) && Trait.FEAST.marks(noun.head().lemma())) {
+    static boolean takesBare(CueSense sense, NounPhrase noun) {
+        boolean shown = sense.takes(Frame.INS) && Trait.PICTURE.marks(noun.head().lemma());
+        if (shown || sense.takes(Frame.NO_FEAST) && Trait.FEAST.marks(noun.head().lemma())) {
             return false;
         }
         if (Surroundings.isCalendar(noun) || Relays.isOutlet(noun) && sense.takes(Frame.THAT)) {
@@ -512,7 +532,8 @@ final class Extents {
     /** The features of a finite verb at an index, behind adverbs, that has no subject of its own behind it; 0 if there is none. */
     private long finiteAt(int from) {
         int i = from;
-        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)) {
+        while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)
+                || clause.prepositional(i) != null) {
             i++;
         }
         boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT);

@@ -55,7 +55,15 @@ final class Governed implements Rule {
         if (thisBefore) {
             right = null;
         }
-        if (right == null && !thisBefore && behind != null) {
+        if (!thisBefore && hasInfinitiveInFront(clause, at)) {
+            var last = support.subjects.behind(at, cue.features());
+            boolean speaker = subject != null && clause.noun(subject.from()) != null
+                    && Subjects.isSourceLike(clause.noun(subject.from()));
+            subject = last != null ? last : speaker ? subject : null;
+            int end = subject != null && subject.from() > 0 ? Math.min(at, subject.from()) : at;
+            right = new Extents.Right(Content.of(clause, 0, end), at, false, true, false);
+        }
+        if (right == null && !thisBefore && behind != null && aboutBefore(support, at, behind) == null) {
             // What looked like a subject behind the verb may be its object: «назвала местью обвинения».
             var other = support.subjects.before(at, cue.features());
             right = support.extents.behind(at, null, cue.sense());
@@ -67,12 +75,16 @@ final class Governed implements Rule {
             right = objectBefore(support, at, subject);
         }
         if (right == null && !thisBefore) {
-            right = aboutBefore(support, at);
+            right = aboutBefore(support, at, subject);
             if (right != null && subject != null && subject.to() <= at
                     && right.content().covers(clause.span(clause.at(subject.from())))) {
                 // «о планах закрыть мост говорил мэр»: what looked like the subject is part of the content.
                 subject = support.subjects.behind(at, cue.features());
             }
+        }
+        if (right == null && !thisBefore) {
+            right = infinitiveBefore(clause, at);
+            subject = right == null ? subject : support.subjects.behind(at, cue.features());
         }
         if (right == null && !thisBefore) {
             right = questionBefore(support, at);
@@ -91,14 +103,16 @@ final class Governed implements Rule {
             subject = null;
             things = false;
         }
-        if (subject == null && isNobodys(support, at, right) || isPersonal(cue) || things || isOfDialogue(clause, cue, subject)) {
+        var source = source(support, at, subject);
+        boolean shared = source instanceof SourceRef.Words words && Subjects.isSourceLike(words.phrase());
+        if (subject == null && !shared && isNobodys(support, at, right) || isPersonal(cue) || things || isOfDialogue(clause, cue, subject)) {
             return null;
         }
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
             return null;
         }
-        found.source(source(support, at, subject));
+        found.source(source);
         int contentStart = right == null ? clause.size() : Math.max(right.from(), at);
         // «о закрытии писала газета со ссылкой на мэра»: with the content in front, whoever is cited stands behind.
         int citedEnd = right != null && right.from() == at ? clause.size() : contentStart;
@@ -118,7 +132,7 @@ final class Governed implements Rule {
         if (clause.last() && clause.is(clause.size() - 1, PartKind.COLON)) {
             found.inNextBlock();
         }
-        return found.content(withObjectBefore(support, at, subject, withoutOccasion(support, found, right)));
+        return found.content(withObjectBefore(support, at, subject, right.from(), withoutOccasion(support, found, right)));
     }
 
     /** «рассказал о планах в интервью РБК»: an occasion behind the content is no part of it, and its outlet relays. */
@@ -177,7 +191,7 @@ final class Governed implements Rule {
         if (right != null && !clausal && (clause.noun(right.from()) != null || inFront)
                 && (cue.sense().takes(Frame.ACC_BY_SUBJECT) || cue.sense().takes(Frame.EVENT)
                 || cue.sense().takes(Frame.TELLABLE) || cue.sense().takes(Frame.VERDICT)
-                || Subjects.isPluralVerb(cue.features()) && cue.sense().stance() == Stance.OPINION
+                || cue.sense().stance() == Stance.OPINION && Subjects.isPluralVerb(cue.features())
                 && (inFront && !support.names(at) || !isNaming(support, at)))) {
             // «в лесу обнаружили тело», «способ окрестили чудом»: an event, or a custom, of nobody in particular.
             return true;
@@ -186,7 +200,8 @@ final class Governed implements Rule {
             // «…, что говорит о росте»: «что» is the subject, and nobody speaks.
             return true;
         }
-        return cue.form() == Phrase.CueForm.FINITE && Subjects.isPluralVerb(cue.features()) && isProcedure(clause, right);
+        return cue.form() == Phrase.CueForm.FINITE && Subjects.isPluralVerb(cue.features())
+                && !cue.sense().takes("в", Features.inCase(Features.ACC)) && isProcedure(clause, right);
     }
 
     /** «Его называют королем»: what nobody in particular calls somebody; but not «как ее называли», «так называют». */
@@ -339,22 +354,46 @@ final class Governed implements Rule {
         return null;
     }
 
+    /** «Каштаны пересаживать не рекомендуют», «Начать работы предлагается в мае»: the infinitive in front of its cue. */
+    static Extents.Right infinitiveBefore(Clause clause, int at) {
+        if (!clause.cue(at).sense().takes(Frame.TO)) {
+            return null;
+        }
+        int infinitive = -1;
+        int start = at;
+        while (start > 0 && (clause.is(start - 1, PartKind.INFINITIVE) || clause.is(start - 1, PartKind.ADVERB)
+                || clause.noun(start - 1) != null || clause.prepositional(start - 1) != null)) {
+            start--;
+            infinitive = clause.is(start, PartKind.INFINITIVE) ? start : infinitive;
+        }
+        boolean open = start == 0 || clause.is(start - 1, PartKind.COMMA) || clause.is(start - 1, PartKind.THAT);
+        return infinitive < 0 || !open || infinitive > start + 1 ? null
+                : new Extents.Right(Content.of(clause, start, at), at, false, true, false);
+    }
+
     /** «Как выбрать арбуз[,] рассказал эксперт»: a question in front of the verb that no comma closes. */
     private static Extents.Right questionBefore(Support support, int at) {
         var clause = support.clause;
         var subject = support.subjects.behind(at, clause.cue(at).features());
-        boolean asks = clause.is(0, PartKind.AS) && clause.is(1, PartKind.INFINITIVE)
-                || clause.prepositional(0) != null && Extents.isAbout(clause.prepositional(0).preposition())
-                        && clause.is(1, PartKind.COMMA) && isQuestion(clause, 2);
+        int start = 0;
+        while (start < at && start < 4 && !clause.is(start, PartKind.AS) && clause.prepositional(start) == null) {
+            start++;
+        }
+        if (start > 0 && !clause.is(start - 1, PartKind.COLON)) {
+            return null;
+        }
+        boolean whether = clause.is(start, PartKind.AS) && clause.is(start + 1, PartKind.INFINITIVE);
+        boolean asks = whether || clause.prepositional(start) != null && Extents.isAbout(clause.prepositional(start).preposition())
+                && clause.is(start + 1, PartKind.COMMA) && isQuestion(clause, start + 2);
         if (!asks || subject == null || !clause.cue(at).sense().takes(Frame.THAT)) {
             return null;
         }
-        for (int i = 3; i < at; i++) {
+        for (int i = start + 3; i < at; i++) {
             if (clause.is(i, PartKind.COMMA) || clause.cue(i) != null || clause.is(i, PartKind.QUOTATION)) {
                 return null;
             }
         }
-        return new Extents.Right(Content.of(clause, clause.is(0, PartKind.AS) ? 0 : 2, at), at, false, false, false);
+        return new Extents.Right(Content.of(clause, whether ? start : start + 2, at), at, false, false, false);
     }
 
     private static boolean isQuestion(Clause clause, int i) {
@@ -423,7 +462,7 @@ final class Governed implements Rule {
     }
 
     /** «О назначении [вчера] сообщили представители»: a prepositional content in front of the verb. */
-    private static Extents.Right aboutBefore(Support support, int at) {
+    private static Extents.Right aboutBefore(Support support, int at, Subjects.Subject subject) {
         var clause = support.clause;
         int behindRelative = -1;
         for (int i = at - 1; i >= 0; i--) {
@@ -437,22 +476,49 @@ final class Governed implements Rule {
             var prepositional = clause.prepositional(i);
             if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
                     && clause.cue(at).sense().takes(Frame.ABOUT)) {
-                int end = clause.is(i + 1, PartKind.AND) && clause.noun(i + 2) != null ? i + 3 : i + 1;
-                end = Math.max(end, behindRelative);
-                while (end < at && (clause.is(end, PartKind.INFINITIVE)
-                        || clause.is(end - 1, PartKind.INFINITIVE) && clause.noun(end) != null)) {
-                    // «о планах [закрыть мост]»
+                boolean object = subject != null && (clause.is(subject.from() - 1, PartKind.INFINITIVE)
+                        || clause.is(subject.from() - 1, PartKind.AND));
+                int limit = subject != null && subject.from() > i && !object ? Math.min(at, subject.from()) : at;
+                int end = Math.max(i + 1, behindRelative);
+                while (end < limit && goesOn(clause, end)) {
                     end++;
                 }
                 return new Extents.Right(Content.of(clause, i, end), at, false, false, false);
             }
-            boolean listed = clause.is(i, PartKind.AND) && clause.noun(i + 1) != null && clause.prepositional(i - 1) != null;
-            if (prepositional == null && clause.noun(i) == null && !listed && !clause.is(i, PartKind.ADVERB)
-                    && !clause.is(i, PartKind.INFINITIVE)) {
+            boolean passes = prepositional != null || clause.noun(i) != null || clause.is(i, PartKind.AND)
+                    || clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.INFINITIVE) || clause.is(i, PartKind.NOT);
+            if (!passes) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** «о пожаре [на складе]», «о планах [закрыть] [мост] [и] [построить] …»: whether a content in front goes on. */
+    private static boolean goesOn(Clause clause, int i) {
+        var noun = clause.noun(i);
+        if (noun != null) {
+            return clause.is(i - 1, PartKind.AND) || clause.is(i - 1, PartKind.INFINITIVE);
+        }
+        var prepositional = clause.prepositional(i);
+        if (prepositional != null) {
+            var object = prepositional.object();
+            return object != null && !Surroundings.isDateAt(clause, i) && !(prepositional.isInside() && Complements.isBody(object));
+        }
+        boolean joins = clause.is(i, PartKind.AND) && (clause.noun(i + 1) != null || clause.prepositional(i + 1) != null
+                || clause.is(i + 1, PartKind.INFINITIVE));
+        return joins || clause.is(i, PartKind.INFINITIVE) || clause.is(i, PartKind.NOT) && clause.is(i + 1, PartKind.INFINITIVE);
+    }
+
+    /** «[Закрыть мост в мае] предложил мэр»: whether an infinitive and what belongs to it open the sentence of a directive. */
+    private static boolean hasInfinitiveInFront(Clause clause, int at) {
+        int first = clause.is(0, PartKind.NOT) ? 1 : 0;
+        boolean infinitive = clause.is(first, PartKind.INFINITIVE) && clause.cue(at).sense().takes(Frame.TO);
+        for (int i = first; i < at && infinitive; i++) {
+            infinitive = clause.noun(i) != null || clause.prepositional(i) != null || clause.is(i, PartKind.INFINITIVE)
+                    || clause.is(i, PartKind.AND) || clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.NOT);
+        }
+        return infinitive && first < at;
     }
 
     /** «Вопрос о территориях в Кремле назвали главным»: an object in front of a verb that wants two. */
@@ -463,10 +529,15 @@ final class Governed implements Rule {
             // «Такими данными поделился мэр»
             return new Extents.Right(Content.ELSEWHERE, at, true, false, false);
         }
-        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC)) {
+        boolean selects = sense.takes(Frame.ACC_BY_SUBJECT) || sense.takes(Frame.EVENT) || sense.takes(Frame.TELLABLE);
+        if (!sense.takes(Frame.AS) && !sense.takes(Frame.ACC) && !selects) {
             return null;
         }
         int object = objectIndex(support, at, subject);
+        if (object >= 0 && !sense.takes(Frame.AS) && clause.noun(object) != null
+                && (!Extents.takesBare(sense, clause.noun(object)) || selects && subject == null)) {
+            return null;
+        }
         if (object < 0) {
             return null;
         }
@@ -521,14 +592,25 @@ final class Governed implements Rule {
         return end;
     }
 
-    /** Adds an object that stands before the verb to what stands behind it. */
-    private static Content withObjectBefore(Support support, int at, Subjects.Subject subject, Content content) {
+    /** Adds an object that stands before the verb to what stands behind it, from some phrase on. */
+    private static Content withObjectBefore(Support support, int at, Subjects.Subject subject, int from, Content behind) {
         var clause = support.clause;
         var sense = clause.cue(at).sense();
-        if (!sense.takes(Frame.AS) && !sense.takes("как", Features.inCase(Features.ACC))) {
-            return content;
+        boolean names = sense.takes(Frame.AS) || sense.takes("как", Features.inCase(Features.ACC));
+        if (!names && !(subject != null && wantsObject(clause, at, from))) {
+            return behind;
         }
         int object = objectIndex(support, at, subject);
-        return object < 0 ? content : Content.of(clause, object, objectEnd(clause, object, at, subject)).plus(content);
+        return object < 0 ? behind : Content.of(clause, object, objectEnd(clause, object, at, subject)).plus(behind);
+    }
+
+    /** «связывают [рост] с засухой», «объясняют [рост] засухой»: whether the content behind a cue lacks its object. */
+    private static boolean wantsObject(Clause clause, int at, int content) {
+        var sense = clause.cue(at).sense();
+        var prepositional = clause.prepositional(content);
+        boolean reflexive = clause.cue(at).lemma().endsWith("ся");
+        return !reflexive && content > at && (sense.stance() == Stance.OPINION && prepositional != null
+                && !Extents.isAbout(prepositional.preposition())
+                || sense.takes(Frame.BY) && clause.noun(content) != null && !clause.noun(content).can(Features.ACC));
     }
 }

@@ -39,6 +39,11 @@ final class MarkerRule implements Rule {
         if (end < 0) {
             return null;
         }
+        if (before != null && marker.owner() < 0 && !marker.complete() && found.source() instanceof SourceRef.Words words
+                && !Subjects.isSourceLike(words.phrase())) {
+            // «комиссия по оценке проектов»: no comma in front, and nobody's words.
+            return null;
+        }
         int tail = behindApposition(clause, found, marker, end);
         // «По данным министерства на 9 августа, …»: what stands before the comma belongs to the marker.
         int comma = behindComplements(clause, tail);
@@ -57,7 +62,10 @@ final class MarkerRule implements Rule {
         }
         found.via(support.relays.cited(end, tail)).relayedBy(support.relays.ofSource(found.source()))
                 .relayedBy(support.relays.polled(at + 1, end));
-        int start = otherMarker(clause, at, -1) >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at
+        int earlier = otherMarker(clause, at, -1);
+        boolean contrasts = earlier >= 0
+                && (clause.is(earlier + 1, PartKind.BUT) || clause.is(earlier + 1, PartKind.AND));
+        int start = contrasts ? Math.min(earlier + 2, at) : earlier >= 0 || clause.is(at + 1, PartKind.RELATIVE) ? at
                 : Surroundings.start(clause, at);
         int other = otherMarker(clause, at, 1);
         int close = Math.min(other < 0 ? clause.size() : other, Surroundings.end(support, tail));
@@ -204,12 +212,17 @@ final class MarkerRule implements Rule {
     /** «По данным А, …, а по данным Б — …»: the comma towards another marker's clause in a direction, or -1. */
     private static int otherMarker(Clause clause, int at, int step) {
         int comma = -1;
+        int contrast = -1;
         for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
             if (clause.is(i, PartKind.COMMA)) {
                 comma = i;
+                boolean contrasts = clause.is(i + 1, PartKind.BUT) || clause.is(i + 1, PartKind.AND);
+                contrast = contrasts && (step > 0 || contrast < 0) ? i : contrast;
             } else if (clause.at(i) instanceof Phrase.Marker && comma >= 0) {
                 boolean adjacent = step > 0 ? i - comma <= 2 : at - lastComma(clause, at) <= 2;
-                return adjacent ? step > 0 ? comma : lastComma(clause, at) : -1;
+                // «…, а [дорогу, по словам Б, построят]»
+                int edge = contrast >= 0 ? contrast : step > 0 ? comma : lastComma(clause, at);
+                return adjacent ? edge : -1;
             } else if (clause.is(i, PartKind.THAT)) {
                 return -1;
             }

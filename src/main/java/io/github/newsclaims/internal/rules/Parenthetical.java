@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
@@ -36,6 +37,9 @@ final class Parenthetical implements Rule {
                 return null;
             }
         }
+        if (isOfSubject(clause.cue(at))) {
+            return null;
+        }
         int end = support.extents.parentheticalEnd(at);
         if (end < 0 || clause.is(left, PartKind.COMMA) && Governed.thisBefore(support, at) || hasContentBehind(support, at)) {
             return null;
@@ -65,6 +69,12 @@ final class Parenthetical implements Rule {
                 : content(clause, left, end, dash));
     }
 
+    /** «…, у кого подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
+    private static boolean isOfSubject(Phrase.Cue cue) {
+        return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
+                && (cue.features() & Features.SHORT_N) == 0;
+    }
+
     private static boolean hasContentBehind(Support support, int at) {
         var cue = support.clause.cue(at);
         var subject = support.subjects.behind(at, cue.features());
@@ -88,7 +98,7 @@ final class Parenthetical implements Rule {
 
     /** What stands around an attribution: in front of the mark at {@code left}, and behind it where it goes on there. */
     static Content content(Clause clause, int left, int end, boolean dash) {
-        int start = clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
+        int start = opening(clause);
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
                 : Content.of(clause, start, left);
         boolean quoted = isQuoted(clause, left);
@@ -110,6 +120,21 @@ final class Parenthetical implements Rule {
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
         return goesOn ? Content.of(clause, new int[][] {{start, left},
                 {end, new Support(clause).extents.end(end, true)}}) : before;
+    }
+
+    /** «И, …», «Что …», «О том, что …», «О том, как …»: how many phrases at the head of a sentence are no content. */
+    private static int opening(Clause clause) {
+        if (clause.is(0, PartKind.THAT)) {
+            return 1;
+        }
+        var prepositional = clause.prepositional(0);
+        boolean correlative = prepositional != null && prepositional.object() != null && Extents.isThis(prepositional.object())
+                && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || clause.is(2, PartKind.AS)
+                        || clause.is(2, PartKind.SUBORDINATOR));
+        if (correlative) {
+            return clause.is(2, PartKind.THAT) ? 3 : 2;
+        }
+        return clause.is(0, PartKind.AND) && clause.is(1, PartKind.COMMA) ? 2 : 0;
     }
 
     private static boolean isQuoted(Clause clause, int left) {

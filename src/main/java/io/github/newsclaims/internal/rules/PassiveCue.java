@@ -33,6 +33,15 @@ final class PassiveCue implements Rule {
         var support = new Support(clause);
         var source = source(support, at);
         var right = support.extents.behind(at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense());
+        boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
+                && (cue.features() & Features.SHORT_N) == 0;
+        if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {
+            // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
+            right = null;
+        }
+        if (right == null && cue.form() == Phrase.CueForm.PASSIVE) {
+            right = Governed.infinitiveBefore(clause, at);
+        }
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
             return null;
@@ -97,7 +106,11 @@ final class PassiveCue implements Rule {
         if (noun == null || !support.subjects.agrees(noun, cue.features())) {
             return null;
         }
-        return found.content(Content.of(clause, at + 1, support.extents.end(at + 1, false)));
+        var named = Content.of(clause, at + 1, support.extents.end(at + 1, false));
+        var name = clause.noun(at - 1);
+        // «[победителем] назван Котов»
+        boolean predicate = cue.sense().takes(Frame.AS) && name != null && name.can(Features.INS) && !name.can(Features.NOM);
+        return found.content(predicate ? Content.of(clause, at - 1, at).plus(named) : named);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
@@ -34,6 +35,9 @@ final class Support {
             // «признал вину» confirms; «признал сообщение фейком» judges.
             stance = Stance.OPINION;
         }
+        if (cue.sense().takes(Frame.AS) && callsByName(at)) {
+            return null;
+        }
         return stance == null ? null : new Found(clause, cueSpan(cue), cue.lemma(), stance, rule);
     }
 
@@ -42,6 +46,18 @@ final class Support {
         for (int i = Math.max(0, at - 6); i < Math.min(clause.size(), at + 12); i++) {
             var noun = clause.noun(i);
             if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) || clause.is(i, PartKind.QUOTATION) && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «назвал ее Ольгой»: by a name, which says nothing of her. */
+    private boolean callsByName(int at) {
+        for (int i = at + 1; i <= at + 2; i++) {
+            var noun = clause.noun(i);
+            if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) && noun.head().is(UnitKind.NAME)
+                    && noun.units().size() == 1) {
                 return true;
             }
         }
