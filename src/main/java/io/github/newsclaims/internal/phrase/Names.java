@@ -59,7 +59,7 @@ final class Names {
         var kind = name.kind() == Name.Kind.PLACE ? UnitKind.PLACE : UnitKind.ORGANIZATION;
         long features = match.features() & Features.NOMINAL;
         // «в «Газпром-медиа»»: quoted names are often left uninflected.
-        boolean uninflected = (features & ~NOMINATIVE_OR_ACCUSATIVE) == 0 && isGoverned();
+        boolean uninflected = (features & ~NOMINATIVE_OR_ACCUSATIVE) == 0 && Features.has(features, Features.NOM) && isGoverned();
         return row.add(kind, from, to, features == 0 || uninflected ? Features.NOMINAL : features, name);
     }
 

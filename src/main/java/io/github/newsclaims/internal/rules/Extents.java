@@ -696,8 +696,12 @@ final class Extents {
                 // «…», — сказал мэр | и попросил подождать
                 return i;
             }
-            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof Phrase.Citing
-                    || phrase instanceof NounPhrase
+            if (phrase instanceof Phrase.Citing) {
+                // «со ссылкой на мэра, полицию и жителей»
+                i = new Relays(clause, subjects).behindCited(i);
+                continue;
+            }
+            boolean part = phrase instanceof Phrase.Prepositional || phrase instanceof NounPhrase
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)
                     || phrase.is(PartKind.AND) && i > 0 && clause.at(i - 1) instanceof NounPhrase
                     || phrase.is(PartKind.COMMA) && clause.size() > i + 1 && clause.at(i + 1) instanceof Phrase.Citing;

@@ -33,11 +33,24 @@ final class RelayedAbove {
                 var support = new Support(clause);
                 var relay = main == null ? null : support.subjects.behind(at, cue.features());
                 var each = relay == null ? null : at(support, at, main, relay.source());
-                if (each != null) {
+                var known = each == null ? null : with(found, each.cue());
+                if (known != null) {
+                    known.relayedBy(each.relayedBy());
+                } else if (each != null) {
                     found.add(each);
                 }
             }
         }
+    }
+
+    /** What another rule found for a cue; {@code null} if none did. */
+    private static Found with(List<Found> found, Span cue) {
+        for (var each : found) {
+            if (each.cue().equals(cue)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** «„Мост готов“, — сказал мэр (цитата по ТАСС)»: tells the attribution in front of a remark where its words are from. */

@@ -93,24 +93,44 @@ final class Relays {
         return found;
     }
 
-    /** Adds the source that stands at an index in some of the cases, and those that are coordinated with it. */
-    private void cited(int first, long cases, List<SourceRef> found) {
+    /** Adds the source that stands at an index in some of the cases, and those that are coordinated with it; the index behind them. */
+    private int cited(int first, long cases, List<SourceRef> found) {
+        int end = first;
         int next = first;
         while (next >= 0) {
             var subject = subjects.extend(next, 0);
             int behind = subject.to();
-            var other = clause.is(behind, PartKind.AND) ? clause.noun(behind + 1) : null;
+            boolean joined = clause.is(behind, PartKind.AND) || clause.is(behind, PartKind.COMMA) && isListed(behind + 1, cases);
+            var other = joined ? clause.noun(behind + 1) : null;
             next = other != null && (other.features() & cases) != 0 && Subjects.isSourceLike(other) ? behind + 1 : -1;
-            int inside = other != null && next < 0 && other.can(Features.GEN) ? behind + 2 : behind;
-            found.add(inside == behind ? subject.source() : longer(subject.source(), inside));
+            end = other != null && next < 0 && other.can(Features.GEN) ? behind + 2 : behind;
+            found.add(cited((SourceRef.Words) subject.source(), end, cases));
         }
+        return end;
     }
 
-    /** «представителей Минтранса [и Росавиации]»: the source with the genitives that are coordinated inside it. */
-    private SourceRef longer(SourceRef source, int to) {
-        var words = (SourceRef.Words) source;
-        return new SourceRef.Words(clause, words.phrase(),
-                new Span(words.span().begin(), clause.span(clause.at(to - 1)).end()), words.name(), words.plural());
+    /** A cited source in its case, with the genitives that are coordinated inside it: «представителей Минтранса [и Росавиации]». */
+    private SourceRef cited(SourceRef.Words words, int to, long cases) {
+        int end = Math.max(words.span().end(), clause.span(clause.at(to - 1)).end());
+        return new SourceRef.Words(clause, words.phrase().within(cases), new Span(words.span().begin(), end), words.name(),
+                words.plural());
+    }
+
+    /** The index behind whoever a citing phrase at an index names. */
+    int behindCited(int citing) {
+        return clause.noun(citing + 1) == null ? citing + 1
+                : cited(citing + 1, ((Phrase.Citing) clause.at(citing)).cases(), new ArrayList<>(1));
+    }
+
+    /** «мэра, [полицию] и МЧС»: whether another one in the same case follows with «и» behind it. */
+    private boolean isListed(int i, long cases) {
+        var noun = clause.noun(i);
+        if (noun == null || (noun.features() & cases) == 0 || !Subjects.isSourceLike(noun)) {
+            return false;
+        }
+        int behind = subjects.extend(i, 0).to();
+        return clause.is(behind, PartKind.AND) && clause.noun(behind + 1) != null
+                && (clause.noun(behind + 1).features() & cases) != 0;
     }
 
     /**

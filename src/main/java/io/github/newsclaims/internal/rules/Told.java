@@ -69,14 +69,17 @@ final class Told {
 
     /** «заявил мэр, [выступая в эфире «Берега»]»: the occasion beside a gerund, if a comma opens it. */
     private void besideGerund(int comma, int to) {
-        boolean gerund = clause.is(comma, PartKind.COMMA) && (clause.is(comma + 1, PartKind.GERUND)
-                || clause.cue(comma + 1) != null && clause.cue(comma + 1).form() == Phrase.CueForm.GERUND);
+        boolean gerund = clause.is(comma, PartKind.COMMA) && isGerund(comma + 1);
         for (int i = comma + 2; gerund && i < to && !bars(i) && !clause.is(i, PartKind.COMMA); i++) {
             var phrase = clause.prepositional(i);
             if (phrase != null && phrase.object() != null) {
                 prepositional(i, null, false);
             }
         }
+    }
+
+    private boolean isGerund(int i) {
+        return clause.is(i, PartKind.GERUND) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.GERUND;
     }
 
     /** The outlets found so far. */
@@ -126,7 +129,7 @@ final class Told {
         boolean dated = phrase.is(PartKind.COMMA) && (Surroundings.isDateAt(clause, i - 1) || Surroundings.isDateAt(clause, i + 1))
                 && !clause.is(i + 1, PartKind.THAT);
         boolean insertion = phrase.is(PartKind.COMMA)
-                && (clause.is(i + 1, PartKind.PARTICIPLE) || clause.is(i + 1, PartKind.GERUND));
+                && (clause.is(i + 1, PartKind.PARTICIPLE) || isGerund(i + 1));
         return !beside && !dated && !insertion;
     }
 
