@@ -38,13 +38,31 @@ public final class Complements {
     public int end(NounPhrase head, int behind) {
         int end = behind;
         while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && takes(head, next, end)) {
-            end++;
+            end = listEnd(next, end + 1);
         }
         boolean described = end > behind && clause.is(end, PartKind.ADVERB) && clause.noun(end + 1) != null
                 && clause.noun(end + 1).units().get(0).is(UnitKind.ADJECTIVE) && clause.noun(end + 1).can(Features.GEN)
                 && !clause.noun(end + 1).can(Features.NOM);
         // «министерство по вопросам реинтеграции [временно] [оккупированных территорий]»
         return described ? end + 2 : end;
+    }
+
+    /** «из США[, Китая и Японии]»: the index behind a list that goes on with the case of a prepositional phrase. */
+    private int listEnd(Phrase.Prepositional opening, int behind) {
+        int end = behind;
+        while (isListed(opening, end)) {
+            end += 2;
+        }
+        var last = end > behind && clause.is(end, PartKind.AND) ? clause.noun(end + 1) : null;
+        boolean closed = last != null && !last.can(Features.NOM) && Roles.sameCase(opening.object().features(), last);
+        return closed ? end + 2 : behind;
+    }
+
+    /** Whether a comma and a noun phrase that goes on with the case of a prepositional phrase, and is no subject, stand there. */
+    boolean isListed(Phrase.Prepositional opening, int comma) {
+        var noun = clause.is(comma, PartKind.COMMA) ? clause.noun(comma + 1) : null;
+        long cases = opening.object() == null ? 0 : opening.object().features() & ~Features.inCase(Features.NOM);
+        return noun != null && !noun.can(Features.NOM) && !noun.hasPersonalName() && Roles.sameCase(cases, noun);
     }
 
     /**

@@ -479,7 +479,8 @@ final class Extents {
                 // «указал на ошибки и | ушел», «что депутат брала взятки и | намерен добиться»
                 return clause.is(i - 1, PartKind.COMMA) ? i - 1 : i;
             }
-            if (!clausal && phrase.is(PartKind.COMMA) && clause.is(i + 1, PartKind.BUT) && !subordinate && !corrects(from, i)) {
+            if (!clausal && phrase.is(PartKind.COMMA) && clause.is(i + 1, PartKind.BUT) && !subordinate && !corrects(from, i)
+                    && !gaps(i)) {
                 return i;
             }
             boolean goesOn = subordinate && clause.is(i + 1, PartKind.AND) && clause.noun(i + 2) != null
@@ -522,6 +523,13 @@ final class Extents {
             denied = clause.is(i, PartKind.NOT);
         }
         return denied && !clause.is(comma + 2, PartKind.SHORT) && !opensMainClause(comma + 2);
+    }
+
+    /** «назвал мост чудом, а дорогу — бедой»: a second object, with a dash for the verb. */
+    private boolean gaps(int comma) {
+        var noun = clause.noun(comma + 2);
+        return noun != null && noun.can(Features.ACC) && !(noun.can(Features.NOM) && Subjects.isSourceLike(noun))
+                && clause.is(comma + 3, PartKind.DASH);
     }
 
     /** «завтрак, который, по словам врача|, повышает»: a comma that only closes a parenthesis. */

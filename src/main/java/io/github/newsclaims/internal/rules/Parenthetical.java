@@ -144,6 +144,10 @@ final class Parenthetical implements Rule {
 
     /** Whether what a dash sets off is speech without quotation marks. */
     private static boolean isUnmarked(Clause clause, int left) {
+        if (clause.is(left + 1, PartKind.ADVERB) && ((Phrase.Part) clause.at(left + 1)).lemma().equals("так")) {
+            // «Мост закроют — так считает мэр»
+            return false;
+        }
         boolean opensWithDash = clause.is(0, PartKind.DASH) && !clause.is(1, PartKind.QUOTATION);
         return opensWithDash || !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
     }

@@ -106,7 +106,8 @@ final class Roles {
         return k < i && sameCase(cases, clause.noun(i));
     }
 
-    private static boolean sameCase(long features, NounPhrase noun) {
+    /** Whether a noun phrase can stand in one of the oblique cases of some readings. */
+    static boolean sameCase(long features, NounPhrase noun) {
         for (int grammaticalCase = Features.GEN; grammaticalCase <= Features.LOC; grammaticalCase++) {
             if (Features.has(features, grammaticalCase) && noun.can(grammaticalCase)) {
                 return true;

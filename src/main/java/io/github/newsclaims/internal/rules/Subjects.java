@@ -137,6 +137,11 @@ final class Subjects {
                 i--;
                 continue;
             }
+            if (phrase.is(PartKind.COMMA) && clause.prepositional(i - 1) != null && complements.isListed(clause.prepositional(i - 1), i)) {
+                // «ученые из США, Китая и Японии выяснили»
+                i--;
+                continue;
+            }
             if (phrase.is(PartKind.COMMA)) {
                 int insertion = insertionStart(i);
                 if (insertion < 0) {
