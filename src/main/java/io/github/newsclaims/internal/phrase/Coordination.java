@@ -115,6 +115,12 @@ final class Coordination {
         if (counted) {
             return (second.features() & GENITIVE) != 0 && !second.hasPersonalName();
         }
+        boolean abbreviations = last.is(UnitKind.ORGANIZATION) && last != first.head() && opening.is(UnitKind.ORGANIZATION)
+                && second.units().size() == 1;
+        if (abbreviations) {
+            // «специалисты МВД и ФСБ», «по проблемам ГО и ЧС»
+            return true;
+        }
         boolean dependent = first.units().size() > 1 && last != first.head() && (last.features() & GENITIVE) != 0
                 && (last.is(UnitKind.NOUN) || last.is(UnitKind.ROLE) || last.is(UnitKind.PLACE) && second.head().is(UnitKind.PLACE))
                 && !first.hasPersonalName();

@@ -466,6 +466,7 @@ final class Sources {
         var name = noun.name();
         if (!Trait.PART.marks(role.lemma())) {
             String title = Titles.behind(words.clause(), words.phrase());
+            title = title.isEmpty() ? Titles.behindComplement(words.clause(), words.phrase(), words.span().end()) : title;
             if (!title.isEmpty()) {
                 return new Identity(title, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }

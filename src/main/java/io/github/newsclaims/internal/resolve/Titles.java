@@ -53,6 +53,21 @@ final class Titles {
         return "";
     }
 
+    /** «фирма по кибербезопасности Checkmarx»: a company's name at the end of a complement; empty if there is none. */
+    static String behindComplement(Clause clause, NounPhrase noun, int end) {
+        if (!Trait.COMPANY.marks(noun.head().lemma())) {
+            return "";
+        }
+        for (int i = clause.phraseAt(end) - 1; i > 0 && clause.at(i).from() >= noun.to(); i--) {
+            var complement = People.nounAt(clause, i);
+            var last = complement == null ? null : complement.units().get(complement.units().size() - 1);
+            if (last != null && last != complement.head() && (last.is(UnitKind.LATIN) || last.is(UnitKind.TITLE))) {
+                return Quotes.strip(clause.text(clause.span(last.from(), last.to())));
+            }
+        }
+        return "";
+    }
+
     /** Whether a title behind a noun's dependent can be the dependent's own. */
     private static boolean mayBearTitle(Unit dependent) {
         if (dependent.is(UnitKind.ADJECTIVE)) {

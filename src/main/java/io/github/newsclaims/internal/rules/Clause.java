@@ -78,8 +78,13 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
         return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Cue phrase ? phrase : null;
     }
 
-    /** The index of the first phrase that begins at or behind an offset. */
-    int phraseAt(int offset) {
+    /**
+     * The index of the first phrase that begins at or behind an offset.
+     *
+     * @param offset an offset in the item's text, in UTF-16 code units
+     * @return the index; {@link #size()} if no phrase does
+     */
+    public int phraseAt(int offset) {
         int i = 0;
         while (i < size() && span(at(i)).begin() < offset) {
             i++;
