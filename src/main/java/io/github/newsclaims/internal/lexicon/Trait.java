@@ -45,6 +45,8 @@ public enum Trait {
     EVENT,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
+    /** Persons who go by a nickname, so that Latin letters behind the noun are their name: «рэпер Face». */
+    NICKNAMED,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
     NOT_PRESS,
     /** Occasions on which an outlet hears somebody: интервью. */

@@ -61,7 +61,7 @@ final class Nominals {
         long features = nameFeatures(word);
         if (features != 0 && row.endsInName() && !(isLatin(word) && !isLatin(row.word(i - 1)))) {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
-            return row.add(UnitKind.NAME, i, features);
+            return row.add(UnitKind.NAME, i, features | indeclinable(word));
         }
         if (features != 0 && surnames.know(word.folded())) {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
@@ -74,6 +74,12 @@ final class Nominals {
     /** What a word can be as a name that no list has; 0 for a small letter. */
     private static long nameFeatures(Word word) {
         return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+    }
+
+    /** «Ольга Кузьминых»: all cases of a surname that was a genitive plural once; 0 for others. */
+    private static long indeclinable(Word word) {
+        boolean always = word.folded().endsWith("ых") || word.folded().endsWith("их");
+        return always ? Features.NOMINAL & ~Features.inGender(Features.P) : 0;
     }
 
     private boolean isLatin(Word word) {

@@ -300,8 +300,9 @@ final class NounPhraseReader {
         int before = row.at();
         var dependent = deeper();
         dependent.read(GENITIVE, personHead ? outer | features : outer);
-        // «объяснил решение [экономической] нецелесообразностью», «назвал победу [случайной]»: no genitive.
-        boolean headless = dependent.head.is(UnitKind.ADJECTIVE)
+        // «объяснил решение [экономической] нецелесообразностью», «назвал победу [случайной]»: no genitive;
+        // but «подруга [убитой]».
+        boolean headless = dependent.head.is(UnitKind.ADJECTIVE) && !Trait.OF_SOMEBODY.marks(head.lemma())
                 && (dependent.head.features() & Features.inCase(Features.INS)) != 0;
         if ((dependent.features & GENITIVE) == 0 || headless) {
             row.at(before);

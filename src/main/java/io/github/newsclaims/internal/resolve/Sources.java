@@ -355,10 +355,23 @@ final class Sources {
         return switch (nounClass) {
             case OUTLET, PRESS -> press(words, role, nounClass);
             case ORGANIZATION -> organization(words, role);
-            case PERSON -> role(words, role);
-            case ANONYMOUS -> anonymous(words, role);
+            case PERSON, ANONYMOUS -> isNicknamed(words.phrase()) ? nicknamed(words)
+                    : nounClass == NounClass.PERSON ? role(words, role) : anonymous(words, role);
             default -> described(words, role, nounClass);
         };
+    }
+
+    /** «рэпер Face», «инсайдер OnLeaks». */
+    private static boolean isNicknamed(NounPhrase noun) {
+        var last = noun.units().get(noun.units().size() - 1);
+        return last.is(UnitKind.LATIN) && last.name() == null && Trait.NICKNAMED.marks(noun.head().lemma());
+    }
+
+    private static Identity nicknamed(SourceRef.Words words) {
+        var noun = words.phrase();
+        var nickname = noun.units().get(noun.units().size() - 1);
+        return new Identity(words.clause().text(words.clause().span(nickname.from(), nickname.to())), SourceKind.PERSON,
+                People.genderOf(noun));
     }
 
     /** An outlet or somebody of it, by its name, its title or what was spoken of before. */
