@@ -52,6 +52,11 @@ final class Analyzer {
         return new Analysis(folded, kind, shape, listed, readings, expressions);
     }
 
+    /** Adds the readings that the files give a spelling. */
+    void listed(String folded, List<Reading> readings) {
+        stems.read(folded, readings);
+    }
+
     /** «интернет-издание» is known by its last half. */
     private void compound(String word, List<Reading> readings) {
         int hyphen = word.lastIndexOf('-', word.length() - 2);

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.lexicon;
 
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.Sentence;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ public final class WordReader {
     /** Longer words are not remembered. */
     private static final int LONGEST_WORD = 64;
     private static final int TYPICAL_SENTENCE = 64;
+    private static final int SHORTEST_SURNAME = 5;
+    private static final int SHORTEST_VERB = 7;
 
     private final String text;
     private final Analyzer analyzer;
@@ -56,8 +59,9 @@ public final class WordReader {
         for (int i = 0; i < count; i++) {
             int token = sentence.from() + i;
             var analysis = analysis(i, tokens.kind(token));
-            int seam = analysis.listed() || tokens.kind(token) != TokenKind.WORD ? -1 : seam(tokens.begin(token), tokens.end(token));
-            if (seam < 0 || !split(tokens.begin(token), seam, tokens.end(token), words)) {
+            boolean grown = tokens.kind(token) == TokenKind.WORD && !analysis.listed()
+                    && split(tokens.begin(token), tokens.end(token), Shape.isCapital(shapes[i]), words);
+            if (!grown) {
                 words.add(new Word(tokens.begin(token), tokens.end(token), analysis));
             }
         }
@@ -74,11 +78,30 @@ public final class WordReader {
         return -1;
     }
 
-    /** Adds the two words on either side of a seam if both are known. */
-    private boolean split(int begin, int seam, int end, List<Word> words) {
+    /** Adds the two words that have grown together to one that is not listed; false if it is one. */
+    private boolean split(int begin, int end, boolean capital, List<Word> words) {
+        int seam = seam(begin, end);
+        if (seam < 0) {
+            return capital && splitVerb(begin, end, words);
+        }
         var left = word(begin, seam);
         var right = word(seam, end);
         return left.analysis().listed() && right.analysis().listed() && words.add(left) && words.add(right);
+    }
+
+    /** Adds a surname and the verb of saying that has grown on to it: «Поповарассказала»; false if the word is none such. */
+    private boolean splitVerb(int begin, int end, List<Word> words) {
+        for (int i = begin + SHORTEST_SURNAME; i <= end - SHORTEST_VERB; i++) {
+            readings.clear();
+            analyzer.listed(Lexicon.fold(text.substring(i, end)), readings);
+            for (int k = 0; k < readings.size(); k++) {
+                if (readings.get(k).entry() instanceof Entry.CueVerb && (readings.get(k).features() & Features.FINITE) != 0) {
+                    words.add(word(begin, i));
+                    return words.add(word(i, end));
+                }
+            }
+        }
+        return false;
     }
 
     private Word word(int begin, int end) {

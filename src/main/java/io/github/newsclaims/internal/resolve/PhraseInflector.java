@@ -63,6 +63,9 @@ final class PhraseInflector {
             var word = words.get(i);
             if (i > from) {
                 result.append(text, words.get(i - 1).end(), word.begin());
+                if (hasGrownOn(i)) {
+                    result.append(' ');
+                }
             }
             if (changed[i - from] == null) {
                 result.append(text, word.begin(), word.end());
@@ -71,6 +74,12 @@ final class PhraseInflector {
             }
         }
         return result.toString();
+    }
+
+    /** «пресс-службаМинтранса»: where a space was lost. */
+    private boolean hasGrownOn(int i) {
+        return words.get(i - 1).end() == words.get(i).begin() && words.get(i).kind() == TokenKind.WORD
+                && words.get(i - 1).kind() == TokenKind.WORD;
     }
 
     /** The readings as told, or all of them if the head could not stand in these: then they were told wrong. */
