@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class WordReader {
 
-    /** Longer words are not remembered. */
+    /** Longer words are not remembered, nor taken apart. */
     private static final int LONGEST_WORD = 64;
     private static final int TYPICAL_SENTENCE = 64;
     private static final int SHORTEST_SURNAME = 5;
@@ -82,7 +82,7 @@ public final class WordReader {
     private boolean split(int begin, int end, boolean capital, List<Word> words) {
         int seam = seam(begin, end);
         if (seam < 0) {
-            return capital && splitVerb(begin, end, words);
+            return capital && end - begin <= LONGEST_WORD && splitVerb(begin, end, words);
         }
         var left = word(begin, seam);
         var right = word(seam, end);
