@@ -116,11 +116,26 @@ final class People {
     private void genitive(Clause clause, int from, int to) {
         String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
         int at = clause.words().get(from).begin();
+        var gender = genderOfGenitive(clause, from, to);
         if (to - from > 1 || find(name) != null) {
-            add(name, Gender.UNKNOWN, at);
+            add(name, gender, at);
         } else {
-            again(name, Gender.UNKNOWN, at);
+            again(name, gender, at);
         }
+    }
+
+    /** The gender on which the words of a name in the genitive agree: «Марины Козловой» is a woman's. */
+    private static Gender genderOfGenitive(Clause clause, int from, int to) {
+        long features = Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
+        for (int i = from; i < to; i++) {
+            var word = clause.words().get(i);
+            long given = word.entry(Entry.Given.class) == null ? 0 : word.features(Entry.Given.class);
+            long own = features & (given != 0 ? given : word.features(Entry.Guess.class));
+            features = own == 0 ? features : own;
+        }
+        boolean feminine = (features & Features.inGender(Features.F)) != 0;
+        boolean masculine = (features & Features.inGender(Features.M)) != 0;
+        return feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     private void learn(Clause clause, NounPhrase noun, Span words) {
