@@ -136,13 +136,22 @@ public final class Nominative {
         if (word.entry(Entry.NamePart.class) == null) {
             return true;
         }
-        var noun = word.entry(Entry.Noun.class);
         if (to - from == 1) {
-            return noun != null && (noun.sourceKind(false).isPresent() || noun.sourceKind(true).isPresent());
+            return headsSource(word);
         }
         // «Следственный комитет» keeps its capital, «Официальный сайт» does not.
         var next = words.get(from + 1);
         return next.entry(Entry.NamePart.class) == null;
+    }
+
+    /** Whether one of the nouns that a word can be heads a source: «власти». */
+    private static boolean headsSource(Word word) {
+        for (var reading : word.readings()) {
+            if (reading.entry().sourceKind(false).isPresent() || reading.entry().sourceKind(true).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word can be if it is no name. */
