@@ -270,7 +270,8 @@ public final class Tokenizer {
         if (dot - from == 1 && Character.isUpperCase(text.charAt(from))) {
             return Character.isUpperCase(next) && (!previousIsName(from) || after == dot + 1);
         }
-        if (dot - from > 6) {
+        if (dot - from > 6 || dot - from > 1 && Character.isUpperCase(text.charAt(dot - 1))) {
+            // «президент РТ.» ends a sentence, «рт. ст.» does not.
             return false;
         }
         var word = text.substring(from, dot).toLowerCase(Locale.ROOT);
