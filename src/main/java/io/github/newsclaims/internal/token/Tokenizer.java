@@ -267,6 +267,9 @@ public final class Tokenizer {
             return false;
         }
         char next = text.charAt(after);
+        if (isUnit(from)) {
+            return false;
+        }
         if (dot - from == 1 && Character.isUpperCase(text.charAt(from))) {
             return Character.isUpperCase(next) && (!previousIsName(from) || after == dot + 1);
         }
@@ -283,6 +286,16 @@ public final class Tokenizer {
             return true;
         }
         return Abbreviations.neverLast(word) || !Character.isUpperCase(next) && "«\"“„—–".indexOf(next) < 0;
+    }
+
+    /** «14 м/с.», «+8 °С.»: a unit of measurement is no initial. */
+    private boolean isUnit(int from) {
+        int before = from - 1;
+        if (before > 0 && Characters.isSpace(text.charAt(before))) {
+            before--;
+            return text.charAt(before) == '°';
+        }
+        return before >= 0 && "/\\°".indexOf(text.charAt(before)) >= 0;
     }
 
     /** Whether a capitalised word stands before: «Иванов А. Потом» is told from «А. Иванов». */
