@@ -17,8 +17,8 @@ final class AsClause implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
-        var support = new Support(clause);
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         int as = support.asBefore(at);
         var cue = clause.cue(at);
         if (cue.lemma().equals("известен") && !cue.linked() || cue.sense().takes(Frame.ONLY_IMPERSONAL)) {

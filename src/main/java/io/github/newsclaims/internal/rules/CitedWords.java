@@ -29,12 +29,12 @@ final class CitedWords implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (!cue.sense().takes(Frame.CITES)) {
             return null;
         }
-        var support = new Support(clause);
         var cited = new Reading(support, at);
         cited.read();
         if (cited.source == null) {
@@ -219,7 +219,7 @@ final class CitedWords implements Rule {
             return Content.of(clause, end + 2, support.extents.end(end + 2, true));
         }
         if (clause.is(left, PartKind.DASH)) {
-            return Parenthetical.content(clause, left, end, true);
+            return Parenthetical.content(support, left, end, true);
         }
         boolean before = clause.is(left, PartKind.COMMA) || clause.is(left, PartKind.QUOTATION);
         return before ? Content.of(clause, 0, clause.is(left, PartKind.QUOTATION) ? left + 1 : left) : Content.ELSEWHERE;

@@ -23,12 +23,12 @@ final class Experiencer implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.FINITE || !cue.sense().takes(Frame.EXPERIENCER)) {
             return null;
         }
-        var support = new Support(clause);
         int feeling = feeling(clause, support.leftOf(at), support, cue.features());
         boolean aboutThis = feeling > 0 && Extents.isThis(clause.noun(feeling));
         if (aboutThis) {

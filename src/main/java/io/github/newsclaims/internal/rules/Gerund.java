@@ -16,12 +16,12 @@ final class Gerund implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.GERUND) {
             return null;
         }
-        var support = new Support(clause);
         var right = support.extents.behind(at, null, cue.sense());
         if (right == null) {
             return null;

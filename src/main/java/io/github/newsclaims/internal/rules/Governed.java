@@ -25,12 +25,12 @@ final class Governed implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.FINITE && cue.form() != Phrase.CueForm.PREDICATIVE) {
             return null;
         }
-        var support = new Support(clause);
         var subject = support.subjects.before(at, cue.features());
         if (cue.pointsBack() && subject != null && subject.to() - subject.from() == 1 && clause.noun(subject.from()) != null
                 && Trait.POINTS_BACK.marks(clause.noun(subject.from()).head().lemma())) {

@@ -23,7 +23,8 @@ final class HeadlineColon implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         if (clause.is(at, PartKind.COLON) && at == 1 && clause.is(2, PartKind.QUOTATION) && clause.noun(0) != null
                 && clause.noun(0).hasPersonalName()) {
             // «Андрей Петров: «Мы готовы»» is a speaker in running text too.

@@ -25,7 +25,8 @@ final class MarkerRule implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         if (!(clause.at(at) instanceof Phrase.Marker marker)) {
             return null;
         }
@@ -34,7 +35,6 @@ final class MarkerRule implements Rule {
             // «чемпион мира по версии федерации»
             return null;
         }
-        var support = new Support(clause);
         var found = new Found(clause, clause.span(marker), marker.lemma(), marker.sense().stance(), name());
         int end = sourceOf(support, found, marker, at);
         if (end < 0) {

@@ -23,8 +23,8 @@ final class Parenthetical implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
-        var support = new Support(clause);
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         int left = support.leftOf(at);
         boolean dash = clause.is(left, PartKind.DASH);
         if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)) {
@@ -66,7 +66,7 @@ final class Parenthetical implements Rule {
         }
         return found.content(opens ? Content.of(clause,
                 new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
-                : content(clause, left, end, dash));
+                : content(support, left, end, dash));
     }
 
     /** «…, у кого подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
@@ -97,7 +97,8 @@ final class Parenthetical implements Rule {
     }
 
     /** What stands around an attribution: in front of the mark at {@code left}, and behind it where it goes on there. */
-    static Content content(Clause clause, int left, int end, boolean dash) {
+    static Content content(Support support, int left, int end, boolean dash) {
+        var clause = support.clause;
         int start = opening(clause);
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
                 : Content.of(clause, start, left);
@@ -119,7 +120,7 @@ final class Parenthetical implements Rule {
         }
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
         return goesOn ? Content.of(clause, new int[][] {{start, left},
-                {end, new Support(clause).extents.end(end, true)}}) : before;
+                {end, support.extents.end(end, true)}}) : before;
     }
 
     /** «И, …», «Что …», «О том, что …», «О том, как …»: how many phrases at the head of a sentence are no content. */

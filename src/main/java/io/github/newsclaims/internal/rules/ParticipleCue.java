@@ -15,7 +15,8 @@ final class ParticipleCue implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.PARTICIPLE) {
             return null;
@@ -25,7 +26,6 @@ final class ParticipleCue implements Rule {
             i--;
         }
         var noun = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
-        var support = new Support(clause);
         var right = noun == null || (noun.features() & cue.features()) == 0 ? null
                 : support.extents.behind(at, null, cue.sense());
         boolean proves = right != null && cue.sense().stance() == Stance.CONFIRMATION && clause.noun(right.from()) != null

@@ -22,7 +22,8 @@ final class PassiveCue implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
                 || cue.form() == Phrase.CueForm.PREDICATIVE
@@ -32,7 +33,6 @@ final class PassiveCue implements Rule {
             // «об этом будет объявлено»: nobody has said it yet.
             return null;
         }
-        var support = new Support(clause);
         var source = source(support, at);
         var right = support.extents.behind(at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense());
         boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0

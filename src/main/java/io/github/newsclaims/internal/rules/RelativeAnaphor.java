@@ -12,7 +12,8 @@ final class RelativeAnaphor implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.FINITE) {
             return null;
@@ -25,7 +26,6 @@ final class RelativeAnaphor implements Rule {
         if (about < 1 || !clause.is(about - 1, PartKind.COMMA)) {
             return null;
         }
-        var support = new Support(clause);
         var subject = support.subjects.behind(at, cue.features());
         var found = subject == null ? null : support.begin(at, false, name());
         if (found == null) {

@@ -22,15 +22,15 @@ final class RelayedAbove {
     /**
      * Adds an attribution for each such clause of a sentence, and tells the ones in front of them who relayed them.
      *
-     * @param clause the sentence
+     * @param support the sentence
      * @param found what the rules found in it so far
      */
-    static void find(Clause clause, List<Found> found) {
+    static void find(Support support, List<Found> found) {
+        var clause = support.clause;
         for (int at = 2; at < clause.size(); at++) {
             var cue = clause.cue(at);
             if (cue != null && cue.form() == Phrase.CueForm.FINITE && cue.sense().takes(Frame.CITES)) {
                 var main = before(found, clause.span(cue).begin());
-                var support = new Support(clause);
                 var relay = main == null ? null : support.subjects.behind(at, cue.features());
                 var each = relay == null ? null : at(support, at, main, relay.source());
                 var known = each == null ? null : with(found, each.cue());

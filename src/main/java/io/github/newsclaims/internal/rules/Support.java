@@ -8,7 +8,7 @@ import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
-/** What the rules of one sentence share. */
+/** A sentence with what its rules share: made once for the sentence and handed to each of them. It keeps no state. */
 final class Support {
 
     final Clause clause;
