@@ -126,7 +126,7 @@ public final class Complements {
             return true;
         }
         if (nounClass == NounClass.DOCUMENT
-                && (Extents.isAbout(next.preposition()) || next.preposition().equals("от")
+                && (isAbout(next.preposition()) || next.preposition().equals("от")
                         || next.preposition().equals("к"))) {
             return true;
         }
@@ -180,6 +180,11 @@ public final class Complements {
         var prepositional = clause.prepositional(i);
         var noun = prepositional == null ? clause.noun(i) : prepositional.object();
         return noun == null || noun.hasPersonalName() ? null : noun.units().get(noun.units().size() - 1);
+    }
+
+    /** «о», «про»: the prepositions that lead to what is told. */
+    static boolean isAbout(String preposition) {
+        return preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про");
     }
 
     /** Whether the phrase names something that people work in. */

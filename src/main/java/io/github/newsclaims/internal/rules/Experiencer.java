@@ -30,7 +30,7 @@ final class Experiencer implements Rule {
             return null;
         }
         int feeling = feeling(clause, support.leftOf(at), support, cue.features());
-        boolean aboutThis = feeling > 0 && Extents.isThis(clause.noun(feeling));
+        boolean aboutThis = feeling > 0 && Earlier.isThis(clause.noun(feeling));
         if (aboutThis) {
             // «многих это возмутило»
             feeling = feeling(clause, feeling - 1, support, cue.features());
@@ -38,7 +38,7 @@ final class Experiencer implements Rule {
         if (feeling < 0) {
             feeling = feeling(clause, at + 1, support, cue.features());
         }
-        var found = feeling < 0 || Extents.isThis(clause.noun(feeling)) ? null : support.begin(at, false, name());
+        var found = feeling < 0 || Earlier.isThis(clause.noun(feeling)) ? null : support.begin(at, false, name());
         if (found == null) {
             return null;
         }
@@ -60,7 +60,7 @@ final class Experiencer implements Rule {
     private static int feeling(Clause clause, int i, Support support, long features) {
         var noun = clause.noun(i);
         boolean somebody = noun != null && noun.can(Features.ACC)
-                && (Extents.isThis(noun) || isSomebody(noun) && !support.subjects.agrees(noun, features));
+                && (Earlier.isThis(noun) || isSomebody(noun) && !support.subjects.agrees(noun, features));
         return somebody ? i : -1;
     }
 

@@ -7,8 +7,8 @@ import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
 import java.util.Set;
@@ -28,18 +28,6 @@ final class Extents {
     }
 
     /**
-     * What follows a cue.
-     *
-     * @param content the content; empty if a pronoun stands for it or it lies in the next block
-     * @param from index of its first phrase
-     * @param anaphoric whether a pronoun stands for it
-     * @param directive whether the construction makes it a demand: чтобы, infinitive
-     * @param nextBlock whether the cue ends in a colon at the end of its block
-     */
-    record Right(Content content, int from, boolean anaphoric, boolean directive, boolean nextBlock) {
-    }
-
-    /**
      * Looks for the content behind a cue.
      *
      * @param cue index of the cue
@@ -47,9 +35,9 @@ final class Extents {
      * @param plain what the cue takes without «не»
      * @return the content, or {@code null} if there is none of a kind that the cue takes
      */
-    Right behind(int cue, Subjects.Subject subject, CueSense plain) {
+    GovernedContent behind(int cue, Subjects.Subject subject, CueSense plain) {
         var sense = clause.cue(cue).negated() ? plain.negated() : plain;
-        Right anaphor = null;
+        GovernedContent anaphor = null;
         int object = -1;
         int i = cue + 1;
         while (i < clause.size()) {
@@ -158,18 +146,18 @@ final class Extents {
     }
 
     /** What stands behind a colon: the content, or that of the next block. */
-    private Right behindColon(int i, CueSense sense, Right anaphor) {
+    private GovernedContent behindColon(int i, CueSense sense, GovernedContent anaphor) {
         if (!sense.takes(Frame.SPEECH) && !sense.takes(Frame.THAT)) {
             return anaphor;
         }
         if (i >= clause.lastPhrase() && clause.last()) {
-            return new Right(Content.ELSEWHERE, i, false, false, true);
+            return GovernedContent.inNextBlock(i);
         }
         return clausal(i + 1, false);
     }
 
     /** The content that begins with an infinitive and what belongs to it. */
-    private Right infinitive(int cue, int i) {
+    private GovernedContent infinitive(int cue, int i) {
         int start = i;
         while (start - 1 > cue && belongsToInfinitive(start - 1)) {
             start--;
@@ -178,7 +166,7 @@ final class Extents {
     }
 
     /** What begins with a quotation: speech, a name, or a quoted word in front of its noun. */
-    private Right quotation(int i, int object, CueSense sense, Right anaphor) {
+    private GovernedContent quotation(int i, int object, CueSense sense, GovernedContent anaphor) {
         boolean names = sense.takes(Frame.ACC) || sense.takes(Frame.AS);
         if (!names && object == i - 1 && object >= 0 && isWritten(clause.noun(object))) {
             // «написал книгу „Жизнь“»: its title.
@@ -193,7 +181,7 @@ final class Extents {
     }
 
     /** What stands behind a dash: a quotation, or a clause of its own. */
-    private Right behindDash(int cue, int i, CueSense sense, Right anaphor) {
+    private GovernedContent behindDash(int cue, int i, CueSense sense, GovernedContent anaphor) {
         if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
             return nominal(i + 1, false);
         }
@@ -205,28 +193,28 @@ final class Extents {
     }
 
     /** The content that a preposition introduces or its pronoun stands for; {@code null} if it does neither. */
-    private Right prepositional(int i, Phrase.Prepositional prepositional, int object, CueSense sense) {
+    private GovernedContent prepositional(int i, Phrase.Prepositional prepositional, int object, CueSense sense) {
         var governed = prepositional.object();
-        boolean correlative = governed != null && isThis(governed) && clause.is(i + 1, PartKind.COMMA)
+        boolean correlative = governed != null && Earlier.isThis(governed) && clause.is(i + 1, PartKind.COMMA)
                 && clause.is(i + 2, PartKind.THAT);
         if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
             // «обратил внимание на то, что …»
             return clausal(i + 3, false);
         }
-        if (governed != null && isAbout(prepositional.preposition()) && isThis(governed)) {
-            return new Right(Content.ELSEWHERE, i, true, false, false);
+        if (governed != null && Complements.isAbout(prepositional.preposition()) && Earlier.isThis(governed)) {
+            return GovernedContent.earlier(i);
         }
         if (governed != null && isWhere(prepositional)) {
             return null;
         }
-        if (governed != null && object >= 0 && isWritten(clause.noun(object)) && isAbout(prepositional.preposition())
+        if (governed != null && object >= 0 && isWritten(clause.noun(object)) && Complements.isAbout(prepositional.preposition())
                 && !sense.takes(Frame.ACC)) {
             // «написал [книгу] о войне»
             return null;
         }
         if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
             // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
-            return nominal(object >= 0 && !isAbout(prepositional.preposition())
+            return nominal(object >= 0 && !Complements.isAbout(prepositional.preposition())
                     && sense.stance() == Stance.OPINION ? object : i, false);
         }
         return null;
@@ -239,18 +227,18 @@ final class Extents {
     }
 
     /** The content that begins with a noun phrase or for which it stands; {@code null} if it does neither. */
-    private Right bareObject(int i, NounPhrase noun, CueSense sense) {
-        if (isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
-            return new Right(Content.ELSEWHERE, i, true, false, false);
+    private GovernedContent bareObject(int i, NounPhrase noun, CueSense sense) {
+        if (Earlier.isThis(noun) && noun.can(Features.ACC) && (sense.takes(Frame.ACC) || sense.takes(Frame.ABOUT))) {
+            return GovernedContent.earlier(i);
         }
-        boolean correlative = isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
+        boolean correlative = Earlier.isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
         if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
             // «объяснил решение тем, что …»
             return clausal(i + 3, false);
         }
-        if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && pointsBack(noun)) {
+        if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && Earlier.pointsBack(noun)) {
             // «подтвердил эту информацию»
-            return new Right(Content.ELSEWHERE, i, true, false, false);
+            return GovernedContent.earlier(i);
         }
         if (takesBare(sense, noun) && !isAddressee(i, noun, sense)) {
             return nominal(i, false);
@@ -273,7 +261,7 @@ final class Extents {
                 && !ADDRESSEE.contains(prepositional.preposition());
     }
 
-    private Right afterComma(int comma, CueSense sense) {
+    private GovernedContent afterComma(int comma, CueSense sense) {
         int i = comma + 1;
         if (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE)) {
             i++;
@@ -341,25 +329,6 @@ final class Extents {
         return -1;
     }
 
-    /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
-    static boolean pointsBack(NounPhrase noun) {
-        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma())
-                && Trait.STATEMENT.marks(noun.head().lemma());
-    }
-
-    static boolean isAbout(String preposition) {
-        return preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про");
-    }
-
-    /** «это», «этом», «том», «чем» standing alone. */
-    static boolean isThis(NounPhrase noun) {
-        if (noun.units().size() != 1) {
-            return false;
-        }
-        String lemma = noun.head().lemma();
-        return lemma.equals("это") || lemma.equals("этот") || lemma.equals("то") || lemma.equals("тот") || lemma.equals("что");
-    }
-
     static boolean takesBare(CueSense sense, NounPhrase noun) {
         boolean shown = sense.takes(Frame.INS) && Trait.PICTURE.marks(noun.head().lemma());
         if (shown || sense.takes(Frame.NO_FEAST) && Trait.FEAST.marks(noun.head().lemma())) {
@@ -413,11 +382,11 @@ final class Extents {
                 || clause.is(next, PartKind.COLON);
     }
 
-    private Right clausal(int from, boolean directive) {
-        return new Right(Content.of(clause, from, end(from, true)), from, false, directive, false);
+    private GovernedContent clausal(int from, boolean directive) {
+        return GovernedContent.of(Content.of(clause, from, end(from, true)), from, directive);
     }
 
-    private Right nominal(int start, boolean directive) {
+    private GovernedContent nominal(int start, boolean directive) {
         int from = start;
         var noun = clause.noun(from);
         boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL
@@ -426,7 +395,7 @@ final class Extents {
             // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
             from--;
         }
-        return new Right(Content.of(clause, from, end(from, false)), from, false, directive, false);
+        return GovernedContent.of(Content.of(clause, from, end(from, false)), from, directive);
     }
 
     /** «… в полицию [Псков, 17 мая].»: the dateline of the next item, with no full stop before it. */
@@ -694,7 +663,7 @@ final class Extents {
         if (!cue.sense().takes(Frame.SPEECH) && !document) {
             return -1;
         }
-        if (subject == null && cue.form() == Phrase.CueForm.FINITE && !Governed.documentBehind(clause, at)) {
+        if (subject == null && cue.form() == Phrase.CueForm.FINITE && !FollowsFrom.isBehind(clause, at)) {
             return -1;
         }
         int i = subject == null ? at + 1 : subject.to();

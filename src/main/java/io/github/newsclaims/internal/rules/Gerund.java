@@ -73,9 +73,14 @@ final class Gerund implements Rule {
                 || cue != null && cue.form() == Phrase.CueForm.PREDICATIVE;
     }
 
+    /** What the form of a verb, be it a cue or not, tells of its subject. */
+    static long featuresOf(Clause clause, int verb) {
+        return clause.at(verb) instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) clause.at(verb)).features();
+    }
+
+    /** The subject of a finite verb, looked for first where its place makes it likelier; {@code null} if it has none. */
     static SourceRef subjectOf(Support support, int verb) {
-        var phrase = support.clause.at(verb);
-        long features = phrase instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) phrase).features();
+        long features = featuresOf(support.clause, verb);
         boolean afterSpeech = support.clause.is(support.leftOf(verb), PartKind.DASH)
                 || support.clause.is(support.leftOf(verb), PartKind.QUOTATION)
                 || support.clause.is(support.leftOf(verb), PartKind.COMMA);

@@ -74,7 +74,7 @@ final class HeadlineColon implements Rule {
         int end = colon;
         for (int i = first + 1; i < colon; i++) {
             var about = clause.prepositional(i);
-            if (end == colon && (about != null && Extents.isAbout(about.preposition()) || clause.is(i, PartKind.DASH))) {
+            if (end == colon && (about != null && Complements.isAbout(about.preposition()) || clause.is(i, PartKind.DASH))) {
                 // «Петров — о переходе: …», «Петров о голе: …»: the topic is not the speaker's.
                 end = i;
             }

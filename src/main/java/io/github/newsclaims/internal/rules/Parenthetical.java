@@ -31,9 +31,7 @@ final class Parenthetical implements Rule {
             return null;
         }
         for (int i = left + 1; i < at; i++) {
-            var about = clause.prepositional(i);
-            if (about != null && about.object() != null && Extents.isAbout(about.preposition())
-                    && Extents.isThis(about.object())) {
+            if (Earlier.isAboutThis(clause.prepositional(i))) {
                 return null;
             }
         }
@@ -41,7 +39,7 @@ final class Parenthetical implements Rule {
             return null;
         }
         int end = support.extents.parentheticalEnd(at);
-        if (end < 0 || clause.is(left, PartKind.COMMA) && Governed.thisBefore(support, at) || hasContentBehind(support, at)) {
+        if (end < 0 || clause.is(left, PartKind.COMMA) && Earlier.standsInFront(support, at) || hasContentBehind(support, at)) {
             return null;
         }
         boolean opens = !dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left);
@@ -55,7 +53,7 @@ final class Parenthetical implements Rule {
         }
         var subject = support.subjects.behind(at, cue.features());
         var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
-                : subject == null && Governed.documentBehind(clause, at) ? Governed.outOf(support, at) : null;
+                : subject == null && FollowsFrom.isBehind(clause, at) ? FollowsFrom.documentOf(clause, at) : null;
         found.source(subject != null && passive == null ? subject.source() : passive != null ? passive
                 : support.dropped(at, cue.features()));
         found.via(support.relays.cited(left + 1, end));
@@ -129,7 +127,7 @@ final class Parenthetical implements Rule {
             return 1;
         }
         var prepositional = clause.prepositional(0);
-        boolean correlative = prepositional != null && prepositional.object() != null && Extents.isThis(prepositional.object())
+        boolean correlative = prepositional != null && prepositional.object() != null && Earlier.isThis(prepositional.object())
                 && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || clause.is(2, PartKind.AS)
                         || clause.is(2, PartKind.SUBORDINATOR));
         if (correlative) {

@@ -42,7 +42,7 @@ final class PassiveCue implements Rule {
             right = null;
         }
         if (right == null && cue.form() == Phrase.CueForm.PASSIVE) {
-            right = Governed.infinitiveBefore(clause, at);
+            right = new ContentInFront(support, at).infinitive();
         }
         var found = support.begin(at, right != null && right.directive(), name());
         if (found == null) {
@@ -68,7 +68,7 @@ final class PassiveCue implements Rule {
     }
 
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
-    private static Content subjectOf(Support support, int at, Extents.Right right) {
+    private static Content subjectOf(Support support, int at, GovernedContent right) {
         var clause = support.clause;
         boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(right.from()) != null;
         var subject = opinion ? support.subjects.before(at, clause.cue(at).features()) : null;
@@ -77,9 +77,7 @@ final class PassiveCue implements Rule {
 
     private static boolean aboutThis(Clause clause, int at) {
         for (int i = 0; i < clause.size() && i < at + 4; i++) {
-            var prepositional = clause.prepositional(i);
-            if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
-                    && Extents.isThis(prepositional.object())) {
+            if (Earlier.isAboutThis(clause.prepositional(i))) {
                 return true;
             }
         }
@@ -99,7 +97,7 @@ final class PassiveCue implements Rule {
         if (!known && !cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
         }
-        if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from()))
+        if (before != null && clause.noun(before.from()) != null && Earlier.pointsBack(clause.noun(before.from()))
                 && source(support, at) != null) {
             // «это сообщение опровергли в штабе»
             return found.anaphoric();
@@ -129,11 +127,11 @@ final class PassiveCue implements Rule {
         }
         if (before != null && clause.noun(before.from()) != null) {
             var noun = clause.noun(before.from());
-            boolean fits = Trait.STATEMENT.marks(noun.head().lemma()) && !Extents.pointsBack(noun);
+            boolean fits = Trait.STATEMENT.marks(noun.head().lemma()) && !Earlier.pointsBack(noun);
             return fits ? Content.of(clause, before.from(), at) : null;
         }
         var noun = clause.noun(at + 1);
-        boolean fits = noun != null && Trait.STATEMENT.marks(noun.head().lemma()) && !Extents.pointsBack(noun)
+        boolean fits = noun != null && Trait.STATEMENT.marks(noun.head().lemma()) && !Earlier.pointsBack(noun)
                 && support.subjects.agrees(noun, cue.features());
         return fits ? Content.of(clause, at + 1, support.extents.end(at + 1, false)) : null;
     }

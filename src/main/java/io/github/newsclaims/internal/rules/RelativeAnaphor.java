@@ -38,7 +38,7 @@ final class RelativeAnaphor implements Rule {
     /** The index of «о» in «о чем», «о которой» that ends at a phrase, or -1. */
     private static int aboutWhich(Clause clause, int last) {
         var whole = clause.prepositional(last);
-        if (whole != null && Extents.isAbout(whole.preposition()) && whole.object() != null
+        if (whole != null && Complements.isAbout(whole.preposition()) && whole.object() != null
                 && whole.object().head().lemma().equals("что")) {
             return last;
         }
@@ -46,6 +46,6 @@ final class RelativeAnaphor implements Rule {
         boolean relative = clause.is(last, PartKind.RELATIVE) || clause.is(last, PartKind.THAT)
                 || clause.is(last, PartKind.SUBORDINATOR);
         return relative && preposition != null && preposition.object() == null
-                && Extents.isAbout(preposition.preposition()) ? last - 1 : -1;
+                && Complements.isAbout(preposition.preposition()) ? last - 1 : -1;
     }
 }

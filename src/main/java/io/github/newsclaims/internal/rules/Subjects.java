@@ -25,6 +25,16 @@ final class Subjects {
      * @param to index behind its last phrase
      */
     record Subject(SourceRef source, int from, int to) {
+
+        /** The noun phrase that heads its words; {@code null} if it has none. */
+        NounPhrase phrase() {
+            return source instanceof SourceRef.Words words ? words.phrase() : null;
+        }
+
+        /** Whether a phrase belongs to it. */
+        boolean holds(int i) {
+            return i >= from && i < to;
+        }
     }
 
     /** Endings of surnames that a woman's form lacks. */
@@ -118,7 +128,7 @@ final class Subjects {
                 }
                 if (agrees(noun, features)) {
                     var subject = extendBack(i, features);
-                    if (!Extents.isThis(noun) && (isSourceLike(noun) || !noun.can(Features.ACC))) {
+                    if (!Earlier.isThis(noun) && (isSourceLike(noun) || !noun.can(Features.ACC))) {
                         return subject;
                     }
                     if (weak == null) {

@@ -2,8 +2,8 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 
 /** The clause that an inserted attribution interrupts: «который, по словам мэра, откроют в мае». */
@@ -83,5 +83,10 @@ final class Surroundings {
         var prepositional = clause.prepositional(i);
         var noun = prepositional == null ? clause.noun(i) : prepositional.object();
         return noun != null && isCalendar(noun);
+    }
+
+    /** Whether a date stands right in front of an index or right behind it. */
+    static boolean isBesideDate(Clause clause, int i) {
+        return isDateAt(clause, i - 1) || isDateAt(clause, i + 1);
     }
 }
