@@ -50,7 +50,7 @@ final class ContentInFront {
             return null;
         }
         var noun = clause.noun(object);
-        if (noun != null && !sense.takes(Frame.AS) && (!Extents.takesBare(sense, noun) || selects && subject == null)) {
+        if (noun != null && !sense.takes(Frame.AS) && (!BareObject.isTaken(sense, noun) || selects && subject == null)) {
             return null;
         }
         if (noun != null && Earlier.pointsBack(noun)) {

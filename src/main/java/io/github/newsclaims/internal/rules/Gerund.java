@@ -22,7 +22,7 @@ final class Gerund implements Rule {
         if (cue.form() != Phrase.CueForm.GERUND) {
             return null;
         }
-        var right = support.extents.behind(at, null, cue.sense());
+        var right = new ContentBehind(support, at, null, cue.sense()).find();
         if (right == null) {
             return null;
         }

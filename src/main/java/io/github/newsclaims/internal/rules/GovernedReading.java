@@ -99,10 +99,10 @@ final class GovernedReading {
     }
 
     private boolean contentBehind(Subjects.Subject behind) {
-        content = support.extents.behind(at, behind, cue.sense());
+        content = new ContentBehind(support, at, behind, cue.sense()).find();
         if (content == null && behind != null && inFront.about(behind) == null) {
             // What looked like a subject behind the verb may be its object: «назвала местью обвинения».
-            content = support.extents.behind(at, null, cue.sense());
+            content = new ContentBehind(support, at, null, cue.sense()).find();
             subject = content == null ? subject : support.subjects.before(at, cue.features());
         }
         return content != null;

@@ -38,7 +38,7 @@ final class Parenthetical implements Rule {
         if (isOfSubject(clause.cue(at))) {
             return null;
         }
-        int end = support.extents.parentheticalEnd(at);
+        int end = support.tails.end(at);
         if (end < 0 || clause.is(left, PartKind.COMMA) && Earlier.standsInFront(support, at) || hasContentBehind(support, at)) {
             return null;
         }

@@ -27,7 +27,7 @@ final class ParticipleCue implements Rule {
         }
         var noun = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
         var right = noun == null || (noun.features() & cue.features()) == 0 ? null
-                : support.extents.behind(at, null, cue.sense());
+                : new ContentBehind(support, at, null, cue.sense()).find();
         boolean proves = right != null && cue.sense().stance() == Stance.CONFIRMATION && clause.noun(right.from()) != null
                 && (noun.nounClass() == NounClass.DOCUMENT || noun.nounClass() == NounClass.NONE);
         if (right == null || proves || right.anaphoric() || right.nextBlock()) {

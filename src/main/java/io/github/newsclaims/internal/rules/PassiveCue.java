@@ -34,7 +34,7 @@ final class PassiveCue implements Rule {
             return null;
         }
         var source = source(support, at);
-        var right = support.extents.behind(at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense());
+        var right = new ContentBehind(support, at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense()).find();
         boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
                 && (cue.features() & Features.SHORT_N) == 0;
         if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {

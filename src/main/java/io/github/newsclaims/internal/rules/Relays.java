@@ -163,6 +163,11 @@ final class Relays {
         return clause.at(comma + 1) instanceof Phrase.Citing || first >= 0 && clause.at(first) instanceof Phrase.Citing;
     }
 
+    /** «в интервью», «в программе»: where something was said, not what. */
+    static boolean isOccasion(Phrase.Prepositional phrase) {
+        return phrase.isInside() && phrase.object() != null && isOccasion(phrase.object()) && phrase.object().can(Features.LOC);
+    }
+
     /** Whether a noun names an occasion on which an outlet hears somebody: интервью. */
     static boolean isOccasion(NounPhrase noun) {
         return Trait.OCCASION.marks(noun.head().lemma());

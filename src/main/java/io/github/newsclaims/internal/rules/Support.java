@@ -13,14 +13,18 @@ final class Support {
 
     final Clause clause;
     final Subjects subjects;
-    final Extents extents;
     final Relays relays;
+    final Following following;
+    final Tails tails;
+    final Extents extents;
 
     Support(Clause clause) {
         this.clause = clause;
         this.subjects = new Subjects(clause);
-        this.extents = new Extents(clause, subjects);
         this.relays = new Relays(clause, subjects);
+        this.following = new Following(clause, subjects);
+        this.tails = new Tails(clause, subjects, relays);
+        this.extents = new Extents(clause, subjects, following, tails);
     }
 
     /** Begins an attribution with the words of a cue; {@code null} if a negation leaves nothing expressed. */
@@ -67,7 +71,7 @@ final class Support {
     /** Whether what something is judged to be stands behind a cue or right before it. */
     private boolean hasVerdict(int at) {
         for (int i = Math.max(0, at - 1); i < Math.min(clause.size(), at + 6); i++) {
-            if (clause.noun(i) != null && Extents.isVerdict(clause.noun(i))) {
+            if (clause.noun(i) != null && BareObject.isVerdict(clause.noun(i))) {
                 return true;
             }
         }

@@ -126,7 +126,7 @@ final class Told {
         var phrase = clause.at(i);
         boolean beside = phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.ADVERB)
                 || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.AND);
-        boolean dated = phrase.is(PartKind.COMMA) && (Surroundings.isDateAt(clause, i - 1) || Surroundings.isDateAt(clause, i + 1))
+        boolean dated = phrase.is(PartKind.COMMA) && Surroundings.isBesideDate(clause, i)
                 && !clause.is(i + 1, PartKind.THAT);
         boolean insertion = phrase.is(PartKind.COMMA)
                 && (clause.is(i + 1, PartKind.PARTICIPLE) || isGerund(i + 1));
@@ -207,8 +207,7 @@ final class Told {
             var phrase = clause.prepositional(i);
             // In a clause with a verb of its own, the occasion belongs to that verb unless a comma parts them.
             boolean parted = !clausal || clause.is(i - 1, PartKind.COMMA);
-            if (parted && phrase != null && phrase.isInside() && phrase.object() != null
-                    && Relays.isOccasion(phrase.object()) && phrase.object().can(Features.LOC)) {
+            if (parted && phrase != null && Relays.isOccasion(phrase)) {
                 int before = found.size();
                 occasion(i, phrase.object());
                 return found.size() == before ? -1 : clause.is(i - 1, PartKind.COMMA) ? i - 1 : i;
