@@ -129,7 +129,7 @@ final class ContentBehind {
         if (content != null) {
             return done(content);
         }
-        int close = insertionEnd(i);
+        int close = Insertions.end(clause, i, clause.size());
         if (close < 0) {
             boolean asyndetic = i == at + 1 && found == null && sense.takes(Frame.THAT)
                     && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(i);
@@ -355,19 +355,6 @@ final class ContentBehind {
             }
         }
         return false;
-    }
-
-    /** The comma that closes the insertion which the comma at {@code open} begins, or -1. */
-    private int insertionEnd(int open) {
-        for (int i = open + 1; i < clause.size(); i++) {
-            if (clause.is(i, PartKind.COMMA)) {
-                return support.subjects.insertionStart(i) == open ? i : -1;
-            }
-            if (clause.is(i, PartKind.STOP) || clause.is(i, PartKind.COLON)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** A content that is a clause of its own, from its first phrase on. */

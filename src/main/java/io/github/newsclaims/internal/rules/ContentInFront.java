@@ -78,7 +78,7 @@ final class ContentInFront {
     GovernedContent about(Subjects.Subject subject) {
         int behindRelative = -1;
         for (int i = at - 1; i >= 0; i--) {
-            int open = clause.is(i, PartKind.COMMA) && behindRelative < 0 ? support.subjects.insertionStart(i) : -1;
+            int open = clause.is(i, PartKind.COMMA) && behindRelative < 0 ? Insertions.start(clause, i) : -1;
             if (open > 0) {
                 // «О трудностях, которые испытывают школы, говорил и министр»
                 behindRelative = i;

@@ -158,7 +158,7 @@ final class Extents {
 
     /** «завтрак, который, по словам врача|, повышает»: a comma that only closes a parenthesis. */
     private boolean closesMarker(int comma) {
-        int open = clause.is(comma, PartKind.COMMA) ? subjects.insertionStart(comma) : -1;
+        int open = clause.is(comma, PartKind.COMMA) ? Insertions.start(clause, comma) : -1;
         return open >= 0 && clause.at(open + 1) instanceof Phrase.Marker;
     }
 

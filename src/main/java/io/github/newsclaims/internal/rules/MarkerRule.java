@@ -176,7 +176,7 @@ final class MarkerRule implements Rule {
                 || clause.cue(tail + 1) != null && clause.cue(tail + 1).form() == Phrase.CueForm.PARTICIPLE)) {
             // «согласно докладу, опубликованному в среду, …»
             for (int close = tail + 2; close < clause.size(); close++) {
-                if (clause.is(close, PartKind.COMMA) && support.subjects.insertionStart(close) == tail) {
+                if (clause.is(close, PartKind.COMMA) && Insertions.start(clause, close) == tail) {
                     return close;
                 }
             }

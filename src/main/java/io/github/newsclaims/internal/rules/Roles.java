@@ -118,7 +118,7 @@ final class Roles {
 
     /** «директор завода, закрытого в мае, Котов»: the role in front of a participle or relative clause that a comma closes. */
     private int beforeInsertion(int close, long features) {
-        int open = subjects.insertionStart(close);
+        int open = Insertions.start(clause, close);
         boolean clausal = open > 0 && (clause.is(open + 1, PartKind.PARTICIPLE) || clause.is(open + 1, PartKind.RELATIVE)
                 || clause.is(open + 1, PartKind.SUBORDINATOR)
                 || clause.cue(open + 1) != null && clause.cue(open + 1).form() == Phrase.CueForm.PARTICIPLE

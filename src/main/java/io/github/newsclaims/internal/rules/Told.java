@@ -42,7 +42,7 @@ final class Told {
      */
     List<SourceRef> around(int from, int at, int to, Subjects.Subject subject) {
         for (int i = from; i < at; i++) {
-            int close = insertionEnd(i, at);
+            int close = Insertions.end(clause, i, at);
             if (close > 0) {
                 published(i);
                 besideGerund(i, close);
@@ -93,7 +93,7 @@ final class Told {
         while (i > 0) {
             var before = clause.at(i - 1);
             if (before.is(PartKind.COMMA)) {
-                int insertion = subjects.insertionStart(i - 1);
+                int insertion = Insertions.start(clause, i - 1);
                 if (insertion < 0) {
                     return i;
                 }
@@ -106,19 +106,6 @@ final class Told {
             }
         }
         return i;
-    }
-
-    /** The comma that closes the insertion which the comma at an index opens, in front of a cue; -1 if it opens none. */
-    private int insertionEnd(int open, int at) {
-        if (!clause.is(open, PartKind.COMMA)) {
-            return -1;
-        }
-        for (int close = open + 1; close < at; close++) {
-            if (clause.is(close, PartKind.COMMA) && subjects.insertionStart(close) == open) {
-                return close;
-            }
-        }
-        return -1;
     }
 
     /** Whether what stands behind a cue is no longer beside it. */
