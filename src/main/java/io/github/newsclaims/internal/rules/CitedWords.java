@@ -205,8 +205,7 @@ final class CitedWords implements Rule {
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun) {
-        var name = Subjects.nameOf(noun);
-        return new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false);
+        return SourceRef.Words.of(clause, noun);
     }
 
     private static Content content(Support support, int at, int end) {

@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
-import io.github.newsclaims.model.Span;
 
 /**
  * «Жителей возмутило, что мост закрыли.» «Их удивило решение мэра.»
@@ -43,8 +42,7 @@ final class Experiencer implements Rule {
             return null;
         }
         var noun = clause.noun(feeling).within(Features.inCase(Features.ACC));
-        var name = Subjects.nameOf(noun);
-        found.source(new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false));
+        found.source(SourceRef.Words.of(clause, noun));
         int next = Math.max(at, feeling) + 1;
         if (clause.is(next, PartKind.COMMA) && clause.is(next + 1, PartKind.THAT)) {
             return found.content(Content.of(clause, next + 2, support.extents.end(next + 2, true)));

@@ -2,7 +2,6 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
-import io.github.newsclaims.model.Span;
 
 /** «Из отчета следует, что …», «…, следует из отчета»: the document that something follows from is its source. */
 final class FollowsFrom {
@@ -27,7 +26,7 @@ final class FollowsFrom {
             var prepositional = clause.prepositional(i);
             if (prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из")) {
                 var object = prepositional.object().within(Features.inCase(Features.GEN));
-                return new SourceRef.Words(clause, object, clause.span(object), new Span(0, 0), false);
+                return SourceRef.Words.unnamed(clause, object);
             }
         }
         return null;

@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.BlockKind;
-import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
 /**
@@ -109,8 +108,6 @@ final class HeadlineColon implements Rule {
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun, int from, int to) {
-        var name = Subjects.nameOf(noun);
-        return new SourceRef.Words(clause, noun, clause.span(clause.at(from).from(), clause.at(to - 1).to()),
-                name == null ? new Span(0, 0) : name, false);
+        return SourceRef.Words.of(clause, noun, clause.span(clause.at(from).from(), clause.at(to - 1).to()));
     }
 }

@@ -3,7 +3,6 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
-import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
 /** «Мэр, заявивший о готовности моста, …»: the noun in front of the comma says so. */
@@ -39,8 +38,7 @@ final class ParticipleCue implements Rule {
             return null;
         }
         int end = closing(clause, right.from());
-        var name = Subjects.nameOf(noun);
-        found.source(new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false));
+        found.source(SourceRef.Words.of(clause, noun));
         return found.content(end > right.from() ? Content.of(clause, right.from(), end) : right.content());
     }
 

@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
-import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 import java.util.List;
 
@@ -142,7 +141,7 @@ final class PassiveCue implements Rule {
             var noun = support.clause.noun(i);
             if (noun != null && noun.can(Features.DAT) && Relays.isOutlet(noun)) {
                 var dative = noun.within(Features.inCase(Features.DAT));
-                return new SourceRef.Words(support.clause, dative, support.clause.span(dative), new Span(0, 0), false);
+                return SourceRef.Words.unnamed(support.clause, dative);
             }
         }
         return null;
@@ -159,7 +158,7 @@ final class PassiveCue implements Rule {
                         && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA)
                         && complements.antecedent(i - 2) != null) {
                     // «доклад, в котором говорится»
-                    return new SourceRef.Words(clause, complements.antecedent(i - 2), clause.span(phrase), new Span(0, 0), false);
+                    return SourceRef.Words.unnamed(clause, complements.antecedent(i - 2), clause.span(phrase));
                 }
                 if (phrase instanceof Phrase.Prepositional prepositional) {
                     var object = prepositional.object();

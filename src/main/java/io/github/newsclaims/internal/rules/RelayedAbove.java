@@ -62,8 +62,8 @@ final class RelayedAbove {
         var from = quoted ? remark.prepositional(1) : null;
         if (main != null && from != null && from.preposition().equals("по") && from.object() != null
                 && Relays.relays(from.object())) {
-            main.relayedBy(List.of(new SourceRef.Words(remark, from.object().within(Features.inCase(Features.DAT)),
-                    remark.span(from.object()), new Span(0, 0), false)));
+            main.relayedBy(List.of(SourceRef.Words.unnamed(remark,
+                    from.object().within(Features.inCase(Features.DAT)))));
         }
     }
 
@@ -115,15 +115,14 @@ final class RelayedAbove {
         if (noun == null || !Subjects.isSourceLike(noun)) {
             return null;
         }
-        var name = Subjects.nameOf(noun);
-        return new SourceRef.Words(clause, noun, clause.span(clause.at(pronoun)), name == null ? new Span(0, 0) : name, false);
+        return SourceRef.Words.of(clause, noun, clause.span(clause.at(pronoun)));
     }
 
     /** «[его] цитирует ТАСС» */
     private static SourceRef cited(Clause clause, int object) {
         var noun = clause.noun(object);
         return noun != null && noun.isPronoun() && noun.can(Features.ACC)
-                ? new SourceRef.Words(clause, noun.within(Features.inCase(Features.ACC)), clause.span(noun), new Span(0, 0), false)
+                ? SourceRef.Words.unnamed(clause, noun.within(Features.inCase(Features.ACC)), clause.span(noun))
                 : null;
     }
 }

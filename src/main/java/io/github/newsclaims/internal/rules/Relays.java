@@ -182,8 +182,7 @@ final class Relays {
                 var part = new NounPhrase(head.from(), whole.to(), head, head.features(), -1, -1, units);
                 // «программы «Время»»: a title in apposition to a kind of outlet does not decline.
                 boolean apposed = head.is(UnitKind.TITLE) && isOutlet(whole.units().get(k - 1));
-                return new SourceRef.Words(clause, part.within(Features.inCase(apposed ? Features.NOM : Features.GEN)),
-                        clause.span(part), new Span(0, 0), false);
+                return SourceRef.Words.unnamed(clause, part.within(Features.inCase(apposed ? Features.NOM : Features.GEN)));
             }
         }
         return null;

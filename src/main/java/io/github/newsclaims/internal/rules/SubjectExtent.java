@@ -38,12 +38,15 @@ final class SubjectExtent {
         var head = clause.noun(start).within(subjectReadings(features));
         int named = Roles.isRole(head) ? roles.named(start, features) : -1;
         var growing = new Growing(head, features, Math.max(start, named) + 1, Subjects.nameOf(named < 0 ? head : clause.noun(named)));
-        while (named < 0 && growing.grow()) {
-            // Each step makes the next possible: «директор [по науке] [Котов], [глава совета]».
+        // Each step makes the next possible: «директор [по науке] [Котов], [глава совета]».
+        boolean grows = named < 0;
+        while (grows) {
+            grows = growing.grow();
         }
         int begin = modifiers.begin(start, head);
         var span = clause.span(clause.at(begin).from(), clause.at(growing.end - 1).to());
-        return new Subjects.Subject(new SourceRef.Words(clause, head, span, orNone(growing.name), growing.plural), begin, growing.end);
+        var words = new SourceRef.Words(clause, head, span, orNone(growing.name), growing.plural);
+        return new Subjects.Subject(words, begin, growing.end);
     }
 
     /** A subject while what stands behind it is taken in. */
@@ -150,7 +153,7 @@ final class SubjectExtent {
     SourceRef place(int prepositional, NounPhrase governed) {
         var object = governed.within(Features.inCase(Features.LOC));
         int end = complements.end(object, prepositional + 1);
-        return new SourceRef.Words(clause, object, clause.span(object.from(), clause.at(end - 1).to()), new Span(0, 0), false);
+        return SourceRef.Words.unnamed(clause, object, clause.span(object.from(), clause.at(end - 1).to()));
     }
 
     /** «Андрей Иванов, заместитель директора, сказал»: takes an apposition between two commas into the subject in front of it. */
@@ -163,7 +166,7 @@ final class SubjectExtent {
             return subject;
         }
         var whole = new Span(words.span().begin(), clause.span(clause.at(close - 1)).end());
-        return new Subjects.Subject(new SourceRef.Words(clause, words.phrase(), whole, words.name(), words.plural()), subject.from(), close);
+        return new Subjects.Subject(words.over(whole), subject.from(), close);
     }
 
     /** «мужчина, [задержанный] в Твери»: a participle that serves as a noun elsewhere. */
@@ -236,7 +239,7 @@ final class SubjectExtent {
     private Subjects.Subject withCommonRole(int role, Subjects.Subject names) {
         var words = (SourceRef.Words) names.source();
         var whole = new Span(clause.span(clause.at(role)).begin(), words.span().end());
-        return new Subjects.Subject(new SourceRef.Words(clause, words.phrase(), whole, words.name(), words.plural()), role, names.to());
+        return new Subjects.Subject(words.over(whole), role, names.to());
     }
 
     /** «Вера и Илья [Котовы]»: one surname in the plural behind two given names. */

@@ -4,7 +4,6 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
-import io.github.newsclaims.model.Span;
 
 /**
  * The subject in front of a verb, back to the beginning of its clause: «[Мэр], выступая в Твери, сообщил».
@@ -187,9 +186,7 @@ final class SubjectInFront {
         if (noun == null || !nominative || !Subjects.isSourceLike(noun)) {
             return null;
         }
-        var name = Subjects.nameOf(noun);
-        return new Subjects.Subject(new SourceRef.Words(clause, noun, clause.span(pronoun), name == null ? new Span(0, 0) : name,
-                false), at, at + 1);
+        return new Subjects.Subject(SourceRef.Words.of(clause, noun, clause.span(pronoun)), at, at + 1);
     }
 
     /** Whether a clause begins behind a phrase, so that its subject is not in front of that. */

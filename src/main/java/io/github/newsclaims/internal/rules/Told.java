@@ -9,7 +9,6 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
-import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -339,7 +338,7 @@ final class Told {
     }
 
     private void add(NounPhrase noun) {
-        add(new SourceRef.Words(clause, noun, clause.span(noun), new Span(0, 0), false));
+        add(SourceRef.Words.unnamed(clause, noun));
     }
 
     /** Adds an outlet, unless it is there. */
