@@ -68,7 +68,7 @@ final class AsClause implements Rule {
         found.source(passive != null ? passive : subject != null && !impersonal ? subject.source()
                 : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody()
                 : support.dropped(at, cue.features()));
-        found.via(support.relays.cited(as, end));
+        found.via(support.citings.cited(as, end));
         found.relayedBy(learner != null || passive != null ? List.of() : support.relays.told(as + 1, at, end, subject))
                 .relayedBy(support.relays.ofSource(found.source()));
         int start = Surroundings.start(clause, as);

@@ -140,7 +140,7 @@ public final class Complements {
 
     /** «источник [в правительстве]», «чиновник [в минфине]», but not «чиновник [в частной беседе] сказал». */
     private static boolean isWithin(NounPhrase head, NounPhrase object) {
-        boolean occasion = Trait.OCCASION.marks(object.head().lemma()) || Relays.isOutlet(object)
+        boolean occasion = Trait.OCCASION.marks(object.head().lemma()) || Outlets.isOutlet(object)
                 || object.nounClass() == NounClass.DOCUMENT;
         boolean unnamed = Trait.UNNAMED.marks(head.head().lemma());
         return object.can(Features.LOC) && !Surroundings.isCalendar(object) && !occasion

@@ -287,11 +287,11 @@ final class ContentBehind {
         if (governed != null && Complements.isAbout(prepositional.preposition()) && Earlier.isThis(governed)) {
             return GovernedContent.earlier(i);
         }
-        if (governed != null && Relays.isOccasion(prepositional)) {
+        if (governed != null && Outlets.isOccasion(prepositional)) {
             return null;
         }
-        if (governed != null && object >= 0 && BareObject.isWritten(clause.noun(object)) && Complements.isAbout(prepositional.preposition())
-                && !sense.takes(Frame.ACC)) {
+        if (governed != null && object >= 0 && BareObject.isWritten(clause.noun(object))
+                && Complements.isAbout(prepositional.preposition()) && !sense.takes(Frame.ACC)) {
             // «написал [книгу] о войне»
             return null;
         }

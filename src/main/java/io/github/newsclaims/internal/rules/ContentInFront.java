@@ -127,7 +127,8 @@ final class ContentInFront {
         var prepositional = clause.prepositional(i);
         if (prepositional != null) {
             var object = prepositional.object();
-            return object != null && !Surroundings.isDateAt(clause, i) && !(prepositional.isInside() && Complements.isBody(object));
+            return object != null && !Surroundings.isDateAt(clause, i)
+                    && !(prepositional.isInside() && Complements.isBody(object));
         }
         boolean joins = clause.is(i, PartKind.AND) && (clause.noun(i + 1) != null || clause.prepositional(i + 1) != null
                 || clause.is(i + 1, PartKind.INFINITIVE));

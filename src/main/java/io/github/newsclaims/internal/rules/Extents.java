@@ -170,7 +170,8 @@ final class Extents {
             if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK)) {
                 verbSeen = true;
             }
-            if (verbSeen && i > from && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.AND) && following.opensMainClause(i + 1)) {
+            if (verbSeen && i > from && phrase.is(PartKind.COMMA) && !clause.is(i + 1, PartKind.AND)
+                    && following.opensMainClause(i + 1)) {
                 return i;
             }
         }

@@ -84,7 +84,7 @@ final class Following {
         return gendered && genders == 0;
     }
 
-    /** The features of a finite verb at an index, behind adverbs, that has no subject of its own behind it; 0 if there is none. */
+    /** The features of a finite verb at an index, behind adverbs and without a subject behind it; 0 if there is none. */
     long finiteAt(int from) {
         int i = from;
         while (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.is(i, PartKind.NOT)

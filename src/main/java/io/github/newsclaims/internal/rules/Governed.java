@@ -61,9 +61,9 @@ final class Governed implements Rule {
         int citedEnd = governed != null && governed.from() == at ? support.clause.size() : contentStart;
         found.relayedBy(support.relays.told(at, citedEnd, subject)).relayedBy(support.relays.ofSource(found.source()));
         int first = subject == null ? at : Math.min(at, subject.from());
-        found.via(support.relays.cited(support.relays.citingStart(first), citedEnd));
+        found.via(support.citings.cited(support.citings.start(first), citedEnd));
         if (governed != null && governed.anaphoric()) {
-            found.via(support.relays.cited(contentStart, support.clause.size()));
+            found.via(support.citings.cited(contentStart, support.clause.size()));
         }
     }
 
@@ -93,12 +93,12 @@ final class Governed implements Rule {
             return content;
         }
         var clause = support.clause;
-        var told = new Told(clause, support.subjects);
-        int occasion = told.behind(governed.from(), clause.phraseAt(content.spans().get(content.spans().size() - 1).end()));
+        var told = new Collected();
+        int occasion = new Occasions(clause, told).behind(governed.from(), clause.phraseAt(content.spans().get(content.spans().size() - 1).end()));
         if (occasion <= 0) {
             return content;
         }
-        found.relayedBy(told.found());
+        found.relayedBy(told.all());
         return content.upTo(clause.span(clause.at(occasion - 1)).end());
     }
 }

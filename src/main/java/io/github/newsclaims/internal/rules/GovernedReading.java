@@ -149,6 +149,6 @@ final class GovernedReading {
     /** «Об этом ТАСС сообщила пресс-служба»: an outlet that may as well be the addressee. */
     private boolean isDativeOutlet(Subjects.Subject subject) {
         var noun = clause.noun(subject.from());
-        return subject.phrase() != null && Relays.isOutlet(subject.phrase()) && noun != null && noun.can(Features.DAT);
+        return subject.phrase() != null && Outlets.isOutlet(subject.phrase()) && noun != null && noun.can(Features.DAT);
     }
 }

@@ -27,7 +27,12 @@ final class Insertions {
         return -1;
     }
 
-    /** The comma in front of {@code limit} that closes the insertion which the comma at {@code open} begins; -1 if it begins none. */
+    /**
+     * The comma that closes the insertion which a comma opens; -1 if it opens none.
+     *
+     * @param open index of the comma that may open one; -1 comes back for any other phrase
+     * @param limit index behind the last phrase to look at
+     */
     static int end(Clause clause, int open, int limit) {
         for (int i = open + 1; i < limit && clause.is(open, PartKind.COMMA); i++) {
             if (clause.is(i, PartKind.COMMA)) {

@@ -32,7 +32,7 @@ final class MarkerRule implements Rule {
         }
         return new Found(clause, clause.span(marker), marker.lemma(), marker.sense().stance(), name())
                 .source(named.source())
-                .via(support.relays.cited(named.end(), named.tail()))
+                .via(support.citings.cited(named.end(), named.tail()))
                 .relayedBy(support.relays.ofSource(named.source()))
                 .relayedBy(support.relays.polled(at + 1, named.end()))
                 .content(content);

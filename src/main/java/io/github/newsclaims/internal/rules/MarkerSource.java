@@ -94,7 +94,8 @@ final class MarkerSource {
             return subject.to();
         }
         source = indirect();
-        if (!(source instanceof SourceRef.Nobody) || clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1)) {
+        boolean dated = clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1);
+        if (!(source instanceof SourceRef.Nobody) || dated) {
             // «по данным на 17 мая»: nobody's.
             return at + 2;
         }
@@ -178,7 +179,7 @@ final class MarkerSource {
             var next = clause.prepositional(i);
             body = next != null && next.object() != null && !Surroundings.isCalendar(next.object())
                     && next.object().head().kind() != UnitKind.NUMERAL
-                    && !Relays.isOccasion(next.object());
+                    && !Outlets.isOccasion(next.object());
         }
         return body;
     }
@@ -203,7 +204,7 @@ final class MarkerSource {
         return tail;
     }
 
-    /** «с точки зрения закона», «комиссия по оценке проектов»: what has no opinion, or says nothing where no comma sets it off. */
+    /** «с точки зрения закона»: what has no opinion; «комиссия по оценке проектов»: what is joined to the noun in front. */
     private boolean isNobodys(NounPhrase noun, boolean joined) {
         boolean opinion = marker.sense().stance() == Stance.OPINION;
         boolean thing = !Subjects.isSourceLike(noun);

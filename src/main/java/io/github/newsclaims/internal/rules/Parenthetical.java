@@ -56,7 +56,7 @@ final class Parenthetical implements Rule {
                 : subject == null && FollowsFrom.isBehind(clause, at) ? FollowsFrom.documentOf(clause, at) : null;
         found.source(subject != null && passive == null ? subject.source() : passive != null ? passive
                 : support.dropped(at, cue.features()));
-        found.via(support.relays.cited(left + 1, end));
+        found.via(support.citings.cited(left + 1, end));
         found.relayedBy(support.relays.told(left + 1, at, end, subject)).relayedBy(support.relays.ofSource(found.source()));
         found.relayedBy(passive == null ? List.of() : support.relays.published(at + 1));
         if (dash) {

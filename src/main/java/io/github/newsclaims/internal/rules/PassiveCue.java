@@ -33,7 +33,8 @@ final class PassiveCue implements Rule {
             return null;
         }
         var source = source(support, at);
-        var right = new ContentBehind(support, at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense()).find();
+        var sense = cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense();
+        var right = new ContentBehind(support, at, null, sense).find();
         boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
                 && (cue.features() & Features.SHORT_N) == 0;
         if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {
@@ -63,7 +64,7 @@ final class PassiveCue implements Rule {
         } else {
             found.content(subjectOf(support, at, right).plus(right.content()));
         }
-        return found.relayedBy(support.relays.ofSource(found.source())).via(support.relays.cited(0, right.from()));
+        return found.relayedBy(support.relays.ofSource(found.source())).via(support.citings.cited(0, right.from()));
     }
 
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
@@ -139,7 +140,7 @@ final class PassiveCue implements Rule {
     static SourceRef learner(Support support, int at) {
         for (int i : new int[] {at - 1, at + 1}) {
             var noun = support.clause.noun(i);
-            if (noun != null && noun.can(Features.DAT) && Relays.isOutlet(noun)) {
+            if (noun != null && noun.can(Features.DAT) && Outlets.isOutlet(noun)) {
                 var dative = noun.within(Features.inCase(Features.DAT));
                 return SourceRef.Words.unnamed(support.clause, dative);
             }

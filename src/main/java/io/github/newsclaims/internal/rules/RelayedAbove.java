@@ -61,7 +61,7 @@ final class RelayedAbove {
                 || remark.cue(0) != null && remark.cue(0).sense().takes(Frame.CITES);
         var from = quoted ? remark.prepositional(1) : null;
         if (main != null && from != null && from.preposition().equals("по") && from.object() != null
-                && Relays.relays(from.object())) {
+                && Outlets.relays(from.object())) {
             main.relayedBy(List.of(SourceRef.Words.unnamed(remark,
                     from.object().within(Features.inCase(Features.DAT)))));
         }
@@ -71,7 +71,7 @@ final class RelayedAbove {
         var clause = support.clause;
         boolean relative = clause.is(at - 1, PartKind.RELATIVE);
         if (relative && main.rule().equals(MarkerRule.NAME) && clause.is(at - 2, PartKind.COMMA)) {
-            var relaying = Relays.relaying(relay);
+            var relaying = Outlets.relaying(relay);
             main.relayedBy(relaying == null ? List.of() : List.of(relaying));
             return begin(support, at, main).source(relay).via(List.of(main.source()));
         }

@@ -128,13 +128,13 @@ public final class Rules {
         for (var inner : found) {
             Found nearest = null;
             for (var outer : found) {
-                if (outer != inner && Relays.relaying(outer.source()) != null && holds(outer, inner)
+                if (outer != inner && Outlets.relaying(outer.source()) != null && holds(outer, inner)
                         && (nearest == null || holds(nearest, outer))) {
                     nearest = outer;
                 }
             }
             if (nearest != null) {
-                inner.relayedBy(List.of(Relays.relaying(nearest.source())));
+                inner.relayedBy(List.of(Outlets.relaying(nearest.source())));
             }
         }
     }

@@ -37,7 +37,8 @@ final class SubjectExtent {
         }
         var head = clause.noun(start).within(subjectReadings(features));
         int named = Roles.isRole(head) ? roles.named(start, features) : -1;
-        var growing = new Growing(head, features, Math.max(start, named) + 1, Subjects.nameOf(named < 0 ? head : clause.noun(named)));
+        var name = Subjects.nameOf(named < 0 ? head : clause.noun(named));
+        var growing = new Growing(head, features, Math.max(start, named) + 1, name);
         // Each step makes the next possible: «директор [по науке] [Котов], [глава совета]».
         boolean grows = named < 0;
         while (grows) {

@@ -142,7 +142,7 @@ final class SubjectInFront {
     }
 
     private static boolean mayBeTold(NounPhrase noun) {
-        return Relays.isOutlet(noun) && noun.can(Features.DAT);
+        return Outlets.isOutlet(noun) && noun.can(Features.DAT);
     }
 
     /** Whether a noun is an outlet between the subject, or an occasion, and the verb. */
@@ -152,7 +152,7 @@ final class SubjectInFront {
         boolean person = teller != null && subjects.agrees(teller, features) && teller.can(Features.NOM)
                 && (teller.hasPersonalName() || teller.nounClass().isRole());
         return person || occasion != null && occasion.object() != null
-                && Relays.isOccasion(occasion.object());
+                && Outlets.isOccasion(occasion.object());
     }
 
     /** Whether a noun is an outlet behind a verb that has a subject in front of it. */

@@ -156,8 +156,8 @@ final class Subjects {
 
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
     private boolean isAddressee(int i, NounPhrase noun, long features) {
-        boolean title = (noun.head().is(UnitKind.TITLE) || Relays.isOutlet(noun.head())) && isPluralVerb(features);
-        if (!title && (!noun.can(Features.DAT) || !Relays.isOutlet(noun))) {
+        boolean title = (noun.head().is(UnitKind.TITLE) || Outlets.isOutlet(noun.head())) && isPluralVerb(features);
+        if (!title && (!noun.can(Features.DAT) || !Outlets.isOutlet(noun))) {
             return false;
         }
         var next = clause.noun(i + 1);

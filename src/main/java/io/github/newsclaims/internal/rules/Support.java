@@ -14,6 +14,7 @@ final class Support {
     final Clause clause;
     final Subjects subjects;
     final Relays relays;
+    final Citings citings;
     final Following following;
     final Tails tails;
     final Extents extents;
@@ -22,8 +23,9 @@ final class Support {
         this.clause = clause;
         this.subjects = new Subjects(clause);
         this.relays = new Relays(clause, subjects);
+        this.citings = new Citings(clause, subjects);
         this.following = new Following(clause, subjects);
-        this.tails = new Tails(clause, subjects, relays);
+        this.tails = new Tails(clause, subjects, citings);
         this.extents = new Extents(clause, subjects, following, tails);
     }
 
@@ -137,7 +139,8 @@ final class Support {
 
     /** Whether «со ссылкой на» stands at an index, or whoever is cited behind it. */
     private boolean isCiting(int i) {
-        return clause.at(i) instanceof Phrase.Citing || i > 0 && clause.noun(i) != null && clause.at(i - 1) instanceof Phrase.Citing;
+        return clause.at(i) instanceof Phrase.Citing
+                || i > 0 && clause.noun(i) != null && clause.at(i - 1) instanceof Phrase.Citing;
     }
 
     /** Whether «как» stands before a cue: «как [ранее] сообщил». Returns its index, or -1. */

@@ -11,12 +11,12 @@ final class Tails {
 
     private final Clause clause;
     private final Subjects subjects;
-    private final Relays relays;
+    private final Citings citings;
 
-    Tails(Clause clause, Subjects subjects, Relays relays) {
+    Tails(Clause clause, Subjects subjects, Citings citings) {
         this.clause = clause;
         this.subjects = subjects;
-        this.relays = relays;
+        this.citings = citings;
     }
 
     /** Whether a comma or dash opens one that runs to the next mark or the end. */
@@ -50,7 +50,7 @@ final class Tails {
             }
             if (clause.at(i) instanceof Phrase.Citing) {
                 // «со ссылкой на мэра, полицию и жителей»
-                i = relays.behindCited(i);
+                i = citings.behind(i);
                 continue;
             }
             if (!belongs(i)) {
@@ -82,7 +82,7 @@ final class Tails {
 
     /** Whether a cue takes a prepositional phrase as its content, so that it is no parenthetical. */
     private static boolean isGoverned(Phrase.Prepositional phrase, Phrase.Cue cue) {
-        return phrase != null && phrase.object() != null && !Relays.isOccasion(phrase)
+        return phrase != null && phrase.object() != null && !Outlets.isOccasion(phrase)
                 && cue.sense().takes(phrase.preposition(), phrase.object().features());
     }
 

@@ -39,7 +39,7 @@ final class Unattributed {
                 || isPersonal() || isThings(subject, content) || isOfDialogue(subject);
     }
 
-    /** «работа требует терпения», «фильм рассказывает историю»: a thing that does not speak, and no clause that says something. */
+    /** «работа требует терпения», «фильм рассказывает историю»: a thing that does not speak, with no clause that it says. */
     boolean isThings(Subjects.Subject subject, GovernedContent content) {
         if (subject == null || content == null || !content.isHere() || !isThing(subject)) {
             return false;
