@@ -21,7 +21,7 @@ final class AsClause implements Rule {
         var clause = support.clause;
         int as = support.asBefore(at);
         var cue = clause.cue(at);
-        if (cue.lemma().equals("известен") && !cue.linked() || cue.sense().takes(Frame.ONLY_IMPERSONAL)) {
+        if (PassiveCue.isKnown(cue) && !cue.linked() || cue.sense().takes(Frame.ONLY_IMPERSONAL)) {
             // «как известно», «как оказалось» are the writer's own voice.
             return null;
         }
@@ -61,7 +61,7 @@ final class AsClause implements Rule {
             }
         }
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
-        var learner = cue.lemma().equals("известен") ? PassiveCue.learner(support, at) : null;
+        var learner = PassiveCue.isKnown(cue) ? PassiveCue.learner(support, at) : null;
         if (learner != null) {
             passive = learner;
         }

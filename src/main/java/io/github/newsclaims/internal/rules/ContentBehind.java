@@ -199,7 +199,7 @@ final class ContentBehind {
 
     /** «заявил [следующее]: …» */
     private boolean isFollowing(int i) {
-        return clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.PARTICIPLE && FollowsFrom.isOne(clause.cue(i));
+        return clause.isCue(i, Phrase.CueForm.PARTICIPLE) && FollowsFrom.isOne(clause.cue(i));
     }
 
     /** «Жители говорят, мост закрыт», «Говорят, в доме жил поэт»: a clause that no conjunction joins. */

@@ -32,7 +32,7 @@ final class Following {
         for (; i < clause.size(); i++) {
             var phrase = clause.at(i);
             if (phrase.is(PartKind.VERB) || phrase.is(PartKind.LINK) || opensWithVerb(phrase)
-                    || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.FINITE) {
+                    || clause.isCue(i, Phrase.CueForm.FINITE)) {
                 return true;
             }
             if (phrase.is(PartKind.COMMA) || phrase.is(PartKind.STOP) || phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)

@@ -22,26 +22,26 @@ final class Gerund implements Rule {
         if (cue.form() != Phrase.CueForm.GERUND) {
             return null;
         }
-        var right = new ContentBehind(support, at, null, cue.sense()).find();
-        if (right == null) {
+        var governed = new ContentBehind(support, at, null, cue.sense()).find();
+        if (governed == null) {
             return null;
         }
-        var found = support.begin(at, right.directive(), name());
+        var found = support.begin(at, governed.directive(), name());
         if (found == null) {
             return null;
         }
-        found.source(sharedSubject(support, at)).relayedBy(support.relays.told(at, at, Math.max(at + 1, right.from()), null));
-        if (right.anaphoric()) {
+        found.source(sharedSubject(support, at)).relayedBy(support.relays.told(at, at, Math.max(at + 1, governed.from()), null));
+        if (governed.anaphoric()) {
             found.anaphoric();
         }
-        if (right.nextBlock()) {
+        if (governed.nextBlock()) {
             found.inNextBlock();
         }
-        int main = at <= 1 && !right.nextBlock() && !right.anaphoric() ? support.extents.mainClauseBehind(right.from()) : -1;
+        int main = at <= 1 && governed.isHere() ? support.extents.mainClauseBehind(governed.from()) : -1;
         if (main > 0) {
-            return found.content(Content.of(clause, right.from(), main)).relayedBy(support.relays.ofSource(found.source()));
+            return found.content(Content.of(clause, governed.from(), main)).relayedBy(support.relays.ofSource(found.source()));
         }
-        return found.content(right.nextBlock() ? Content.speech(List.of()) : right.content())
+        return found.content(governed.nextBlock() ? Content.speech(List.of()) : governed.content())
                 .relayedBy(support.relays.ofSource(found.source()));
     }
 

@@ -94,7 +94,8 @@ final class Governed implements Rule {
         }
         var clause = support.clause;
         var told = new Collected();
-        int occasion = new Occasions(clause, told).behind(governed.from(), clause.phraseAt(content.spans().get(content.spans().size() - 1).end()));
+        int end = content.spans().get(content.spans().size() - 1).end();
+        int occasion = new Occasions(clause, told).behind(governed.from(), clause.phraseAt(end));
         if (occasion <= 0) {
             return content;
         }

@@ -164,7 +164,7 @@ final class MarkerSource {
         int i = comma + 1;
         return clause.is(comma, PartKind.COMMA) && (clause.is(i, PartKind.PARTICIPLE) || clause.is(i, PartKind.RELATIVE)
                 || i < clause.size() && clause.at(i) instanceof Phrase.Citing
-                || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.PARTICIPLE);
+                || clause.isCue(i, Phrase.CueForm.PARTICIPLE));
     }
 
     /**

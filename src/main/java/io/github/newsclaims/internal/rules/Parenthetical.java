@@ -152,7 +152,7 @@ final class Parenthetical implements Rule {
     }
 
     private static boolean isGerund(Clause clause, int i) {
-        return clause.is(i, PartKind.GERUND) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.GERUND
+        return clause.isGerund(i)
                 || clause.is(i, PartKind.RELATIVE);
     }
 

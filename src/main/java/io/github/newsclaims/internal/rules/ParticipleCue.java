@@ -25,21 +25,22 @@ final class ParticipleCue implements Rule {
             i--;
         }
         var noun = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
-        var right = noun == null || (noun.features() & cue.features()) == 0 ? null
+        var governed = noun == null || (noun.features() & cue.features()) == 0 ? null
                 : new ContentBehind(support, at, null, cue.sense()).find();
-        boolean proves = right != null && cue.sense().stance() == Stance.CONFIRMATION && clause.noun(right.from()) != null
+        boolean proves = governed != null && cue.sense().stance() == Stance.CONFIRMATION
+                && clause.noun(governed.from()) != null
                 && (noun.nounClass() == NounClass.DOCUMENT || noun.nounClass() == NounClass.NONE);
-        if (right == null || proves || right.anaphoric() || right.nextBlock()) {
+        if (governed == null || proves || !governed.isHere()) {
             // «документы, подтверждающие право»: they prove it.
             return null;
         }
-        var found = support.begin(at, right.directive(), name());
+        var found = support.begin(at, governed.directive(), name());
         if (found == null) {
             return null;
         }
-        int end = closing(clause, right.from());
+        int end = closing(clause, governed.from());
         found.source(SourceRef.Words.of(clause, noun));
-        return found.content(end > right.from() ? Content.of(clause, right.from(), end) : right.content());
+        return found.content(end > governed.from() ? Content.of(clause, governed.from(), end) : governed.content());
     }
 
     /** A nominal content ends with the participle's phrase, at the comma. */

@@ -26,7 +26,7 @@ final class PassiveCue implements Rule {
         var cue = clause.cue(at);
         boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
                 || cue.form() == Phrase.CueForm.PREDICATIVE
-                && ((cue.features() & Features.SHORT_N) != 0 || cue.lemma().equals("известен"));
+                && ((cue.features() & Features.SHORT_N) != 0 || isKnown(cue));
         boolean ahead = cue.linked() && (cue.features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
         if (!impersonal || ahead) {
             // «об этом будет объявлено»: nobody has said it yet.
@@ -34,43 +34,43 @@ final class PassiveCue implements Rule {
         }
         var source = source(support, at);
         var sense = cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense();
-        var right = new ContentBehind(support, at, null, sense).find();
+        var governed = new ContentBehind(support, at, null, sense).find();
         boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
                 && (cue.features() & Features.SHORT_N) == 0;
         if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {
             // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
-            right = null;
+            governed = null;
         }
-        if (right == null && cue.form() == Phrase.CueForm.PASSIVE) {
-            right = new ContentInFront(support, at).infinitive();
+        if (governed == null && cue.form() == Phrase.CueForm.PASSIVE) {
+            governed = new ContentInFront(support, at).infinitive();
         }
-        var found = support.begin(at, right != null && right.directive(), name());
+        var found = support.begin(at, governed != null && governed.directive(), name());
         if (found == null) {
             return null;
         }
-        var learner = cue.lemma().equals("известен") ? learner(support, at) : null;
-        if (right == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
+        var learner = isKnown(cue) ? learner(support, at) : null;
+        if (governed == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
             // «Такие данные приводятся в отчете»
             return found.source(source).anaphoric();
         }
         found.source(learner != null ? learner : source == null ? new SourceRef.Nobody() : source);
-        if (right == null) {
+        if (governed == null) {
             return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);
         }
-        if (right.anaphoric()) {
+        if (governed.anaphoric()) {
             found.anaphoric();
-        } else if (right.nextBlock()) {
+        } else if (governed.nextBlock()) {
             found.inNextBlock().content(Content.speech(List.of()));
         } else {
-            found.content(subjectOf(support, at, right).plus(right.content()));
+            found.content(subjectOf(support, at, governed).plus(governed.content()));
         }
-        return found.relayedBy(support.relays.ofSource(found.source())).via(support.citings.cited(0, right.from()));
+        return found.relayedBy(support.relays.ofSource(found.source())).via(support.citings.cited(0, governed.from()));
     }
 
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
-    private static Content subjectOf(Support support, int at, GovernedContent right) {
+    private static Content subjectOf(Support support, int at, GovernedContent governed) {
         var clause = support.clause;
-        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(right.from()) != null;
+        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(governed.from()) != null;
         var subject = opinion ? support.subjects.before(at, clause.cue(at).features()) : null;
         return subject == null ? Content.ELSEWHERE : Content.of(clause, subject.from(), subject.to());
     }
@@ -88,7 +88,7 @@ final class PassiveCue implements Rule {
     private static Found subjectContent(Support support, int at, Found found) {
         var clause = support.clause;
         var cue = clause.cue(at);
-        boolean known = cue.lemma().equals("известен") && cue.linked();
+        boolean known = isKnown(cue) && cue.linked();
         var before = support.subjects.before(at, cue.features());
         var statement = statement(support, at, before);
         if (statement != null) {
@@ -136,6 +136,11 @@ final class PassiveCue implements Rule {
         return fits ? Content.of(clause, at + 1, support.extents.end(at + 1, false)) : null;
     }
 
+    /** «известно, что …»: a predicative of which somebody got to know, or nobody in particular. */
+    static boolean isKnown(Phrase.Cue cue) {
+        return cue.lemma().equals("известен");
+    }
+
     /** «РБК стало известно»: the outlet in the dative that got to know; {@code null} if none stands beside the cue. */
     static SourceRef learner(Support support, int at) {
         for (int i : new int[] {at - 1, at + 1}) {
@@ -150,38 +155,56 @@ final class PassiveCue implements Rule {
 
     /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */
     static SourceRef source(Support support, int at) {
+        var behind = source(support, at, 1);
+        return behind != null ? behind : source(support, at, -1);
+    }
+
+    /** The source that stands nearest in a direction, with nothing but nouns and adverbs in between. */
+    private static SourceRef source(Support support, int at, int step) {
         var clause = support.clause;
-        var complements = new Complements(clause);
-        for (int step : new int[] {1, -1}) {
-            for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
-                var phrase = clause.at(i);
-                if (phrase.is(PartKind.RELATIVE) && step < 0 && clause.prepositional(i - 1) != null
-                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA)
-                        && complements.antecedent(i - 2) != null) {
-                    // «доклад, в котором говорится»
-                    return SourceRef.Words.unnamed(clause, complements.antecedent(i - 2), clause.span(phrase));
-                }
-                if (phrase instanceof Phrase.Prepositional prepositional) {
-                    var object = prepositional.object();
-                    var before = step < 0 ? clause.prepositional(i - 1) : null;
-                    if (before != null && before.object() != null && isTextOrBody(before.object())
-                            && complements.takes(before.object(), prepositional, i)) {
-                        // «в [сообщении] на сайте ведомства указано»
-                        continue;
-                    }
-                    if (object != null && prepositional.isInside() && object.can(Features.LOC) && isTextOrBody(object)) {
-                        return support.subjects.extend(i, object);
-                    }
-                } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM)
-                        && Subjects.isSourceLike(noun)
-                        && noun.nounClass() != NounClass.DOCUMENT) {
-                    return support.subjects.extend(i, 0).source();
-                } else if (!(phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase instanceof NounPhrase)) {
-                    break;
-                }
+        for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
+            var phrase = clause.at(i);
+            var source = sourceAt(support, i, step);
+            boolean passes = phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional
+                    || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE);
+            if (source != null || !passes) {
+                return source;
             }
         }
         return null;
+    }
+
+    private static SourceRef sourceAt(Support support, int i, int step) {
+        var clause = support.clause;
+        if (clause.prepositional(i) != null) {
+            return step < 0 && isComplement(support, i) ? null : place(support, i);
+        }
+        var noun = clause.noun(i);
+        if (noun != null) {
+            // «сказано мэром»
+            boolean agent = noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)
+                    && noun.nounClass() != NounClass.DOCUMENT;
+            return agent ? support.subjects.extend(i, 0).source() : null;
+        }
+        boolean inRelative = step < 0 && clause.is(i, PartKind.RELATIVE) && clause.prepositional(i - 1) != null
+                && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA);
+        var antecedent = inRelative ? support.subjects.complements.antecedent(i - 2) : null;
+        // «доклад, в котором говорится»
+        return antecedent == null ? null : SourceRef.Words.unnamed(clause, antecedent, clause.span(clause.at(i)));
+    }
+
+    /** «в сообщении [на сайте ведомства] указано»: whether a preposition belongs to another that names the source. */
+    private static boolean isComplement(Support support, int i) {
+        var before = support.clause.prepositional(i - 1);
+        return before != null && before.object() != null && isTextOrBody(before.object())
+                && support.subjects.complements.takes(before.object(), support.clause.prepositional(i), i);
+    }
+
+    private static SourceRef place(Support support, int i) {
+        var phrase = support.clause.prepositional(i);
+        boolean names = phrase.object() != null && phrase.isInside() && phrase.object().can(Features.LOC)
+                && isTextOrBody(phrase.object());
+        return names ? support.subjects.extend(i, phrase.object()) : null;
     }
 
     private static boolean isTextOrBody(NounPhrase noun) {

@@ -121,7 +121,7 @@ final class Roles {
         int open = Insertions.start(clause, close);
         boolean clausal = open > 0 && (clause.is(open + 1, PartKind.PARTICIPLE) || clause.is(open + 1, PartKind.RELATIVE)
                 || clause.is(open + 1, PartKind.SUBORDINATOR)
-                || clause.cue(open + 1) != null && clause.cue(open + 1).form() == Phrase.CueForm.PARTICIPLE
+                || clause.isCue(open + 1, Phrase.CueForm.PARTICIPLE)
                 || clause.prepositional(open + 1) != null && clause.is(open + 2, PartKind.RELATIVE));
         return clausal ? roleThatEnds(open - 1, features) : -1;
     }

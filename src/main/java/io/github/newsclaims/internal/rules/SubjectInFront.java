@@ -166,7 +166,7 @@ final class SubjectInFront {
     private boolean isObjectOfEarlierVerb(int i) {
         var noun = clause.noun(i);
         boolean behindVerb = clause.is(i - 1, PartKind.VERB)
-                || clause.cue(i - 1) != null && clause.cue(i - 1).form() == Phrase.CueForm.FINITE;
+                || clause.isCue(i - 1, Phrase.CueForm.FINITE);
         if (!behindVerb || !noun.can(Features.ACC) || noun.hasPersonalName()) {
             return false;
         }

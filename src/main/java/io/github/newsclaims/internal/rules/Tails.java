@@ -44,7 +44,7 @@ final class Tails {
         }
         int i = subject == null ? at + 1 : subject.to();
         while (i < clause.size()) {
-            if (clause.is(i, PartKind.AND) && clause.cue(i + 1) != null && clause.cue(i + 1).form() == Phrase.CueForm.FINITE) {
+            if (clause.is(i, PartKind.AND) && clause.isCue(i + 1, Phrase.CueForm.FINITE)) {
                 // «…», — сказал мэр | и попросил подождать
                 return i;
             }

@@ -69,17 +69,13 @@ final class Told {
 
     /** «заявил мэр, [выступая в эфире «Берега»]»: the occasion beside a gerund, if a comma opens it. */
     private void besideGerund(int comma, int to) {
-        boolean gerund = clause.is(comma, PartKind.COMMA) && isGerund(comma + 1);
+        boolean gerund = clause.is(comma, PartKind.COMMA) && clause.isGerund(comma + 1);
         for (int i = comma + 2; gerund && i < to && !bars(i) && !clause.is(i, PartKind.COMMA); i++) {
             var phrase = clause.prepositional(i);
             if (phrase != null && phrase.object() != null) {
                 prepositional(i, null, false);
             }
         }
-    }
-
-    private boolean isGerund(int i) {
-        return clause.is(i, PartKind.GERUND) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.GERUND;
     }
 
     /** The outlets around a cue, and that of an occasion which the cue's relative clause goes on about. */
@@ -119,7 +115,7 @@ final class Told {
         boolean dated = phrase.is(PartKind.COMMA) && Surroundings.isBesideDate(clause, i)
                 && !clause.is(i + 1, PartKind.THAT);
         boolean insertion = phrase.is(PartKind.COMMA)
-                && (clause.is(i + 1, PartKind.PARTICIPLE) || isGerund(i + 1));
+                && (clause.is(i + 1, PartKind.PARTICIPLE) || clause.isGerund(i + 1));
         return !beside && !dated && !insertion;
     }
 
