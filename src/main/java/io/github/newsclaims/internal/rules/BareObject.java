@@ -20,7 +20,7 @@ final class BareObject {
         if (shown || sense.takes(Frame.NO_FEAST) && Trait.FEAST.marks(noun.head().lemma())) {
             return false;
         }
-        if (Surroundings.isCalendar(noun) || Outlets.isOutlet(noun) && sense.takes(Frame.THAT)) {
+        if (DatePhrases.isCalendar(noun) || Outlets.isOutlet(noun) && sense.takes(Frame.THAT)) {
             return false;
         }
         boolean person = noun.hasPersonalName() || noun.isPronoun();

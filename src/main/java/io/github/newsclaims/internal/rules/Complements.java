@@ -101,11 +101,11 @@ public final class Complements {
             return true;
         }
         var following = clause.noun(at + 1);
-        boolean nameFollows = following != null && following.hasPersonalName() && !Surroundings.isCalendar(next.object())
+        boolean nameFollows = following != null && following.hasPersonalName() && !DatePhrases.isCalendar(next.object())
                 && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
         if (head.head().kind() == UnitKind.ORGANIZATION) {
             // «УМВД по Псковской области»
-            return next.preposition().equals("по") && !Surroundings.isCalendar(next.object());
+            return next.preposition().equals("по") && !DatePhrases.isCalendar(next.object());
         }
         if (nounClass == NounClass.NONE) {
             // «один из членов парламента», «некоторые из них»
@@ -119,7 +119,7 @@ public final class Complements {
             return true;
         }
         boolean complement = PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
-        if (complement && !Surroundings.isCalendar(next.object())) {
+        if (complement && !DatePhrases.isCalendar(next.object())) {
             return !next.preposition().equals("при") || isBody(next.object());
         }
         if (nameFollows) {
@@ -143,7 +143,7 @@ public final class Complements {
         boolean occasion = Trait.OCCASION.marks(object.head().lemma()) || Outlets.isOutlet(object)
                 || object.nounClass() == NounClass.DOCUMENT;
         boolean unnamed = Trait.UNNAMED.marks(head.head().lemma());
-        return object.can(Features.LOC) && !Surroundings.isCalendar(object) && !occasion
+        return object.can(Features.LOC) && !DatePhrases.isCalendar(object) && !occasion
                 && (unnamed || isBody(object) || Subjects.isSourceLike(object));
     }
 
@@ -151,7 +151,7 @@ public final class Complements {
     private boolean takesOfItself(NounPhrase head, Phrase.Prepositional next, int at) {
         var last = lastUnit(at - 1);
         var object = next.object();
-        boolean circumstance = Surroundings.isCalendar(object) || Trait.OCCASION.marks(object.head().lemma())
+        boolean circumstance = DatePhrases.isCalendar(object) || Trait.OCCASION.marks(object.head().lemma())
                 || next.isInside() && object.head().is(UnitKind.PLACE);
         return last != null && !circumstance
                 && (NounComplements.take(last.lemma(), next.preposition(), object.features())
@@ -164,7 +164,7 @@ public final class Complements {
         return last != null && next.preposition().equals("из") && last.is(UnitKind.ROLE)
                 && last.entry() instanceof Entry.Noun noun
                 && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS)
-                && !Surroundings.isCalendar(next.object());
+                && !DatePhrases.isCalendar(next.object());
     }
 
     /** «ученый из университета [в Казани]» */

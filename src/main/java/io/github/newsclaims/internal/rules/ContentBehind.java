@@ -239,7 +239,7 @@ final class ContentBehind {
             return true;
         }
         var prepositional = clause.prepositional(i);
-        if (prepositional != null && Surroundings.isDateAt(clause, i)) {
+        if (prepositional != null && DatePhrases.isAt(clause, i)) {
             // «попросил [к 5 апреля] подготовить доклад»
             return prepositional.preposition().equals("к") || prepositional.preposition().equals("до");
         }

@@ -127,7 +127,7 @@ final class ContentInFront {
         var prepositional = clause.prepositional(i);
         if (prepositional != null) {
             var object = prepositional.object();
-            return object != null && !Surroundings.isDateAt(clause, i)
+            return object != null && !DatePhrases.isAt(clause, i)
                     && !(prepositional.isInside() && Complements.isBody(object));
         }
         boolean joins = clause.is(i, PartKind.AND) && (clause.noun(i + 1) != null || clause.prepositional(i + 1) != null
@@ -212,7 +212,7 @@ final class ContentInFront {
             }
             var noun = clause.noun(i);
             if (noun != null && (noun.can(Features.ACC) || sense.takes(Frame.AS) && noun.can(Features.INS))
-                    && !noun.isPronoun() && !Surroundings.isCalendar(noun)) {
+                    && !noun.isPronoun() && !DatePhrases.isCalendar(noun)) {
                 object = i;
             } else if (noun == null && clause.prepositional(i) == null && !clause.is(i, PartKind.ADVERB)) {
                 break;

@@ -84,7 +84,7 @@ final class Earlier {
 
     /** «Об этом в четверг, 14 ноября, сообщили»: whether a comma stands beside a date. */
     private static boolean setsOffDate(Clause clause, int i) {
-        return clause.is(i, PartKind.COMMA) && Surroundings.isBesideDate(clause, i);
+        return clause.is(i, PartKind.COMMA) && DatePhrases.isBeside(clause, i);
     }
 
     /** «Так считает мэр»: whether «так» right before a cue with its subject behind it stands for earlier text. */

@@ -26,7 +26,7 @@ final class Extents {
         var place = clause.noun(i);
         return place != null && place.head().is(UnitKind.PLACE) && place.units().size() == 1 && place.can(Features.NOM)
                 && clause.is(i + 1, PartKind.COMMA)
-                && clause.noun(i + 2) != null && Surroundings.isCalendar(clause.noun(i + 2))
+                && clause.noun(i + 2) != null && DatePhrases.isCalendar(clause.noun(i + 2))
                 && (i + 3 >= clause.size() || clause.is(i + 3, PartKind.STOP))
                 && !clause.is(i - 1, PartKind.AND) && !clause.is(i - 1, PartKind.COMMA);
     }

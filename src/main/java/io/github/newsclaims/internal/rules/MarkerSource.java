@@ -94,7 +94,7 @@ final class MarkerSource {
             return subject.to();
         }
         source = indirect();
-        boolean dated = clause.prepositional(at + 1) != null && Surroundings.isDateAt(clause, at + 1);
+        boolean dated = clause.prepositional(at + 1) != null && DatePhrases.isAt(clause, at + 1);
         if (!(source instanceof SourceRef.Nobody) || dated) {
             // «по данным на 17 мая»: nobody's.
             return at + 2;
@@ -177,7 +177,7 @@ final class MarkerSource {
                 || noun.nounClass() == NounClass.OUTLET && noun.name() == null;
         for (int i = from; i < to && body; i++) {
             var next = clause.prepositional(i);
-            body = next != null && next.object() != null && !Surroundings.isCalendar(next.object())
+            body = next != null && next.object() != null && !DatePhrases.isCalendar(next.object())
                     && next.object().head().kind() != UnitKind.NUMERAL
                     && !Outlets.isOccasion(next.object());
         }

@@ -27,44 +27,53 @@ final class Parenthetical implements Rule {
         var clause = support.clause;
         int left = support.leftOf(at);
         boolean dash = clause.is(left, PartKind.DASH);
-        if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)) {
-            return null;
-        }
-        for (int i = left + 1; i < at; i++) {
-            if (Earlier.isAboutThis(clause.prepositional(i))) {
-                return null;
-            }
-        }
-        if (isOfSubject(clause.cue(at))) {
+        if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)
+                || isOfSubject(clause.cue(at)) || pointsElsewhere(support, left, at)) {
             return null;
         }
         int end = support.tails.end(at);
-        if (end < 0 || clause.is(left, PartKind.COMMA) && Earlier.standsInFront(support, at) || hasContentBehind(support, at)) {
+        if (end < 0) {
             return null;
         }
         boolean opens = !dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left);
         if (opens && !(clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && clause.noun(end + 1) != null)) {
             return null;
         }
-        var cue = clause.cue(at);
         var found = support.begin(at, false, name());
         if (found == null) {
             return null;
         }
-        var subject = support.subjects.behind(at, cue.features());
-        var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
-                : subject == null && FollowsFrom.isBehind(clause, at) ? FollowsFrom.documentOf(clause, at) : null;
-        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive
-                : support.dropped(at, cue.features()));
-        found.via(support.citings.cited(left + 1, end));
-        found.relayedBy(support.relays.told(left + 1, at, end, subject)).relayedBy(support.relays.ofSource(found.source()));
-        found.relayedBy(passive == null ? List.of() : support.relays.published(at + 1));
         if (dash) {
             found.speechGoesOn();
         }
+        name(support, left, at, end, found);
         return found.content(opens ? Content.of(clause,
                 new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
                 : content(support, left, end, dash));
+    }
+
+    /** Tells who says it and who passed it on. */
+    private static void name(Support support, int left, int at, int end, Found found) {
+        var clause = support.clause;
+        var cue = clause.cue(at);
+        var subject = support.subjects.behind(at, cue.features());
+        var text = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
+                : subject == null && FollowsFrom.isBehind(clause, at) ? FollowsFrom.documentOf(clause, at) : null;
+        found.source(text != null ? text : subject != null ? subject.source() : support.dropped(at, cue.features()))
+                .via(support.citings.cited(left + 1, end))
+                .relayedBy(support.relays.told(left + 1, at, end, subject))
+                .relayedBy(support.relays.ofSource(found.source()))
+                .relayedBy(text == null ? List.of() : support.relays.published(at + 1));
+    }
+
+    /** «…, об этом сообщает ТАСС», «…, сообщает ТАСС: …»: whether the content is not what stands in front. */
+    private static boolean pointsElsewhere(Support support, int left, int at) {
+        for (int i = left + 1; i < at; i++) {
+            if (Earlier.isAboutThis(support.clause.prepositional(i))) {
+                return true;
+            }
+        }
+        return support.clause.is(left, PartKind.COMMA) && Earlier.standsInFront(support, at) || hasContentBehind(support, at);
     }
 
     /** «…, у кого подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */

@@ -24,7 +24,7 @@ final class Provenance {
     void published(int comma) {
         boolean participle = clause.is(comma, PartKind.COMMA) && clause.is(comma + 1, PartKind.PARTICIPLE)
                 && Trait.PUBLISHED.marks(((Phrase.Part) clause.at(comma + 1)).lemma());
-        var place = participle ? clause.prepositional(Surroundings.isDateAt(clause, comma + 2) ? comma + 3 : comma + 2) : null;
+        var place = participle ? clause.prepositional(DatePhrases.isAt(clause, comma + 2) ? comma + 3 : comma + 2) : null;
         if (place != null && place.isInside() && place.object() != null) {
             if (Outlets.isPlaceOf(place.object())) {
                 found.add(clause, place.object().within(Features.inCase(Features.LOC)));

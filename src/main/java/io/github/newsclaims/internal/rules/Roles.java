@@ -81,7 +81,7 @@ final class Roles {
             if (noun != null && isRole(noun) && subjects.agrees(noun, features)) {
                 return i;
             }
-            if (clause.at(i) instanceof Phrase.Prepositional || noun != null && Surroundings.isCalendar(noun)) {
+            if (clause.at(i) instanceof Phrase.Prepositional || noun != null && DatePhrases.isCalendar(noun)) {
                 i--;
             } else if (noun != null && isListed(i)) {
                 // «по [туризму], [курортам] и [спорту]»

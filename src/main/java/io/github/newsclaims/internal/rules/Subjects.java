@@ -90,7 +90,7 @@ final class Subjects {
 
     /** «сообщает в понедельник, 18 ноября, «Интерфакс»»: the commas of a date do not part a verb from its subject. */
     private boolean endsDate(int comma) {
-        return Surroundings.isDateAt(clause, comma - 1) && !clause.is(comma + 1, PartKind.THAT);
+        return DatePhrases.isAt(clause, comma - 1) && !clause.is(comma + 1, PartKind.THAT);
     }
 
     /** The subject in front of a verb, back to the beginning of its clause; {@code null} if none stands there. */
@@ -130,7 +130,7 @@ final class Subjects {
 
     boolean agrees(NounPhrase noun, long features) {
         int genders = Features.genders(noun.features(), Features.NOM) & Features.subjectGenders(features);
-        if (Surroundings.isCalendar(noun)) {
+        if (DatePhrases.isCalendar(noun)) {
             return false;
         }
         if (genders != 0 || noun.head().name() != null && noun.head().name().kind() != Name.Kind.PLACE

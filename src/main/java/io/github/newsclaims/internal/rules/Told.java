@@ -112,7 +112,7 @@ final class Told {
         var phrase = clause.at(i);
         boolean beside = phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.ADVERB)
                 || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.AND);
-        boolean dated = phrase.is(PartKind.COMMA) && Surroundings.isBesideDate(clause, i)
+        boolean dated = phrase.is(PartKind.COMMA) && DatePhrases.isBeside(clause, i)
                 && !clause.is(i + 1, PartKind.THAT);
         boolean insertion = phrase.is(PartKind.COMMA)
                 && (clause.is(i + 1, PartKind.PARTICIPLE) || clause.isGerund(i + 1));
@@ -183,7 +183,7 @@ final class Told {
     private boolean isBeside(int i, int at) {
         int step = i < at ? 1 : -1;
         for (int k = i + step; k != at; k += step) {
-            if (!clause.is(k, PartKind.ADVERB) && !clause.is(k, PartKind.PARTICLE) && !Surroundings.isDateAt(clause, k)) {
+            if (!clause.is(k, PartKind.ADVERB) && !clause.is(k, PartKind.PARTICLE) && !DatePhrases.isAt(clause, k)) {
                 return false;
             }
         }
