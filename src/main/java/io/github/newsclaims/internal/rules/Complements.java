@@ -100,42 +100,56 @@ public final class Complements {
         if (takesOfItself(head, next, at) || isFrom(next, at) || isWhereItsBodyIs(next, at)) {
             return true;
         }
-        var following = clause.noun(at + 1);
-        boolean nameFollows = following != null && following.hasPersonalName() && !DatePhrases.isCalendar(next.object())
-                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
+        boolean dated = DatePhrases.isCalendar(next.object());
         if (head.head().kind() == UnitKind.ORGANIZATION) {
             // «УМВД по Псковской области»
-            return next.preposition().equals("по") && !DatePhrases.isCalendar(next.object());
+            return next.preposition().equals("по") && !dated;
         }
         if (nounClass == NounClass.NONE) {
-            // «один из членов парламента», «некоторые из них»
-            return next.preposition().equals("из") && switch (head.head().kind()) {
-                case ADJECTIVE, NUMERAL, PRONOUN -> true;
-                default -> false;
-            };
+            return isAmong(head, next);
         }
         if (next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
             // «служба по надзору в сфере связи»
             return true;
         }
         boolean complement = PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
-        if (complement && !DatePhrases.isCalendar(next.object())) {
+        if (complement && !dated) {
             return !next.preposition().equals("при") || isBody(next.object());
         }
-        if (nameFollows) {
-            return true;
-        }
-        if (nounClass == NounClass.DOCUMENT
-                && (isAbout(next.preposition()) || next.preposition().equals("от")
-                        || next.preposition().equals("к"))) {
-            return true;
-        }
-        boolean inPlace = next.isInside();
-        boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
-        return atPlace && nounClass == NounClass.ORGANIZATION
-                || inPlace && nounClass == NounClass.ANONYMOUS && isWithin(head, next.object())
-                || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
-                        && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
+        return !dated && leadsToName(head, at) || nounClass == NounClass.DOCUMENT && isOfDocument(next)
+                || next.isInside() && isWhere(head, next.object());
+    }
+
+    /** «один [из членов парламента]», «некоторые [из них]» */
+    private static boolean isAmong(NounPhrase head, Phrase.Prepositional next) {
+        return next.preposition().equals("из") && switch (head.head().kind()) {
+            case ADJECTIVE, NUMERAL, PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    /** «директор [с опытом] Котов»: whether the name that a noun is a role of stands behind its complement. */
+    private boolean leadsToName(NounPhrase head, int at) {
+        var following = clause.noun(at + 1);
+        return following != null && following.hasPersonalName()
+                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
+    }
+
+    /** «доклад [о ценах]», «письмо [от мэра]», «обращение [к жителям]» */
+    private static boolean isOfDocument(Phrase.Prepositional next) {
+        return isAbout(next.preposition()) || next.preposition().equals("от") || next.preposition().equals("к");
+    }
+
+    /** «посольство [в Киеве]», «посол [в Киеве]», «источник [в правительстве]»: where a body or a person is or belongs. */
+    private static boolean isWhere(NounPhrase head, NounPhrase object) {
+        boolean place = object.head().kind() == UnitKind.PLACE;
+        return switch (head.nounClass()) {
+            case ORGANIZATION -> place && object.can(Features.LOC);
+            case ANONYMOUS -> isWithin(head, object);
+            case PERSON -> place
+                    && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
+            default -> false;
+        };
     }
 
     /** «источник [в правительстве]», «чиновник [в минфине]», but not «чиновник [в частной беседе] сказал». */

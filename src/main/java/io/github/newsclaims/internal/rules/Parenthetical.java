@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.rules;
 
-import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
@@ -28,7 +27,7 @@ final class Parenthetical implements Rule {
         int left = support.leftOf(at);
         boolean dash = clause.is(left, PartKind.DASH);
         if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)
-                || isOfSubject(clause.cue(at)) || pointsElsewhere(support, left, at)) {
+                || PassiveCue.isOfSubject(clause.cue(at)) || pointsElsewhere(support, left, at)) {
             return null;
         }
         int end = support.tails.end(at);
@@ -74,12 +73,6 @@ final class Parenthetical implements Rule {
             }
         }
         return support.clause.is(left, PartKind.COMMA) && Earlier.standsInFront(support, at) || hasContentBehind(support, at);
-    }
-
-    /** «…, у кого подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
-    private static boolean isOfSubject(Phrase.Cue cue) {
-        return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
-                && (cue.features() & Features.SHORT_N) == 0;
     }
 
     private static boolean hasContentBehind(Support support, int at) {

@@ -22,40 +22,24 @@ final class PassiveCue implements Rule {
 
     @Override
     public Found apply(Support support, int at) {
-        var clause = support.clause;
-        var cue = clause.cue(at);
-        boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
-                || cue.form() == Phrase.CueForm.PREDICATIVE
-                && ((cue.features() & Features.SHORT_N) != 0 || isKnown(cue));
-        boolean ahead = cue.linked() && (cue.features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
-        if (!impersonal || ahead) {
-            // «об этом будет объявлено»: nobody has said it yet.
+        var cue = support.clause.cue(at);
+        if (!isImpersonal(cue)) {
             return null;
         }
-        var source = source(support, at);
-        var sense = cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense();
-        var governed = new ContentBehind(support, at, null, sense).find();
-        boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
-                && (cue.features() & Features.SHORT_N) == 0;
-        if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {
-            // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
-            governed = null;
-        }
-        if (governed == null && cue.form() == Phrase.CueForm.PASSIVE) {
-            governed = new ContentInFront(support, at).infinitive();
-        }
+        var governed = governed(support, at);
         var found = support.begin(at, governed != null && governed.directive(), name());
         if (found == null) {
             return null;
         }
-        var learner = isKnown(cue) ? learner(support, at) : null;
+        var source = source(support, at);
         if (governed == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
             // «Такие данные приводятся в отчете»
             return found.source(source).anaphoric();
         }
+        var learner = isKnown(cue) ? learner(support, at) : null;
         found.source(learner != null ? learner : source == null ? new SourceRef.Nobody() : source);
         if (governed == null) {
-            return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);
+            return aboutThis(support.clause, at) ? found.anaphoric() : subjectContent(support, at, found);
         }
         if (governed.anaphoric()) {
             found.anaphoric();
@@ -65,6 +49,32 @@ final class PassiveCue implements Rule {
             found.content(subjectOf(support, at, governed).plus(governed.content()));
         }
         return found.relayedBy(support.relays.ofSource(found.source())).via(support.citings.cited(0, governed.from()));
+    }
+
+    /** Whether a cue is one that nobody is the subject of; «об этом будет объявлено»: nobody has said it yet. */
+    private static boolean isImpersonal(Phrase.Cue cue) {
+        boolean ahead = cue.linked() && (cue.features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
+        return !ahead && (cue.form() == Phrase.CueForm.PASSIVE
+                || cue.form() == Phrase.CueForm.PREDICATIVE && ((cue.features() & Features.SHORT_N) != 0 || isKnown(cue)));
+    }
+
+    /** «подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
+    static boolean isOfSubject(Phrase.Cue cue) {
+        return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
+                && (cue.features() & Features.SHORT_N) == 0;
+    }
+
+    /** The content behind the cue, or an infinitive in front of it; {@code null} if there is neither. */
+    private static GovernedContent governed(Support support, int at) {
+        var clause = support.clause;
+        var cue = clause.cue(at);
+        boolean passive = cue.form() == Phrase.CueForm.PASSIVE;
+        // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
+        boolean ofSubject = isOfSubject(cue) && clause.noun(at + 1) != null
+                && support.subjects.agrees(clause.noun(at + 1), cue.features());
+        var behind = ofSubject ? null
+                : new ContentBehind(support, at, null, passive ? cue.sense().passive() : cue.sense()).find();
+        return behind == null && passive ? new ContentInFront(support, at).infinitive() : behind;
     }
 
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
