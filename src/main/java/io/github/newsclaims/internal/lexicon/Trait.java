@@ -9,6 +9,8 @@ import java.util.Set;
 /** What the rules need to know about a word beside its forms and its class; {@code traits.tsv} says which words have it. */
 public enum Trait {
 
+    /** Pronouns that stand for earlier text by themselves: «об этом». */
+    ANAPHOR,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
     /** General nouns for a state body: ведомство. */
@@ -33,6 +35,8 @@ public enum Trait {
     FEAST,
     /** Nouns that only point back to a body named before: ведомство. */
     GENERIC,
+    /** What a court finds somebody to be: «признали виновным» without a subject is a step of procedure. */
+    GUILTY,
     /** Relatives: дочь. */
     KIN,
     /** Heads of a phrase that stand for the leader of what follows: глава. */

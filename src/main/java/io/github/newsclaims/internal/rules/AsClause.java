@@ -17,41 +17,70 @@ final class AsClause implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
-        var support = new Support(clause);
-        int as = support.asBefore(at);
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
-        if (cue.lemma().equals("известен") && !cue.linked() || cue.sense().takes(Frame.ONLY_IMPERSONAL)) {
-            // «как известно», «как оказалось» are the writer's own voice.
+        int as = support.asBefore(at);
+        if (as < 0 || !attributes(cue) || !opens(clause, as)) {
             return null;
-        }
-        if (as < 0 || cue.form() == Phrase.CueForm.GERUND || cue.form() == Phrase.CueForm.PARTICIPLE) {
-            return null;
-        }
-        boolean opens = as == 0 || clause.is(as - 1, PartKind.COMMA) || clause.is(as - 1, PartKind.BUT)
-                || clause.is(as - 1, PartKind.AND)
-                || clause.is(as - 1, PartKind.DASH) || clause.is(as - 1, PartKind.THAT) || clause.is(as - 1, PartKind.ADVERB)
-                || clause.is(as - 1, PartKind.WRITER) || clause.is(as - 1, PartKind.COLON);
-        if (!opens) {
-            return null;
-        }
-        int unclosed = as == 0 ? unclosed(support, at) : -1;
-        // Behind an unclosed clause stands another's subject.
-        var own = unclosed < 0 ? support : new Support(clause.before(unclosed));
-        var subject = own.subjects.behind(at, cue.features());
-        if (subject == null) {
-            subject = own.subjects.before(at, cue.features());
         }
         var found = support.begin(at, false, name());
         if (found == null) {
             return null;
         }
-        var passive = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE
-                ? PassiveCue.source(own, at) : null;
-        int end = subject == null ? at + 1 : Math.max(at + 1, subject.to());
-        while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)
-                && !clause.is(end, PartKind.DASH)
-                && !clause.is(end, PartKind.COLON) && end != unclosed) {
+        int unclosed = as == 0 ? unclosed(support, at) : -1;
+        // Behind an unclosed clause stands another's subject.
+        var own = unclosed < 0 ? support : new Support(clause.before(unclosed));
+        var behind = own.subjects.behind(at, cue.features());
+        var subject = behind != null ? behind : own.subjects.before(at, cue.features());
+        int end = end(clause, subject == null ? at + 1 : Math.max(at + 1, subject.to()), unclosed);
+        var place = place(support, own, at);
+        found.source(place != null ? place : source(support, at, subject))
+                .via(support.citings.cited(as, end))
+                .relayedBy(place != null ? List.of() : support.relays.told(as + 1, at, end, subject))
+                .relayedBy(support.relays.ofSource(found.source()));
+        int start = Surroundings.start(clause, as);
+        int close = Surroundings.end(support, end);
+        return found.content(Content.of(clause, new int[][] {{start, as}, {end, close}}));
+    }
+
+    /** Whether a cue behind «как» names a source: «как известно», «как оказалось» are the writer's own voice. */
+    private static boolean attributes(Phrase.Cue cue) {
+        boolean writers = PassiveCue.isKnown(cue) && !cue.linked() || cue.sense().takes(Frame.ONLY_IMPERSONAL);
+        return !writers && cue.form() != Phrase.CueForm.GERUND && cue.form() != Phrase.CueForm.PARTICIPLE;
+    }
+
+    /** Whether «как» opens a clause of its own. */
+    private static boolean opens(Clause clause, int as) {
+        return as == 0 || clause.is(as - 1, PartKind.COMMA) || clause.is(as - 1, PartKind.BUT) || clause.is(as - 1, PartKind.AND)
+                || clause.is(as - 1, PartKind.DASH) || clause.is(as - 1, PartKind.THAT) || clause.is(as - 1, PartKind.ADVERB)
+                || clause.is(as - 1, PartKind.WRITER) || clause.is(as - 1, PartKind.COLON);
+    }
+
+    private static boolean isImpersonal(Phrase.Cue cue) {
+        return cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
+    }
+
+    /** The outlet that got to know, or the text or body that an impersonal cue speaks of; {@code null} if none is named. */
+    private static SourceRef place(Support support, Support own, int at) {
+        var cue = support.clause.cue(at);
+        var learner = PassiveCue.isKnown(cue) ? PassiveCue.learner(support, at) : null;
+        return learner == null && isImpersonal(cue) ? PassiveCue.source(own, at) : learner;
+    }
+
+    private static SourceRef source(Support support, int at, Subjects.Subject subject) {
+        var cue = support.clause.cue(at);
+        if (isImpersonal(cue) || subject == null && Subjects.isPluralVerb(cue.features())) {
+            return new SourceRef.Nobody();
+        }
+        return subject != null ? subject.source() : support.dropped(at, cue.features());
+    }
+
+    /** The mark behind the clause; whoever is cited behind its comma belongs to it. */
+    private static int end(Clause clause, int from, int unclosed) {
+        int end = from;
+        while (end < clause.size() && end != unclosed && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)
+                && !clause.is(end, PartKind.DASH) && !clause.is(end, PartKind.COLON)) {
             end++;
         }
         if (clause.is(end, PartKind.COMMA) && clause.size() > end + 1 && clause.at(end + 1) instanceof Phrase.Citing) {
@@ -60,20 +89,7 @@ final class AsClause implements Rule {
                 end++;
             }
         }
-        boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE || cue.form() == Phrase.CueForm.PREDICATIVE;
-        var learner = cue.lemma().equals("известен") ? PassiveCue.learner(support, at) : null;
-        if (learner != null) {
-            passive = learner;
-        }
-        found.source(passive != null ? passive : subject != null && !impersonal ? subject.source()
-                : impersonal || Subjects.isPluralVerb(cue.features()) ? new SourceRef.Nobody()
-                : support.dropped(at, cue.features()));
-        found.via(support.relays.cited(as, end));
-        found.relayedBy(learner != null || passive != null ? List.of() : support.relays.told(as + 1, at, end, subject))
-                .relayedBy(support.relays.ofSource(found.source()));
-        int start = Surroundings.start(clause, as);
-        int close = Surroundings.end(support, end);
-        return found.content(Content.of(clause, new int[][] {{start, as}, {end, close}}));
+        return end;
     }
 
     /**
@@ -91,7 +107,7 @@ final class AsClause implements Rule {
             behind = subject == null || subject.from() != at + 1 ? clause.size() : subject.to();
         }
         var next = clause.noun(behind);
-        if (next == null || !next.can(Features.NOM) || Surroundings.isCalendar(next)) {
+        if (next == null || !next.can(Features.NOM) || DatePhrases.isCalendar(next)) {
             return -1;
         }
         for (int i = behind + 1; i < clause.size() && !clause.is(i, PartKind.COMMA) && !clause.is(i, PartKind.DASH); i++) {

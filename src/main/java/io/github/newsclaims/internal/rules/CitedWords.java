@@ -29,12 +29,12 @@ final class CitedWords implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (!cue.sense().takes(Frame.CITES)) {
             return null;
         }
-        var support = new Support(clause);
         var cited = new Reading(support, at);
         cited.read();
         if (cited.source == null) {
@@ -113,8 +113,9 @@ final class CitedWords implements Rule {
 
         /** «приводятся слова мэра [на сайте города]», «цитируют мэра [в пресс-службе]» */
         private void place(Phrase.Prepositional place) {
-            if ((passive || Subjects.isPluralVerb(cue.features())) && relay == null && source != null && place.isInside() && place.object() != null
-                    && Relays.relays(place.object())) {
+            boolean impersonal = passive || Subjects.isPluralVerb(cue.features());
+            if (impersonal && relay == null && source != null && place.isInside() && place.object() != null
+                    && Outlets.relays(place.object())) {
                 relay = support.subjects.extend(end, place.object());
             }
         }
@@ -124,7 +125,7 @@ final class CitedWords implements Rule {
             if (Trait.CITED.marks(noun.head().lemma())) {
                 return ofWords(noun);
             }
-            boolean person = Subjects.isSourceLike(noun) && !Relays.isOutlet(noun) && !cue.sense().takes(Frame.THAT);
+            boolean person = Subjects.isSourceLike(noun) && !Outlets.isOutlet(noun) && !cue.sense().takes(Frame.THAT);
             var next = clause.noun(end + 1);
             boolean other = next != null && next.can(Features.NOM) && Subjects.isSourceLike(next);
             return person && noun.can(Features.ACC) && (other || !support.subjects.agrees(noun, cue.features()))
@@ -155,7 +156,7 @@ final class CitedWords implements Rule {
         /** «приводит слова президента [ТАСС]»: the outlet stands behind the one it cites. */
         private void outletBehind(NounPhrase noun) {
             var outlet = noun.units().get(noun.units().size() - 1);
-            if (relay != null || passive || !Relays.isOutlet(outlet) && !outlet.lemma().equals(Relays.MEDIA)) {
+            if (relay != null || passive || !Outlets.isOutlet(outlet) && !outlet.lemma().equals(Outlets.MEDIA)) {
                 return;
             }
             var units = source instanceof SourceRef.Words words ? words.phrase().units() : List.<Unit>of();
@@ -169,10 +170,13 @@ final class CitedWords implements Rule {
         }
     }
 
-    /** Where somebody's words or name begin that stand behind a press service or outlet and are no part of its name; -1 if none do. */
+    /**
+     * Where somebody's words or name begin that stand behind a press service or outlet and are no part of its name; -1 if
+     * none do.
+     */
     private static int behindRelay(NounPhrase noun) {
         var units = noun.units();
-        if (noun.head().name() == null && !Relays.relays(noun)) {
+        if (noun.head().name() == null && !Outlets.relays(noun)) {
             return -1;
         }
         for (int k = units.indexOf(noun.head()) + 1; k < units.size(); k++) {
@@ -187,7 +191,7 @@ final class CitedWords implements Rule {
         while (name > 1 && name < units.size() && isRoleBefore(units.get(name - 1))) {
             name--;
         }
-        return name < units.size() && name > 1 && noun.can(Features.NOM) && !noun.hasPersonalName() && Relays.relays(noun)
+        return name < units.size() && name > 1 && noun.can(Features.NOM) && !noun.hasPersonalName() && Outlets.relays(noun)
                 && units.get(name - 1).from() > noun.head().from() ? name : -1;
     }
 
@@ -205,8 +209,7 @@ final class CitedWords implements Rule {
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun) {
-        var name = Subjects.nameOf(noun);
-        return new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false);
+        return SourceRef.Words.of(clause, noun);
     }
 
     private static Content content(Support support, int at, int end) {
@@ -219,7 +222,7 @@ final class CitedWords implements Rule {
             return Content.of(clause, end + 2, support.extents.end(end + 2, true));
         }
         if (clause.is(left, PartKind.DASH)) {
-            return Parenthetical.content(clause, left, end, true);
+            return Parenthetical.content(support, left, end, true);
         }
         boolean before = clause.is(left, PartKind.COMMA) || clause.is(left, PartKind.QUOTATION);
         return before ? Content.of(clause, 0, clause.is(left, PartKind.QUOTATION) ? left + 1 : left) : Content.ELSEWHERE;

@@ -73,6 +73,21 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
         return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Prepositional phrase ? phrase : null;
     }
 
+    /** Whether a cue of a form stands at an index. */
+    boolean isCue(int i, Phrase.CueForm form) {
+        return cue(i) != null && cue(i).form() == form;
+    }
+
+    /** Whether a gerund stands at an index, be it a cue or not. */
+    boolean isGerund(int i) {
+        return is(i, PartKind.GERUND) || isCue(i, Phrase.CueForm.GERUND);
+    }
+
+    /** Whether a participle stands at an index, be it a cue or not. */
+    boolean isParticiple(int i) {
+        return is(i, PartKind.PARTICIPLE) || isCue(i, Phrase.CueForm.PARTICIPLE);
+    }
+
     /** The cue at an index, or {@code null}. */
     Phrase.Cue cue(int i) {
         return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Cue phrase ? phrase : null;

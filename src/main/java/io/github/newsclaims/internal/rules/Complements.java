@@ -100,50 +100,64 @@ public final class Complements {
         if (takesOfItself(head, next, at) || isFrom(next, at) || isWhereItsBodyIs(next, at)) {
             return true;
         }
-        var following = clause.noun(at + 1);
-        boolean nameFollows = following != null && following.hasPersonalName() && !Surroundings.isCalendar(next.object())
-                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
+        boolean dated = DatePhrases.isCalendar(next.object());
         if (head.head().kind() == UnitKind.ORGANIZATION) {
             // «УМВД по Псковской области»
-            return next.preposition().equals("по") && !Surroundings.isCalendar(next.object());
+            return next.preposition().equals("по") && !dated;
         }
         if (nounClass == NounClass.NONE) {
-            // «один из членов парламента», «некоторые из них»
-            return next.preposition().equals("из") && switch (head.head().kind()) {
-                case ADJECTIVE, NUMERAL, PRONOUN -> true;
-                default -> false;
-            };
+            return isAmong(head, next);
         }
         if (next.preposition().startsWith("в сфере") || next.preposition().startsWith("в области")) {
             // «служба по надзору в сфере связи»
             return true;
         }
         boolean complement = PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
-        if (complement && !Surroundings.isCalendar(next.object())) {
+        if (complement && !dated) {
             return !next.preposition().equals("при") || isBody(next.object());
         }
-        if (nameFollows) {
-            return true;
-        }
-        if (nounClass == NounClass.DOCUMENT
-                && (Extents.isAbout(next.preposition()) || next.preposition().equals("от")
-                        || next.preposition().equals("к"))) {
-            return true;
-        }
-        boolean inPlace = next.isInside();
-        boolean atPlace = inPlace && next.object().head().kind() == UnitKind.PLACE && next.object().can(Features.LOC);
-        return atPlace && nounClass == NounClass.ORGANIZATION
-                || inPlace && nounClass == NounClass.ANONYMOUS && isWithin(head, next.object())
-                || inPlace && nounClass == NounClass.PERSON && next.object().head().kind() == UnitKind.PLACE
-                        && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
+        return !dated && leadsToName(head, at) || nounClass == NounClass.DOCUMENT && isOfDocument(next)
+                || next.isInside() && isWhere(head, next.object());
+    }
+
+    /** «один [из членов парламента]», «некоторые [из них]» */
+    private static boolean isAmong(NounPhrase head, Phrase.Prepositional next) {
+        return next.preposition().equals("из") && switch (head.head().kind()) {
+            case ADJECTIVE, NUMERAL, PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    /** «директор [с опытом] Котов»: whether the name that a noun is a role of stands behind its complement. */
+    private boolean leadsToName(NounPhrase head, int at) {
+        var following = clause.noun(at + 1);
+        return following != null && following.hasPersonalName()
+                && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
+    }
+
+    /** «доклад [о ценах]», «письмо [от мэра]», «обращение [к жителям]» */
+    private static boolean isOfDocument(Phrase.Prepositional next) {
+        return isAbout(next.preposition()) || next.preposition().equals("от") || next.preposition().equals("к");
+    }
+
+    /** «посольство [в Киеве]», «посол [в Киеве]», «источник [в правительстве]»: where a body or a person is or belongs. */
+    private static boolean isWhere(NounPhrase head, NounPhrase object) {
+        boolean place = object.head().kind() == UnitKind.PLACE;
+        return switch (head.nounClass()) {
+            case ORGANIZATION -> place && object.can(Features.LOC);
+            case ANONYMOUS -> isWithin(head, object);
+            case PERSON -> place
+                    && (head.head().lemma().equals("посол") || head.head().lemma().equals("представитель"));
+            default -> false;
+        };
     }
 
     /** «источник [в правительстве]», «чиновник [в минфине]», but not «чиновник [в частной беседе] сказал». */
     private static boolean isWithin(NounPhrase head, NounPhrase object) {
-        boolean occasion = Trait.OCCASION.marks(object.head().lemma()) || Relays.isOutlet(object)
+        boolean occasion = Trait.OCCASION.marks(object.head().lemma()) || Outlets.isOutlet(object)
                 || object.nounClass() == NounClass.DOCUMENT;
         boolean unnamed = Trait.UNNAMED.marks(head.head().lemma());
-        return object.can(Features.LOC) && !Surroundings.isCalendar(object) && !occasion
+        return object.can(Features.LOC) && !DatePhrases.isCalendar(object) && !occasion
                 && (unnamed || isBody(object) || Subjects.isSourceLike(object));
     }
 
@@ -151,7 +165,7 @@ public final class Complements {
     private boolean takesOfItself(NounPhrase head, Phrase.Prepositional next, int at) {
         var last = lastUnit(at - 1);
         var object = next.object();
-        boolean circumstance = Surroundings.isCalendar(object) || Trait.OCCASION.marks(object.head().lemma())
+        boolean circumstance = DatePhrases.isCalendar(object) || Trait.OCCASION.marks(object.head().lemma())
                 || next.isInside() && object.head().is(UnitKind.PLACE);
         return last != null && !circumstance
                 && (NounComplements.take(last.lemma(), next.preposition(), object.features())
@@ -164,7 +178,7 @@ public final class Complements {
         return last != null && next.preposition().equals("из") && last.is(UnitKind.ROLE)
                 && last.entry() instanceof Entry.Noun noun
                 && (noun.singular() == NounClass.PERSON || noun.singular() == NounClass.ANONYMOUS)
-                && !Surroundings.isCalendar(next.object());
+                && !DatePhrases.isCalendar(next.object());
     }
 
     /** «ученый из университета [в Казани]» */
@@ -180,6 +194,11 @@ public final class Complements {
         var prepositional = clause.prepositional(i);
         var noun = prepositional == null ? clause.noun(i) : prepositional.object();
         return noun == null || noun.hasPersonalName() ? null : noun.units().get(noun.units().size() - 1);
+    }
+
+    /** «о», «про»: the prepositions that lead to what is told. */
+    static boolean isAbout(String preposition) {
+        return preposition.equals("о") || preposition.equals("об") || preposition.equals("обо") || preposition.equals("про");
     }
 
     /** Whether the phrase names something that people work in. */

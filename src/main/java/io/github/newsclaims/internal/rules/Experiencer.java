@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
-import io.github.newsclaims.model.Span;
 
 /**
  * «Жителей возмутило, что мост закрыли.» «Их удивило решение мэра.»
@@ -23,14 +22,14 @@ final class Experiencer implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.FINITE || !cue.sense().takes(Frame.EXPERIENCER)) {
             return null;
         }
-        var support = new Support(clause);
         int feeling = feeling(clause, support.leftOf(at), support, cue.features());
-        boolean aboutThis = feeling > 0 && Extents.isThis(clause.noun(feeling));
+        boolean aboutThis = feeling > 0 && Earlier.isThis(clause.noun(feeling));
         if (aboutThis) {
             // «многих это возмутило»
             feeling = feeling(clause, feeling - 1, support, cue.features());
@@ -38,13 +37,12 @@ final class Experiencer implements Rule {
         if (feeling < 0) {
             feeling = feeling(clause, at + 1, support, cue.features());
         }
-        var found = feeling < 0 || Extents.isThis(clause.noun(feeling)) ? null : support.begin(at, false, name());
+        var found = feeling < 0 || Earlier.isThis(clause.noun(feeling)) ? null : support.begin(at, false, name());
         if (found == null) {
             return null;
         }
         var noun = clause.noun(feeling).within(Features.inCase(Features.ACC));
-        var name = Subjects.nameOf(noun);
-        found.source(new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false));
+        found.source(SourceRef.Words.of(clause, noun));
         int next = Math.max(at, feeling) + 1;
         if (clause.is(next, PartKind.COMMA) && clause.is(next + 1, PartKind.THAT)) {
             return found.content(Content.of(clause, next + 2, support.extents.end(next + 2, true)));
@@ -60,7 +58,7 @@ final class Experiencer implements Rule {
     private static int feeling(Clause clause, int i, Support support, long features) {
         var noun = clause.noun(i);
         boolean somebody = noun != null && noun.can(Features.ACC)
-                && (Extents.isThis(noun) || isSomebody(noun) && !support.subjects.agrees(noun, features));
+                && (Earlier.isThis(noun) || isSomebody(noun) && !support.subjects.agrees(noun, features));
         return somebody ? i : -1;
     }
 

@@ -16,32 +16,32 @@ final class Gerund implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.GERUND) {
             return null;
         }
-        var support = new Support(clause);
-        var right = support.extents.behind(at, null, cue.sense());
-        if (right == null) {
+        var governed = new ContentBehind(support, at, null, cue.sense()).find();
+        if (governed == null) {
             return null;
         }
-        var found = support.begin(at, right.directive(), name());
+        var found = support.begin(at, governed.directive(), name());
         if (found == null) {
             return null;
         }
-        found.source(sharedSubject(support, at)).relayedBy(support.relays.told(at, at, Math.max(at + 1, right.from()), null));
-        if (right.anaphoric()) {
+        found.source(sharedSubject(support, at)).relayedBy(support.relays.told(at, at, Math.max(at + 1, governed.from()), null));
+        if (governed.anaphoric()) {
             found.anaphoric();
         }
-        if (right.nextBlock()) {
+        if (governed.nextBlock()) {
             found.inNextBlock();
         }
-        int main = at <= 1 && !right.nextBlock() && !right.anaphoric() ? support.extents.mainClauseBehind(right.from()) : -1;
+        int main = at <= 1 && governed.isHere() ? support.extents.mainClauseBehind(governed.from()) : -1;
         if (main > 0) {
-            return found.content(Content.of(clause, right.from(), main)).relayedBy(support.relays.ofSource(found.source()));
+            return found.content(Content.of(clause, governed.from(), main)).relayedBy(support.relays.ofSource(found.source()));
         }
-        return found.content(right.nextBlock() ? Content.speech(List.of()) : right.content())
+        return found.content(governed.nextBlock() ? Content.speech(List.of()) : governed.content())
                 .relayedBy(support.relays.ofSource(found.source()));
     }
 
@@ -73,9 +73,14 @@ final class Gerund implements Rule {
                 || cue != null && cue.form() == Phrase.CueForm.PREDICATIVE;
     }
 
+    /** What the form of a verb, be it a cue or not, tells of its subject. */
+    static long featuresOf(Clause clause, int verb) {
+        return clause.at(verb) instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) clause.at(verb)).features();
+    }
+
+    /** The subject of a finite verb, looked for first where its place makes it likelier; {@code null} if it has none. */
     static SourceRef subjectOf(Support support, int verb) {
-        var phrase = support.clause.at(verb);
-        long features = phrase instanceof Phrase.Cue cue ? cue.features() : ((Phrase.Part) phrase).features();
+        long features = featuresOf(support.clause, verb);
         boolean afterSpeech = support.clause.is(support.leftOf(verb), PartKind.DASH)
                 || support.clause.is(support.leftOf(verb), PartKind.QUOTATION)
                 || support.clause.is(support.leftOf(verb), PartKind.COMMA);

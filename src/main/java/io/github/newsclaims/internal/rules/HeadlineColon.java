@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.BlockKind;
-import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
 /**
@@ -23,7 +22,8 @@ final class HeadlineColon implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         if (clause.is(at, PartKind.COLON) && at == 1 && clause.is(2, PartKind.QUOTATION) && clause.noun(0) != null
                 && clause.noun(0).hasPersonalName()) {
             // «Андрей Петров: «Мы готовы»» is a speaker in running text too.
@@ -73,7 +73,7 @@ final class HeadlineColon implements Rule {
         int end = colon;
         for (int i = first + 1; i < colon; i++) {
             var about = clause.prepositional(i);
-            if (end == colon && (about != null && Extents.isAbout(about.preposition()) || clause.is(i, PartKind.DASH))) {
+            if (end == colon && (about != null && Complements.isAbout(about.preposition()) || clause.is(i, PartKind.DASH))) {
                 // «Петров — о переходе: …», «Петров о голе: …»: the topic is not the speaker's.
                 end = i;
             }
@@ -108,8 +108,6 @@ final class HeadlineColon implements Rule {
     }
 
     private static SourceRef words(Clause clause, NounPhrase noun, int from, int to) {
-        var name = Subjects.nameOf(noun);
-        return new SourceRef.Words(clause, noun, clause.span(clause.at(from).from(), clause.at(to - 1).to()),
-                name == null ? new Span(0, 0) : name, false);
+        return SourceRef.Words.of(clause, noun, clause.span(clause.at(from).from(), clause.at(to - 1).to()));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.rules;
 
-import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
@@ -23,56 +22,57 @@ final class Parenthetical implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
-        var support = new Support(clause);
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         int left = support.leftOf(at);
         boolean dash = clause.is(left, PartKind.DASH);
-        if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)) {
+        if (left <= 0 || !dash && !clause.is(left, PartKind.COMMA) && !clause.is(left, PartKind.QUOTATION)
+                || PassiveCue.isOfSubject(clause.cue(at)) || pointsElsewhere(support, left, at)) {
             return null;
         }
-        for (int i = left + 1; i < at; i++) {
-            var about = clause.prepositional(i);
-            if (about != null && about.object() != null && Extents.isAbout(about.preposition())
-                    && Extents.isThis(about.object())) {
-                return null;
-            }
-        }
-        if (isOfSubject(clause.cue(at))) {
-            return null;
-        }
-        int end = support.extents.parentheticalEnd(at);
-        if (end < 0 || clause.is(left, PartKind.COMMA) && Governed.thisBefore(support, at) || hasContentBehind(support, at)) {
+        int end = support.tails.end(at);
+        if (end < 0) {
             return null;
         }
         boolean opens = !dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left);
         if (opens && !(clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && clause.noun(end + 1) != null)) {
             return null;
         }
-        var cue = clause.cue(at);
         var found = support.begin(at, false, name());
         if (found == null) {
             return null;
         }
-        var subject = support.subjects.behind(at, cue.features());
-        var passive = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
-                : subject == null && Governed.documentBehind(clause, at) ? Governed.outOf(support, at) : null;
-        found.source(subject != null && passive == null ? subject.source() : passive != null ? passive
-                : support.dropped(at, cue.features()));
-        found.via(support.relays.cited(left + 1, end));
-        found.relayedBy(support.relays.told(left + 1, at, end, subject)).relayedBy(support.relays.ofSource(found.source()));
-        found.relayedBy(passive == null ? List.of() : support.relays.published(at + 1));
         if (dash) {
             found.speechGoesOn();
         }
+        name(support, left, at, end, found);
         return found.content(opens ? Content.of(clause,
                 new int[][] {{Surroundings.start(clause, left), left}, {end, support.extents.end(end, true)}})
-                : content(clause, left, end, dash));
+                : content(support, left, end, dash));
     }
 
-    /** «…, у кого подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
-    private static boolean isOfSubject(Phrase.Cue cue) {
-        return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
-                && (cue.features() & Features.SHORT_N) == 0;
+    /** Tells who says it and who passed it on. */
+    private static void name(Support support, int left, int at, int end, Found found) {
+        var clause = support.clause;
+        var cue = clause.cue(at);
+        var subject = support.subjects.behind(at, cue.features());
+        var text = cue.form() == Phrase.CueForm.PASSIVE ? PassiveCue.source(support, at)
+                : subject == null && FollowsFrom.isBehind(clause, at) ? FollowsFrom.documentOf(clause, at) : null;
+        found.source(text != null ? text : subject != null ? subject.source() : support.dropped(at, cue.features()))
+                .via(support.citings.cited(left + 1, end))
+                .relayedBy(support.relays.told(left + 1, at, end, subject))
+                .relayedBy(support.relays.ofSource(found.source()))
+                .relayedBy(text == null ? List.of() : support.relays.published(at + 1));
+    }
+
+    /** «…, об этом сообщает ТАСС», «…, сообщает ТАСС: …»: whether the content is not what stands in front. */
+    private static boolean pointsElsewhere(Support support, int left, int at) {
+        for (int i = left + 1; i < at; i++) {
+            if (Earlier.isAboutThis(support.clause.prepositional(i))) {
+                return true;
+            }
+        }
+        return support.clause.is(left, PartKind.COMMA) && Earlier.standsInFront(support, at) || hasContentBehind(support, at);
     }
 
     private static boolean hasContentBehind(Support support, int at) {
@@ -97,7 +97,8 @@ final class Parenthetical implements Rule {
     }
 
     /** What stands around an attribution: in front of the mark at {@code left}, and behind it where it goes on there. */
-    static Content content(Clause clause, int left, int end, boolean dash) {
+    static Content content(Support support, int left, int end, boolean dash) {
+        var clause = support.clause;
         int start = opening(clause);
         var before = quotationOnly(clause, left) ? Content.of(clause, lastQuotation(clause, left), left)
                 : Content.of(clause, start, left);
@@ -119,7 +120,7 @@ final class Parenthetical implements Rule {
         }
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
         return goesOn ? Content.of(clause, new int[][] {{start, left},
-                {end, new Support(clause).extents.end(end, true)}}) : before;
+                {end, support.extents.end(end, true)}}) : before;
     }
 
     /** «И, …», «Что …», «О том, что …», «О том, как …»: how many phrases at the head of a sentence are no content. */
@@ -128,7 +129,7 @@ final class Parenthetical implements Rule {
             return 1;
         }
         var prepositional = clause.prepositional(0);
-        boolean correlative = prepositional != null && prepositional.object() != null && Extents.isThis(prepositional.object())
+        boolean correlative = prepositional != null && prepositional.object() != null && Earlier.isThis(prepositional.object())
                 && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || clause.is(2, PartKind.AS)
                         || clause.is(2, PartKind.SUBORDINATOR));
         if (correlative) {
@@ -153,7 +154,7 @@ final class Parenthetical implements Rule {
     }
 
     private static boolean isGerund(Clause clause, int i) {
-        return clause.is(i, PartKind.GERUND) || clause.cue(i) != null && clause.cue(i).form() == Phrase.CueForm.GERUND
+        return clause.isGerund(i)
                 || clause.is(i, PartKind.RELATIVE);
     }
 

@@ -3,7 +3,6 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
-import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
 /** «Мэр, заявивший о готовности моста, …»: the noun in front of the comma says so. */
@@ -15,7 +14,8 @@ final class ParticipleCue implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.PARTICIPLE) {
             return null;
@@ -25,23 +25,22 @@ final class ParticipleCue implements Rule {
             i--;
         }
         var noun = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
-        var support = new Support(clause);
-        var right = noun == null || (noun.features() & cue.features()) == 0 ? null
-                : support.extents.behind(at, null, cue.sense());
-        boolean proves = right != null && cue.sense().stance() == Stance.CONFIRMATION && clause.noun(right.from()) != null
+        var governed = noun == null || (noun.features() & cue.features()) == 0 ? null
+                : new ContentBehind(support, at, null, cue.sense()).find();
+        boolean proves = governed != null && cue.sense().stance() == Stance.CONFIRMATION
+                && clause.noun(governed.from()) != null
                 && (noun.nounClass() == NounClass.DOCUMENT || noun.nounClass() == NounClass.NONE);
-        if (right == null || proves || right.anaphoric() || right.nextBlock()) {
+        if (governed == null || proves || !governed.isHere()) {
             // «документы, подтверждающие право»: they prove it.
             return null;
         }
-        var found = support.begin(at, right.directive(), name());
+        var found = support.begin(at, governed.directive(), name());
         if (found == null) {
             return null;
         }
-        int end = closing(clause, right.from());
-        var name = Subjects.nameOf(noun);
-        found.source(new SourceRef.Words(clause, noun, clause.span(noun), name == null ? new Span(0, 0) : name, false));
-        return found.content(end > right.from() ? Content.of(clause, right.from(), end) : right.content());
+        int end = closing(clause, governed.from());
+        found.source(SourceRef.Words.of(clause, noun));
+        return found.content(end > governed.from() ? Content.of(clause, governed.from(), end) : governed.content());
     }
 
     /** A nominal content ends with the participle's phrase, at the comma. */

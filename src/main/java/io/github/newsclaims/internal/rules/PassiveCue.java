@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
-import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 import java.util.List;
 
@@ -22,64 +21,73 @@ final class PassiveCue implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
-        var cue = clause.cue(at);
-        boolean impersonal = cue.form() == Phrase.CueForm.PASSIVE
-                || cue.form() == Phrase.CueForm.PREDICATIVE
-                && ((cue.features() & Features.SHORT_N) != 0 || cue.lemma().equals("известен"));
-        boolean ahead = cue.linked() && (cue.features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
-        if (!impersonal || ahead) {
-            // «об этом будет объявлено»: nobody has said it yet.
+    public Found apply(Support support, int at) {
+        var cue = support.clause.cue(at);
+        if (!isImpersonal(cue)) {
             return null;
         }
-        var support = new Support(clause);
-        var source = source(support, at);
-        var right = support.extents.behind(at, null, cue.form() == Phrase.CueForm.PASSIVE ? cue.sense().passive() : cue.sense());
-        boolean personal = cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
-                && (cue.features() & Features.SHORT_N) == 0;
-        if (personal && clause.noun(at + 1) != null && support.subjects.agrees(clause.noun(at + 1), cue.features())) {
-            // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
-            right = null;
-        }
-        if (right == null && cue.form() == Phrase.CueForm.PASSIVE) {
-            right = Governed.infinitiveBefore(clause, at);
-        }
-        var found = support.begin(at, right != null && right.directive(), name());
+        var governed = governed(support, at);
+        var found = support.begin(at, governed != null && governed.directive(), name());
         if (found == null) {
             return null;
         }
-        var learner = cue.lemma().equals("известен") ? learner(support, at) : null;
-        if (right == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
+        var source = source(support, at);
+        if (governed == null && cue.pointsBack() && source != null && (cue.features() & Features.SHORT) == 0) {
             // «Такие данные приводятся в отчете»
             return found.source(source).anaphoric();
         }
+        var learner = isKnown(cue) ? learner(support, at) : null;
         found.source(learner != null ? learner : source == null ? new SourceRef.Nobody() : source);
-        if (right == null) {
-            return aboutThis(clause, at) ? found.anaphoric() : subjectContent(support, at, found);
+        if (governed == null) {
+            return aboutThis(support.clause, at) ? found.anaphoric() : subjectContent(support, at, found);
         }
-        if (right.anaphoric()) {
+        if (governed.anaphoric()) {
             found.anaphoric();
-        } else if (right.nextBlock()) {
+        } else if (governed.nextBlock()) {
             found.inNextBlock().content(Content.speech(List.of()));
         } else {
-            found.content(subjectOf(support, at, right).plus(right.content()));
+            found.content(subjectOf(support, at, governed).plus(governed.content()));
         }
-        return found.relayedBy(support.relays.ofSource(found.source())).via(support.relays.cited(0, right.from()));
+        return found.relayedBy(support.relays.ofSource(found.source())).via(support.citings.cited(0, governed.from()));
+    }
+
+    /** Whether a cue is one that nobody is the subject of; «об этом будет объявлено»: nobody has said it yet. */
+    private static boolean isImpersonal(Phrase.Cue cue) {
+        boolean ahead = cue.linked() && (cue.features() & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
+        return !ahead && (cue.form() == Phrase.CueForm.PASSIVE
+                || cue.form() == Phrase.CueForm.PREDICATIVE && ((cue.features() & Features.SHORT_N) != 0 || isKnown(cue)));
+    }
+
+    /** «подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
+    static boolean isOfSubject(Phrase.Cue cue) {
+        return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
+                && (cue.features() & Features.SHORT_N) == 0;
+    }
+
+    /** The content behind the cue, or an infinitive in front of it; {@code null} if there is neither. */
+    private static GovernedContent governed(Support support, int at) {
+        var clause = support.clause;
+        var cue = clause.cue(at);
+        boolean passive = cue.form() == Phrase.CueForm.PASSIVE;
+        // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
+        boolean ofSubject = isOfSubject(cue) && clause.noun(at + 1) != null
+                && support.subjects.agrees(clause.noun(at + 1), cue.features());
+        var behind = ofSubject ? null
+                : new ContentBehind(support, at, null, passive ? cue.sense().passive() : cue.sense()).find();
+        return behind == null && passive ? new ContentInFront(support, at).infinitive() : behind;
     }
 
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
-    private static Content subjectOf(Support support, int at, Extents.Right right) {
+    private static Content subjectOf(Support support, int at, GovernedContent governed) {
         var clause = support.clause;
-        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(right.from()) != null;
+        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(governed.from()) != null;
         var subject = opinion ? support.subjects.before(at, clause.cue(at).features()) : null;
         return subject == null ? Content.ELSEWHERE : Content.of(clause, subject.from(), subject.to());
     }
 
     private static boolean aboutThis(Clause clause, int at) {
         for (int i = 0; i < clause.size() && i < at + 4; i++) {
-            var prepositional = clause.prepositional(i);
-            if (prepositional != null && prepositional.object() != null && Extents.isAbout(prepositional.preposition())
-                    && Extents.isThis(prepositional.object())) {
+            if (Earlier.isAboutThis(clause.prepositional(i))) {
                 return true;
             }
         }
@@ -90,7 +98,7 @@ final class PassiveCue implements Rule {
     private static Found subjectContent(Support support, int at, Found found) {
         var clause = support.clause;
         var cue = clause.cue(at);
-        boolean known = cue.lemma().equals("известен") && cue.linked();
+        boolean known = isKnown(cue) && cue.linked();
         var before = support.subjects.before(at, cue.features());
         var statement = statement(support, at, before);
         if (statement != null) {
@@ -99,7 +107,7 @@ final class PassiveCue implements Rule {
         if (!known && !cue.sense().takes(Frame.SUBJECT) || (cue.features() & Features.SHORT) == 0) {
             return null;
         }
-        if (before != null && clause.noun(before.from()) != null && Extents.pointsBack(clause.noun(before.from()))
+        if (before != null && clause.noun(before.from()) != null && Earlier.pointsBack(clause.noun(before.from()))
                 && source(support, at) != null) {
             // «это сообщение опровергли в штабе»
             return found.anaphoric();
@@ -129,22 +137,27 @@ final class PassiveCue implements Rule {
         }
         if (before != null && clause.noun(before.from()) != null) {
             var noun = clause.noun(before.from());
-            boolean fits = Trait.STATEMENT.marks(noun.head().lemma()) && !Extents.pointsBack(noun);
+            boolean fits = Trait.STATEMENT.marks(noun.head().lemma()) && !Earlier.pointsBack(noun);
             return fits ? Content.of(clause, before.from(), at) : null;
         }
         var noun = clause.noun(at + 1);
-        boolean fits = noun != null && Trait.STATEMENT.marks(noun.head().lemma()) && !Extents.pointsBack(noun)
+        boolean fits = noun != null && Trait.STATEMENT.marks(noun.head().lemma()) && !Earlier.pointsBack(noun)
                 && support.subjects.agrees(noun, cue.features());
         return fits ? Content.of(clause, at + 1, support.extents.end(at + 1, false)) : null;
+    }
+
+    /** «известно, что …»: a predicative of which somebody got to know, or nobody in particular. */
+    static boolean isKnown(Phrase.Cue cue) {
+        return cue.lemma().equals("известен");
     }
 
     /** «РБК стало известно»: the outlet in the dative that got to know; {@code null} if none stands beside the cue. */
     static SourceRef learner(Support support, int at) {
         for (int i : new int[] {at - 1, at + 1}) {
             var noun = support.clause.noun(i);
-            if (noun != null && noun.can(Features.DAT) && Relays.isOutlet(noun)) {
+            if (noun != null && noun.can(Features.DAT) && Outlets.isOutlet(noun)) {
                 var dative = noun.within(Features.inCase(Features.DAT));
-                return new SourceRef.Words(support.clause, dative, support.clause.span(dative), new Span(0, 0), false);
+                return SourceRef.Words.unnamed(support.clause, dative);
             }
         }
         return null;
@@ -152,38 +165,56 @@ final class PassiveCue implements Rule {
 
     /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */
     static SourceRef source(Support support, int at) {
+        var behind = source(support, at, 1);
+        return behind != null ? behind : source(support, at, -1);
+    }
+
+    /** The source that stands nearest in a direction, with nothing but nouns and adverbs in between. */
+    private static SourceRef source(Support support, int at, int step) {
         var clause = support.clause;
-        var complements = new Complements(clause);
-        for (int step : new int[] {1, -1}) {
-            for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
-                var phrase = clause.at(i);
-                if (phrase.is(PartKind.RELATIVE) && step < 0 && clause.prepositional(i - 1) != null
-                        && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA)
-                        && complements.antecedent(i - 2) != null) {
-                    // «доклад, в котором говорится»
-                    return new SourceRef.Words(clause, complements.antecedent(i - 2), clause.span(phrase), new Span(0, 0), false);
-                }
-                if (phrase instanceof Phrase.Prepositional prepositional) {
-                    var object = prepositional.object();
-                    var before = step < 0 ? clause.prepositional(i - 1) : null;
-                    if (before != null && before.object() != null && isTextOrBody(before.object())
-                            && complements.takes(before.object(), prepositional, i)) {
-                        // «в [сообщении] на сайте ведомства указано»
-                        continue;
-                    }
-                    if (object != null && prepositional.isInside() && object.can(Features.LOC) && isTextOrBody(object)) {
-                        return support.subjects.extend(i, object);
-                    }
-                } else if (phrase instanceof NounPhrase noun && noun.can(Features.INS) && !noun.can(Features.NOM)
-                        && Subjects.isSourceLike(noun)
-                        && noun.nounClass() != NounClass.DOCUMENT) {
-                    return support.subjects.extend(i, 0).source();
-                } else if (!(phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase instanceof NounPhrase)) {
-                    break;
-                }
+        for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
+            var phrase = clause.at(i);
+            var source = sourceAt(support, i, step);
+            boolean passes = phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional
+                    || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE);
+            if (source != null || !passes) {
+                return source;
             }
         }
         return null;
+    }
+
+    private static SourceRef sourceAt(Support support, int i, int step) {
+        var clause = support.clause;
+        if (clause.prepositional(i) != null) {
+            return step < 0 && isComplement(support, i) ? null : place(support, i);
+        }
+        var noun = clause.noun(i);
+        if (noun != null) {
+            // «сказано мэром»
+            boolean agent = noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)
+                    && noun.nounClass() != NounClass.DOCUMENT;
+            return agent ? support.subjects.extend(i, 0).source() : null;
+        }
+        boolean inRelative = step < 0 && clause.is(i, PartKind.RELATIVE) && clause.prepositional(i - 1) != null
+                && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA);
+        var antecedent = inRelative ? support.subjects.complements.antecedent(i - 2) : null;
+        // «доклад, в котором говорится»
+        return antecedent == null ? null : SourceRef.Words.unnamed(clause, antecedent, clause.span(clause.at(i)));
+    }
+
+    /** «в сообщении [на сайте ведомства] указано»: whether a preposition belongs to another that names the source. */
+    private static boolean isComplement(Support support, int i) {
+        var before = support.clause.prepositional(i - 1);
+        return before != null && before.object() != null && isTextOrBody(before.object())
+                && support.subjects.complements.takes(before.object(), support.clause.prepositional(i), i);
+    }
+
+    private static SourceRef place(Support support, int i) {
+        var phrase = support.clause.prepositional(i);
+        boolean names = phrase.object() != null && phrase.isInside() && phrase.object().can(Features.LOC)
+                && isTextOrBody(phrase.object());
+        return names ? support.subjects.extend(i, phrase.object()) : null;
     }
 
     private static boolean isTextOrBody(NounPhrase noun) {

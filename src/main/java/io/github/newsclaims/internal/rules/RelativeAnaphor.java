@@ -12,7 +12,8 @@ final class RelativeAnaphor implements Rule {
     }
 
     @Override
-    public Found apply(Clause clause, int at) {
+    public Found apply(Support support, int at) {
+        var clause = support.clause;
         var cue = clause.cue(at);
         if (cue.form() != Phrase.CueForm.FINITE) {
             return null;
@@ -25,7 +26,6 @@ final class RelativeAnaphor implements Rule {
         if (about < 1 || !clause.is(about - 1, PartKind.COMMA)) {
             return null;
         }
-        var support = new Support(clause);
         var subject = support.subjects.behind(at, cue.features());
         var found = subject == null ? null : support.begin(at, false, name());
         if (found == null) {
@@ -38,7 +38,7 @@ final class RelativeAnaphor implements Rule {
     /** The index of «о» in «о чем», «о которой» that ends at a phrase, or -1. */
     private static int aboutWhich(Clause clause, int last) {
         var whole = clause.prepositional(last);
-        if (whole != null && Extents.isAbout(whole.preposition()) && whole.object() != null
+        if (whole != null && Complements.isAbout(whole.preposition()) && whole.object() != null
                 && whole.object().head().lemma().equals("что")) {
             return last;
         }
@@ -46,6 +46,6 @@ final class RelativeAnaphor implements Rule {
         boolean relative = clause.is(last, PartKind.RELATIVE) || clause.is(last, PartKind.THAT)
                 || clause.is(last, PartKind.SUBORDINATOR);
         return relative && preposition != null && preposition.object() == null
-                && Extents.isAbout(preposition.preposition()) ? last - 1 : -1;
+                && Complements.isAbout(preposition.preposition()) ? last - 1 : -1;
     }
 }

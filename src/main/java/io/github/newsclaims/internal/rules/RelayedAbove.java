@@ -22,15 +22,15 @@ final class RelayedAbove {
     /**
      * Adds an attribution for each such clause of a sentence, and tells the ones in front of them who relayed them.
      *
-     * @param clause the sentence
+     * @param support the sentence
      * @param found what the rules found in it so far
      */
-    static void find(Clause clause, List<Found> found) {
+    static void find(Support support, List<Found> found) {
+        var clause = support.clause;
         for (int at = 2; at < clause.size(); at++) {
             var cue = clause.cue(at);
             if (cue != null && cue.form() == Phrase.CueForm.FINITE && cue.sense().takes(Frame.CITES)) {
                 var main = before(found, clause.span(cue).begin());
-                var support = new Support(clause);
                 var relay = main == null ? null : support.subjects.behind(at, cue.features());
                 var each = relay == null ? null : at(support, at, main, relay.source());
                 var known = each == null ? null : with(found, each.cue());
@@ -61,9 +61,9 @@ final class RelayedAbove {
                 || remark.cue(0) != null && remark.cue(0).sense().takes(Frame.CITES);
         var from = quoted ? remark.prepositional(1) : null;
         if (main != null && from != null && from.preposition().equals("по") && from.object() != null
-                && Relays.relays(from.object())) {
-            main.relayedBy(List.of(new SourceRef.Words(remark, from.object().within(Features.inCase(Features.DAT)),
-                    remark.span(from.object()), new Span(0, 0), false)));
+                && Outlets.relays(from.object())) {
+            main.relayedBy(List.of(SourceRef.Words.unnamed(remark,
+                    from.object().within(Features.inCase(Features.DAT)))));
         }
     }
 
@@ -71,7 +71,7 @@ final class RelayedAbove {
         var clause = support.clause;
         boolean relative = clause.is(at - 1, PartKind.RELATIVE);
         if (relative && main.rule().equals(MarkerRule.NAME) && clause.is(at - 2, PartKind.COMMA)) {
-            var relaying = Relays.relaying(relay);
+            var relaying = Outlets.relaying(relay);
             main.relayedBy(relaying == null ? List.of() : List.of(relaying));
             return begin(support, at, main).source(relay).via(List.of(main.source()));
         }
@@ -115,15 +115,14 @@ final class RelayedAbove {
         if (noun == null || !Subjects.isSourceLike(noun)) {
             return null;
         }
-        var name = Subjects.nameOf(noun);
-        return new SourceRef.Words(clause, noun, clause.span(clause.at(pronoun)), name == null ? new Span(0, 0) : name, false);
+        return SourceRef.Words.of(clause, noun, clause.span(clause.at(pronoun)));
     }
 
     /** «[его] цитирует ТАСС» */
     private static SourceRef cited(Clause clause, int object) {
         var noun = clause.noun(object);
         return noun != null && noun.isPronoun() && noun.can(Features.ACC)
-                ? new SourceRef.Words(clause, noun.within(Features.inCase(Features.ACC)), clause.span(noun), new Span(0, 0), false)
+                ? SourceRef.Words.unnamed(clause, noun.within(Features.inCase(Features.ACC)), clause.span(noun))
                 : null;
     }
 }

@@ -81,7 +81,7 @@ final class Roles {
             if (noun != null && isRole(noun) && subjects.agrees(noun, features)) {
                 return i;
             }
-            if (clause.at(i) instanceof Phrase.Prepositional || noun != null && Surroundings.isCalendar(noun)) {
+            if (clause.at(i) instanceof Phrase.Prepositional || noun != null && DatePhrases.isCalendar(noun)) {
                 i--;
             } else if (noun != null && isListed(i)) {
                 // «по [туризму], [курортам] и [спорту]»
@@ -118,10 +118,10 @@ final class Roles {
 
     /** «директор завода, закрытого в мае, Котов»: the role in front of a participle or relative clause that a comma closes. */
     private int beforeInsertion(int close, long features) {
-        int open = subjects.insertionStart(close);
+        int open = Insertions.start(clause, close);
         boolean clausal = open > 0 && (clause.is(open + 1, PartKind.PARTICIPLE) || clause.is(open + 1, PartKind.RELATIVE)
                 || clause.is(open + 1, PartKind.SUBORDINATOR)
-                || clause.cue(open + 1) != null && clause.cue(open + 1).form() == Phrase.CueForm.PARTICIPLE
+                || clause.isCue(open + 1, Phrase.CueForm.PARTICIPLE)
                 || clause.prepositional(open + 1) != null && clause.is(open + 2, PartKind.RELATIVE));
         return clausal ? roleThatEnds(open - 1, features) : -1;
     }

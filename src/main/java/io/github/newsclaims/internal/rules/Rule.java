@@ -9,9 +9,9 @@ interface Rule {
     /**
      * Tries the construction at a phrase.
      *
-     * @param clause the sentence
+     * @param support the sentence, and what all rules ask of it
      * @param at index of a cue, a marker or a mark
      * @return the attribution, or {@code null} if the construction is another
      */
-    Found apply(Clause clause, int at);
+    Found apply(Support support, int at);
 }

@@ -55,16 +55,17 @@ public final class Rules {
      * @return what was found, in order of the cues
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
+        var support = new Support(clause);
         var found = new ArrayList<Found>();
         for (int i = 0; i < clause.size() && found.size() < most; i++) {
             var phrase = clause.at(i);
             Found attribution = null;
             if (phrase instanceof Phrase.Cue cue) {
-                attribution = Support.isThirdPerson(cue) ? onCue(clause, i) : null;
+                attribution = Support.isThirdPerson(cue) ? onCue(support, i) : null;
             } else if (phrase instanceof Phrase.Marker) {
-                attribution = ON_MARKERS.apply(clause, i);
+                attribution = ON_MARKERS.apply(support, i);
             } else if (phrase.is(PartKind.COLON) || phrase.is(PartKind.DASH)) {
-                attribution = ON_MARKS.apply(clause, i);
+                attribution = ON_MARKS.apply(support, i);
             }
             if (attribution != null) {
                 found.add(attribution);
@@ -76,7 +77,7 @@ public final class Rules {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }
         }
-        RelayedAbove.find(clause, found);
+        RelayedAbove.find(support, found);
         if (found.size() > 1) {
             share(found);
             relay(found);
@@ -96,9 +97,9 @@ public final class Rules {
         return says ? find(remark, reader, most) : List.of();
     }
 
-    private static Found onCue(Clause clause, int at) {
+    private static Found onCue(Support support, int at) {
         for (int i = 0; i < ON_CUES.size(); i++) {
-            var found = ON_CUES.get(i).apply(clause, at);
+            var found = ON_CUES.get(i).apply(support, at);
             if (found != null) {
                 return found;
             }
@@ -127,13 +128,13 @@ public final class Rules {
         for (var inner : found) {
             Found nearest = null;
             for (var outer : found) {
-                if (outer != inner && Relays.relaying(outer.source()) != null && holds(outer, inner)
+                if (outer != inner && Outlets.relaying(outer.source()) != null && holds(outer, inner)
                         && (nearest == null || holds(nearest, outer))) {
                     nearest = outer;
                 }
             }
             if (nearest != null) {
-                inner.relayedBy(List.of(Relays.relaying(nearest.source())));
+                inner.relayedBy(List.of(Outlets.relaying(nearest.source())));
             }
         }
     }

@@ -3,7 +3,6 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.PhraseReader;
 import io.github.newsclaims.internal.phrase.UnitKind;
-import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 
 /** Whose words «слова мэра», «его слова» are. */
@@ -18,15 +17,13 @@ final class SourceOfWords {
         int head = units.indexOf(noun.head());
         for (var unit : units.subList(0, head)) {
             if (unit.is(UnitKind.POSSESSIVE)) {
-                var lemma = MarkerRule.owner(clause.words().get(unit.from()));
+                var lemma = MarkerSource.owner(clause.words().get(unit.from()));
                 return new SourceRef.Possessive(clause, clause.span(unit.from(), unit.to()), lemma);
             }
         }
         if (head + 1 < units.size()) {
             var owner = PhraseReader.genitive(new ArrayList<>(units.subList(head + 1, units.size())));
-            var name = Subjects.nameOf(owner);
-            return Subjects.isSourceLike(owner)
-                    ? new SourceRef.Words(clause, owner, clause.span(owner), name == null ? new Span(0, 0) : name, false) : null;
+            return Subjects.isSourceLike(owner) ? SourceRef.Words.of(clause, owner) : null;
         }
         return null;
     }

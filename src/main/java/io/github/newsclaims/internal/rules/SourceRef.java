@@ -16,6 +16,32 @@ public sealed interface SourceRef {
      * @param plural whether several are coordinated
      */
     record Words(Clause clause, NounPhrase phrase, Span span, Span name, boolean plural) implements SourceRef {
+
+        /** A phrase with the personal name that stands in it, if one does. */
+        static Words of(Clause clause, NounPhrase phrase) {
+            return of(clause, phrase, clause.span(phrase));
+        }
+
+        /** A phrase that heads the words of a span, with the personal name that stands in the phrase, if one does. */
+        static Words of(Clause clause, NounPhrase phrase, Span span) {
+            var name = Subjects.nameOf(phrase);
+            return new Words(clause, phrase, span, name == null ? new Span(0, 0) : name, false);
+        }
+
+        /** A phrase whose name, if it has one, is no person's: an outlet, a document, a place. */
+        static Words unnamed(Clause clause, NounPhrase phrase) {
+            return unnamed(clause, phrase, clause.span(phrase));
+        }
+
+        /** A phrase that heads the words of a span, and whose name, if it has one, is no person's. */
+        static Words unnamed(Clause clause, NounPhrase phrase, Span span) {
+            return new Words(clause, phrase, span, new Span(0, 0), false);
+        }
+
+        /** The same source with the words of another span. */
+        Words over(Span words) {
+            return new Words(clause, phrase, words, name, plural);
+        }
     }
 
     /**

@@ -8,19 +8,25 @@ import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
-/** What the rules of one sentence share. */
+/** A sentence with what its rules share: made once for the sentence and handed to each of them. It keeps no state. */
 final class Support {
 
     final Clause clause;
     final Subjects subjects;
-    final Extents extents;
     final Relays relays;
+    final Citings citings;
+    final Following following;
+    final Tails tails;
+    final Extents extents;
 
     Support(Clause clause) {
         this.clause = clause;
         this.subjects = new Subjects(clause);
-        this.extents = new Extents(clause, subjects);
         this.relays = new Relays(clause, subjects);
+        this.citings = new Citings(clause, subjects);
+        this.following = new Following(clause, subjects);
+        this.tails = new Tails(clause, subjects, citings);
+        this.extents = new Extents(clause, subjects, following, tails);
     }
 
     /** Begins an attribution with the words of a cue; {@code null} if a negation leaves nothing expressed. */
@@ -67,7 +73,7 @@ final class Support {
     /** Whether what something is judged to be stands behind a cue or right before it. */
     private boolean hasVerdict(int at) {
         for (int i = Math.max(0, at - 1); i < Math.min(clause.size(), at + 6); i++) {
-            if (clause.noun(i) != null && Extents.isVerdict(clause.noun(i))) {
+            if (clause.noun(i) != null && BareObject.isVerdict(clause.noun(i))) {
                 return true;
             }
         }
@@ -133,7 +139,8 @@ final class Support {
 
     /** Whether «со ссылкой на» stands at an index, or whoever is cited behind it. */
     private boolean isCiting(int i) {
-        return clause.at(i) instanceof Phrase.Citing || i > 0 && clause.noun(i) != null && clause.at(i - 1) instanceof Phrase.Citing;
+        return clause.at(i) instanceof Phrase.Citing
+                || i > 0 && clause.noun(i) != null && clause.at(i - 1) instanceof Phrase.Citing;
     }
 
     /** Whether «как» stands before a cue: «как [ранее] сообщил». Returns its index, or -1. */

@@ -1,10 +1,8 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Trait;
-import io.github.newsclaims.internal.phrase.NounPhrase;
-import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.Phrase;
-import io.github.newsclaims.internal.phrase.UnitKind;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 
 /** The clause that an inserted attribution interrupts: «который, по словам мэра, откроют в мае». */
 final class Surroundings {
@@ -71,17 +69,5 @@ final class Surroundings {
             }
         }
         return end;
-    }
-
-    /** Whether a phrase is a date. */
-    static boolean isCalendar(Phrase phrase) {
-        return phrase instanceof NounPhrase noun && noun.head().kind() == UnitKind.DATE;
-    }
-
-    /** Whether a date stands at an index, alone or behind a preposition. */
-    static boolean isDateAt(Clause clause, int i) {
-        var prepositional = clause.prepositional(i);
-        var noun = prepositional == null ? clause.noun(i) : prepositional.object();
-        return noun != null && isCalendar(noun);
     }
 }

@@ -1,0 +1,102 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** On whom a source relies, as a citing phrase says: «со ссылкой на мэра», «ссылаясь на полицию». */
+final class Citings {
+
+    private final Clause clause;
+    private final Subjects subjects;
+
+    Citings(Clause clause, Subjects subjects) {
+        this.clause = clause;
+        this.subjects = subjects;
+    }
+
+    /** The sources that citing phrases between two indexes name: «со ссылкой на мэра Ивана Котова и жителей». */
+    List<SourceRef> cited(int from, int to) {
+        var found = new ArrayList<SourceRef>(1);
+        for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
+            if (clause.at(i) instanceof Phrase.Citing citing && clause.noun(i + 1) != null) {
+                add(i + 1, citing.cases(), found);
+            }
+        }
+        return found;
+    }
+
+    /** Adds the source at an index in some of the cases, and those that are coordinated with it; the index behind them. */
+    private int add(int first, long cases, List<SourceRef> found) {
+        int end = first;
+        int next = first;
+        while (next >= 0) {
+            var subject = subjects.extend(next, 0);
+            int behind = subject.to();
+            boolean joined = clause.is(behind, PartKind.AND) || clause.is(behind, PartKind.COMMA) && isListed(behind + 1, cases);
+            var other = joined ? clause.noun(behind + 1) : null;
+            next = other != null && (other.features() & cases) != 0 && Subjects.isSourceLike(other) ? behind + 1 : -1;
+            end = other != null && next < 0 && other.can(Features.GEN) ? behind + 2 : behind;
+            found.add(source((SourceRef.Words) subject.source(), end, cases));
+        }
+        return end;
+    }
+
+    /** A cited source in its case, with the genitives coordinated inside it: «представителей Минтранса [и Росавиации]». */
+    private SourceRef source(SourceRef.Words words, int to, long cases) {
+        int end = Math.max(words.span().end(), clause.span(clause.at(to - 1)).end());
+        return new SourceRef.Words(clause, words.phrase().within(cases), new Span(words.span().begin(), end), words.name(),
+                words.plural());
+    }
+
+    /** The index behind whoever a citing phrase at an index names. */
+    int behind(int citing) {
+        return clause.noun(citing + 1) == null ? citing + 1
+                : add(citing + 1, ((Phrase.Citing) clause.at(citing)).cases(), new ArrayList<>(1));
+    }
+
+    /** «мэра, [полицию] и МЧС»: whether another one in the same case follows with «и» behind it. */
+    private boolean isListed(int i, long cases) {
+        var noun = clause.noun(i);
+        if (noun == null || (noun.features() & cases) == 0 || !Subjects.isSourceLike(noun)) {
+            return false;
+        }
+        int behind = subjects.extend(i, 0).to();
+        return clause.is(behind, PartKind.AND) && clause.noun(behind + 1) != null
+                && (clause.noun(behind + 1).features() & cases) != 0;
+    }
+
+    /**
+     * The index from which whoever is cited may stand in front of a verb: «со ссылкой на мэра [сообщает] ТАСС»,
+     * «ссылаясь на мэра, ТАСС [сообщает]».
+     */
+    int start(int at) {
+        int start = at;
+        int i = at - 1;
+        while (i >= 0) {
+            var phrase = clause.at(i);
+            boolean insertion = phrase.is(PartKind.COMMA) && setsOff(i);
+            if (phrase instanceof Phrase.Citing) {
+                start = i;
+            } else if (!insertion && !(phrase instanceof NounPhrase) && !(phrase instanceof Phrase.Prepositional)
+                    && !phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !phrase.is(PartKind.AND)) {
+                break;
+            }
+            i--;
+        }
+        return start;
+    }
+
+    /** Whether a comma opens or closes an insertion that begins with a citing phrase. */
+    private boolean setsOff(int comma) {
+        int first = comma - 1;
+        while (first > 0 && !clause.is(first - 1, PartKind.COMMA)) {
+            first--;
+        }
+        return clause.at(comma + 1) instanceof Phrase.Citing || first >= 0 && clause.at(first) instanceof Phrase.Citing;
+    }
+}

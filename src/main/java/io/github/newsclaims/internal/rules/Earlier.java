@@ -1,0 +1,105 @@
+package io.github.newsclaims.internal.rules;
+
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+
+/** What stands for text in front of the sentence or of the clause: «это», «об этом», «эту информацию», «так считает мэр». */
+final class Earlier {
+
+    private Earlier() {
+    }
+
+    /** «это», «этом», «том», «чем» standing alone. */
+    static boolean isThis(NounPhrase noun) {
+        if (noun.units().size() != 1) {
+            return false;
+        }
+        return Trait.ANAPHOR.marks(noun.head().lemma());
+    }
+
+    /** «эта информация», «такое мнение»: a phrase that stands for what was said before. */
+    static boolean pointsBack(NounPhrase noun) {
+        return noun.units().size() == 2 && Trait.POINTS_BACK.marks(noun.units().get(0).lemma())
+                && Trait.STATEMENT.marks(noun.head().lemma());
+    }
+
+    /** «об этом», «про то»: a preposition for what is told, with a pronoun. */
+    static boolean isAboutThis(Phrase.Prepositional phrase) {
+        return phrase != null && phrase.object() != null && Complements.isAbout(phrase.preposition()) && isThis(phrase.object());
+    }
+
+    /** Whether what stands for the content of a cue stands in front of it: «Об этом [ранее] сообщил …», «это [подтвердил] …». */
+    static boolean standsInFront(Support support, int at) {
+        var clause = support.clause;
+        for (int i = at - 1; i >= 0; i--) {
+            var phrase = clause.at(i);
+            if (clause.prepositional(i) != null) {
+                if (isGoverned(clause.prepositional(i), clause.cue(at))) {
+                    return true;
+                }
+            } else if (isSoBefore(support, at, i)) {
+                return true;
+            } else if (i > 0 && clause.at(i - 1) instanceof Phrase.Citing) {
+                // «Об этом со ссылкой на источник пишет газета»
+                i--;
+            } else if (clause.noun(i) != null) {
+                if (isObject(support, at, clause.noun(i))) {
+                    return true;
+                }
+            } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !setsOffDate(clause, i)
+                    && !setsOffTitle(clause, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The index of «об этом» close in front of a cue, as in «Мост закрыт — об этом сообщил мэр»; -1 if it is not there. */
+    static int indexInFront(Clause clause, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            if (isAboutThis(clause.prepositional(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** «об этом», «с этим»: a pronoun behind a preposition of what is told, or one that the cue takes. */
+    private static boolean isGoverned(Phrase.Prepositional phrase, Phrase.Cue cue) {
+        var object = phrase.object();
+        return isAboutThis(phrase) || object != null && isThis(object)
+                && cue.sense().takes(phrase.preposition(), object.features());
+    }
+
+    /** «[это] подтвердил мэр»: the pronoun as the object of a verb of speech, and not its subject. */
+    private static boolean isObject(Support support, int at, NounPhrase noun) {
+        var cue = support.clause.cue(at);
+        return isThis(noun) && noun.can(Features.ACC) && cue.sense().takes(Frame.SPEECH)
+                && (!support.subjects.agrees(noun, cue.features()) || support.subjects.behind(at, cue.features()) != null);
+    }
+
+    /** «Об этом в четверг, 14 ноября, сообщили»: whether a comma stands beside a date. */
+    private static boolean setsOffDate(Clause clause, int i) {
+        return clause.is(i, PartKind.COMMA) && DatePhrases.isBeside(clause, i);
+    }
+
+    /** «Так считает мэр»: whether «так» right before a cue with its subject behind it stands for earlier text. */
+    private static boolean isSoBefore(Support support, int at, int i) {
+        var cue = support.clause.cue(at);
+        return i == at - 1 && support.clause.is(i, PartKind.ADVERB)
+                && ((Phrase.Part) support.clause.at(i)).lemma().equals("так") && cue.sense().takes(Frame.SPEECH)
+                && cue.sense().takes(Frame.THAT) && support.subjects.behind(at, cue.features()) != null;
+    }
+
+    /** «Об этом мэр, глава комиссии Петров сообщил»: whether a comma stands between two titles of one subject. */
+    private static boolean setsOffTitle(Clause clause, int i) {
+        var before = clause.is(i, PartKind.COMMA) ? clause.noun(i - 1) : null;
+        var behind = clause.noun(i + 1);
+        return before != null && behind != null && before.can(Features.NOM) && behind.can(Features.NOM)
+                && Subjects.isSourceLike(before) && Subjects.isSourceLike(behind) && clause.prepositional(i - 2) != null;
+    }
+}
