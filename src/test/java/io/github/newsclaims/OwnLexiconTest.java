@@ -55,11 +55,18 @@ class OwnLexiconTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Новая речь | По данным Новой речи, мост закроют.",
         "Тульские были | По данным Тульских былей, мост закроют.", "Zarechye Live | По данным Zarechye Live, мост закроют.", "Доброе утро | По данным Доброго утра, мост закроют.",
-        "Речная молва | По данным Речной молвы, мост закроют."})
+        "Речная молва | По данным Речной молвы, мост закроют.", "Заречье и мир | Мост закроют, сообщает «Заречье и мир»."})
     void anOutletDeclinesAsItsEndingTells(String name, String text) {
         var source = only(NewsParser.builder().outlet(name).build().parse(text)).source().source();
         assertThat(source.name()).isEqualTo(name);
         assertThat(source.kind()).isEqualTo(SourceKind.OUTLET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ъ", "ъ", "и", "Я и мы", "ы ы", "ие", "-а", "а а а"})
+    void anyNameWithALetterIsTaken(String name) {
+        var item = NewsParser.builder().outlet(name).institution("Бюро " + name).build().parse("Мост закроют, сообщает газета «" + name + "».");
+        assertThat(only(item).source().source().kind()).isEqualTo(SourceKind.OUTLET);
     }
 
     @Test

@@ -167,7 +167,7 @@ final class NamePatterns {
         if (gender == Features.P) {
             return plural(word);
         }
-        String lemma = word.endsWith("ъ") ? word.substring(0, word.length() - 1) : word;
+        String lemma = word.endsWith("ъ") && word.length() > 1 ? word.substring(0, word.length() - 1) : word;
         char last = lemma.charAt(lemma.length() - 1);
         boolean fits = switch (gender) {
             case Features.F -> last == 'а' || last == 'я' || last == 'ь';
@@ -206,7 +206,7 @@ final class NamePatterns {
     /** Where the ending leaves the genitive open (факты: фактов, but схемы: схем), both are listed. */
     private static Forms plural(String word) {
         char last = word.charAt(word.length() - 1);
-        if ("ыиая".indexOf(last) < 0) {
+        if ("ыиая".indexOf(last) < 0 || word.length() == 1) {
             return Nouns.decline(word, "p0", "", "", "");
         }
         String stem = word.substring(0, word.length() - 1);
