@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.Token;
 /** The stretch of a sentence's tokens that the parser may see: bounded, so that the work is linear. */
 final class Window extends ReadyTokens {
 
-    private static final Token END = new CommonToken(Token.EOF);
+    private final Token end = new CommonToken(Token.EOF);
 
     private final List<DateToken> tokens;
     private int from;
@@ -28,7 +28,7 @@ final class Window extends ReadyTokens {
     @Override
     public Token LT(int k) {
         int at = k > 0 ? position + k - 1 : position + k;
-        return at < from ? null : at < to ? tokens.get(at) : END;
+        return at < from ? null : at < to ? tokens.get(at) : end;
     }
 
     @Override
@@ -39,7 +39,7 @@ final class Window extends ReadyTokens {
 
     @Override
     public Token get(int index) {
-        return from + index < to ? tokens.get(from + index) : END;
+        return from + index < to ? tokens.get(from + index) : end;
     }
 
     @Override

@@ -80,16 +80,19 @@ public final class WordReader {
 
     /** Adds the two words that have grown together to one that is not listed; false if it is one. */
     private boolean split(int begin, int end, boolean capital, List<Word> words) {
+        if (end - begin > LONGEST_WORD) {
+            return false;
+        }
         int seam = seam(begin, end);
         if (seam < 0) {
-            return capital && end - begin <= LONGEST_WORD && splitVerb(begin, end, words);
+            return capital && splitVerb(begin, end, words);
         }
         var left = word(begin, seam);
         var right = word(seam, end);
         return left.analysis().listed() && right.analysis().listed() && words.add(left) && words.add(right);
     }
 
-    /** Adds a surname and the verb of saying that has grown on to it: «Поповарассказала»; false if the word is none such. */
+    /** Adds a surname and the verb of saying that has grown on to it: «Поповарассказала»; false if it is no such word. */
     private boolean splitVerb(int begin, int end, List<Word> words) {
         for (int i = begin + SHORTEST_SURNAME; i <= end - SHORTEST_VERB; i++) {
             readings.clear();

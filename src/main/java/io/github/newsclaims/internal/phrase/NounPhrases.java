@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.phrase;
 
-import io.github.newsclaims.internal.morphology.Features;
 import java.util.List;
 
 /**

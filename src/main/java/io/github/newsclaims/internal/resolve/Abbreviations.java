@@ -71,7 +71,7 @@ final class Abbreviations {
         }
         String name = name(clause, noun, clause.at(bracket - 1).to());
         // «бюро Всемирной организации здравоохранения (ВОЗ)»: what is abbreviated begins with the same letter.
-        boolean latin = abbreviation.charAt(0) < 'А';
+        boolean latin = abbreviation.charAt(0) < '\u0400';
         if (name.indexOf(' ') > 0 && (latin || Lexicon.fold(name).charAt(0) == Lexicon.fold(abbreviation).charAt(0))) {
             full.putIfAbsent(abbreviation, name);
         }

@@ -22,7 +22,7 @@ import java.util.Set;
 /** The outlets and institutions that an item names, with the fullest name that it gives each. */
 final class Bodies {
 
-    /** How many mentions back a general noun may reach. */
+    /** How many mentions back a general noun may reach, and how many spellings of a name are kept. */
     private static final int MEMORY = 100;
 
     /** A mention of a name. */
@@ -72,8 +72,11 @@ final class Bodies {
                 spelling += " " + clause.text(clause.span(place.from(), place.to()));
             }
             types.putIfAbsent(spelling, name.type());
-            spellings.computeIfAbsent(name.kind(), kind -> new HashMap<>())
-                    .computeIfAbsent(name.canonical(), canonical -> new LinkedHashSet<>(2)).add(spelling);
+            var same = spellings.computeIfAbsent(name.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(name.canonical(), canonical -> new LinkedHashSet<>(2));
+            if (same.size() < MEMORY) {
+                same.add(spelling);
+            }
         }
     }
 
@@ -116,7 +119,7 @@ final class Bodies {
         return fullest(name, name.kind() == Name.Kind.OUTLET ? name.alias() : "");
     }
 
-    /** What an abbreviation that the item introduces stands for; empty if it introduces none such. */
+    /** What an abbreviation that the item introduces stands for; empty if it introduces none. */
     String introduced(String abbreviation) {
         return abbreviations.full(abbreviation);
     }

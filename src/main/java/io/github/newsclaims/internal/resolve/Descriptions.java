@@ -233,7 +233,8 @@ final class Descriptions {
      */
     String owner(int offset) {
         var all = documents();
-        for (int i = Placed.lastBefore(all, offset); i >= 0 && i > all.size() - MOST; i--) {
+        int newest = Placed.lastBefore(all, offset);
+        for (int i = newest; i >= 0 && i > newest - MOST; i--) {
             String owner = all.get(i).owner();
             if (!owner.isEmpty()) {
                 return owner;

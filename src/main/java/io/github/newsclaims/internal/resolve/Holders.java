@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Holders {
 
-    /** How many holders of one role are looked at. */
+    /** How many holders of one role are looked at on either side. */
     private static final int MEMORY = 100;
 
     /**
@@ -31,7 +31,9 @@ final class Holders {
 
     /** Notes that the item gives somebody a role. */
     void add(NounPhrase noun, Entity person, int at) {
-        byRole.computeIfAbsent(noun.head().lemma(), role -> new ArrayList<>(2)).add(new Holder(person, at, parts(noun)));
+        var holders = byRole.computeIfAbsent(noun.head().lemma(), role -> new ArrayList<>(2));
+        // What stands in brackets is read behind its sentence.
+        holders.add(Placed.lastBefore(holders, at) + 1, new Holder(person, at, parts(noun)));
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.newsclaims.model.Form;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -202,6 +203,7 @@ final class Salience {
                 }
             }
         }
+        speakers.sort(Comparator.comparingInt(Placed::at));
     }
 
     private void readGroups() {

@@ -23,7 +23,7 @@ import java.util.Set;
 /** Tells who the words of a source mean, reading the item from its beginning. */
 final class Sources {
 
-    /** How many attributions back, or ahead in a headline, a pronoun or general noun may reach. */
+    /** How many attributions back a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
     /** How many characters a sentence that goes on without a subject may be away from its group. */
     private static final int JUST_NOW = 300;

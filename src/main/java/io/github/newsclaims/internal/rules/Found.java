@@ -64,8 +64,13 @@ public final class Found {
         return this;
     }
 
+    /** Adds outlets, each once. */
     Found relayedBy(List<SourceRef> refs) {
-        relayedBy.addAll(refs);
+        for (var ref : refs) {
+            if (!relayedBy.contains(ref)) {
+                relayedBy.add(ref);
+            }
+        }
         return this;
     }
 

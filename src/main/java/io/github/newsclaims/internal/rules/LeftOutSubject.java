@@ -11,6 +11,7 @@ final class LeftOutSubject {
     private final Clause clause;
     private final int at;
     private final long features;
+    private boolean coordinationTried;
 
     LeftOutSubject(Support support, int at) {
         this.support = support;
@@ -35,7 +36,10 @@ final class LeftOutSubject {
     /** The subject that a conjunction at an index lets this verb share; {@code null} if it is no such conjunction. */
     private SourceRef sharedAcross(int i) {
         if (clause.is(i, PartKind.AND) || clause.is(i, PartKind.BUT)) {
-            return coordinated(i);
+            // Before the nearest conjunction stand all verbs that a farther one could join.
+            boolean nearest = !coordinationTried;
+            coordinationTried = true;
+            return nearest ? coordinated(i) : null;
         }
         boolean subordinates = clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE);
         if (subordinates && i >= at - 2 && (clause.is(i - 1, PartKind.COMMA) || clause.is(i - 2, PartKind.COMMA))) {

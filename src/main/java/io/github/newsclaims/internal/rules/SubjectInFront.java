@@ -15,10 +15,13 @@ final class SubjectInFront {
 
     /** Instead of the index to go on at: the search is over. */
     private static final int DONE = -1;
+    /** {@link #lastAnd} before it has been looked for. */
+    private static final int UNKNOWN = -2;
 
     private final Clause clause;
     private final Subjects subjects;
     private final int verb;
+    private int lastAnd = UNKNOWN;
     private final long features;
     private final boolean plural;
 
@@ -170,12 +173,18 @@ final class SubjectInFront {
         if (!behindVerb || !noun.can(Features.ACC) || noun.hasPersonalName()) {
             return false;
         }
-        for (int k = i + 1; k < verb; k++) {
-            if (clause.is(k, PartKind.AND)) {
-                return true;
+        return lastAnd() > i;
+    }
+
+    /** The index of the last «и» before the verb; -1 if there is none. */
+    private int lastAnd() {
+        if (lastAnd == UNKNOWN) {
+            lastAnd = verb - 1;
+            while (lastAnd >= 0 && !clause.is(lastAnd, PartKind.AND)) {
+                lastAnd--;
             }
         }
-        return false;
+        return lastAnd;
     }
 
     /** «студентка, которая утверждала»: the relative pronoun, for what it stands for. */

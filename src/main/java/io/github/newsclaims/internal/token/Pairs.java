@@ -77,6 +77,9 @@ final class Pairs {
         for (int i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
             boolean heads = tokens.kind(i) == TokenKind.OPEN_QUOTE && (i == 0 || tokens.kind(i - 1) == TokenKind.STOP);
             if (heads && tokens.mate(i) > i && fits(i, at)) {
+                while (!open.isEmpty() && open.get(open.size() - 1) > i) {
+                    tokens.single(open.remove(open.size() - 1));
+                }
                 tokens.single(tokens.mate(i));
                 tokens.pair(i, at);
                 return true;
