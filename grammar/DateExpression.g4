@@ -106,7 +106,7 @@ weekdayRange
     : WEEKDAY (to | ONTO) WEEKDAY
     ;
 
-/** 1 по 8 января; 6 на 7 мая; 3-5 ноября; 10 мая 1994 по 14 июня 1999. */
+/** 1 по 8 января; 6 на 7 мая; 3-5 ноября; 12 мая 1995 по 16 июня 1998. */
 dayRange
     : dayNumber (to | ONTO) calendarDay
     | calendarDay (to | ONTO) calendarDay

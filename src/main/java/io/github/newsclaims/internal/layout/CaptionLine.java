@@ -75,7 +75,7 @@ final class CaptionLine {
 
     /**
      * Whether a line below the headline is a caption without a credit: short, no final punctuation, no finite verb
-     * («Государственный исторический музей, Красная площадь (июнь 2010, Москва)»).
+     * («Музей мостов, Речная площадь (май 2012, Тверь)»).
      *
      * @param text the item's text
      * @param line the line

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins noun phrases that a conjunction parted: «министр образования | и | науки | Валерий Петров»,
- * «департамент общественных | и | внешних связей Югры».
+ * Joins noun phrases that a conjunction parted: «министр рыбалки | и | лесов | Олег Петров»,
+ * «отдел городских | и | сельских дорог края».
  */
 final class Coordination {
 
@@ -69,7 +69,7 @@ final class Coordination {
         return joined;
     }
 
-    /** «директор Института | клинической и экспериментальной медицины»: what a phrase behind the joined ones depends on. */
+    /** «директор Института | прикладной и морской физики»: what a phrase behind the joined ones depends on. */
     private static NounPhrase governor(List<Phrase> joined, NounPhrase dependent) {
         var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
         var noun = last instanceof NounPhrase whole ? whole
@@ -118,7 +118,7 @@ final class Coordination {
         boolean abbreviations = last.is(UnitKind.ORGANIZATION) && last != first.head() && opening.is(UnitKind.ORGANIZATION)
                 && second.units().size() == 1;
         if (abbreviations) {
-            // «специалисты МВД и ФСБ», «по проблемам ГО и ЧС»
+            // «специалисты МВД и ФСБ», «по делам ВТО и МВФ»
             return true;
         }
         boolean dependent = first.units().size() > 1 && last != first.head() && (last.features() & GENITIVE) != 0

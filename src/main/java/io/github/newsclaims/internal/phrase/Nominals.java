@@ -76,7 +76,7 @@ final class Nominals {
         return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
     }
 
-    /** «Ольга Кузьминых»: all cases of a surname that was a genitive plural once; 0 for others. */
+    /** «Анна Луговых»: all cases of a surname that was a genitive plural once; 0 for others. */
     private static long indeclinable(Word word) {
         boolean always = word.folded().endsWith("ых") || word.folded().endsWith("их");
         return always ? Features.NOMINAL & ~Features.inGender(Features.P) : 0;

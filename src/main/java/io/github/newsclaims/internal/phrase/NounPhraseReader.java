@@ -261,7 +261,7 @@ final class NounPhraseReader {
         return true;
     }
 
-    /** «университета имени [Г. В. Плеханова] | Анна Котова»: takes the name of whom something is named after. */
+    /** «университета имени [Г. В. Плеханова] | Анна Котова»: takes the name of the person that something is named after. */
     private boolean takesNamesake() {
         for (var unit = row.ahead(0); unit != null && (unit.is(UnitKind.INITIAL) || isPersonal(unit)
                 && (unit.features() & GENITIVE) != 0 && !Features.has(unit.features(), Features.NOM)); unit = row.ahead(0)) {

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * How the item describes groups, bodies and documents, so that a shorter phrase takes the fuller one with the same head:
- * «власти» are «власти Египта», «японские ученые» are «японские ученые из физического центра».
+ * «власти» are «власти Египта», «польские врачи» are «польские врачи из клиники сна».
  */
 final class Descriptions {
 

@@ -361,7 +361,7 @@ final class Sources {
         };
     }
 
-    /** «рэпер Face», «инсайдер OnLeaks». */
+    /** «рэпер Face», «инсайдер DrFrost». */
     private static boolean isNicknamed(NounPhrase noun) {
         var last = noun.units().get(noun.units().size() - 1);
         return last.is(UnitKind.LATIN) && last.name() == null && Trait.NICKNAMED.marks(noun.head().lemma());

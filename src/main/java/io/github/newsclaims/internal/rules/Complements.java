@@ -43,7 +43,7 @@ public final class Complements {
         boolean described = end > behind && clause.is(end, PartKind.ADVERB) && clause.noun(end + 1) != null
                 && clause.noun(end + 1).units().get(0).is(UnitKind.ADJECTIVE) && clause.noun(end + 1).can(Features.GEN)
                 && !clause.noun(end + 1).can(Features.NOM);
-        // «министерство по вопросам реинтеграции [временно] [оккупированных территорий]»
+        // «управление по охране [давно] [заброшенных садов]»
         return described ? end + 2 : end;
     }
 

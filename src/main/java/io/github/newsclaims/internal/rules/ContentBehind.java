@@ -268,7 +268,7 @@ final class ContentBehind {
         if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
             return nominal(i + 1, false);
         }
-        // «Дипломаты отмечают – их можно изучать»
+        // «Пекари отмечают – тесто готово»
         boolean asyndetic = i == at + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
                 && clause.noun(at - 1) != null && clause.noun(at - 1).can(Features.NOM)
                 && Subjects.isSourceLike(clause.noun(at - 1));

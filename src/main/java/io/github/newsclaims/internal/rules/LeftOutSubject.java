@@ -45,7 +45,7 @@ final class LeftOutSubject {
         if (subordinates && i >= at - 2 && (clause.is(i - 1, PartKind.COMMA) || clause.is(i - 2, PartKind.COMMA))) {
             return superordinate(i);
         }
-        // «Разработчики говорят, что уверены в успехе»
+        // «Пекари говорят, что уверены в рецепте»
         boolean said = clause.is(i, PartKind.THAT) && i == at - 1 && i > 1 && clause.cue(i - 2) != null;
         return said ? Gerund.subjectOf(support, i - 2) : null;
     }

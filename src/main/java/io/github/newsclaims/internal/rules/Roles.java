@@ -7,7 +7,7 @@ import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 
 /**
  * The roles in front of a person's name, which may be several phrases long: «врач и доктор наук Николай Котов»,
- * «глава комитета по туризму, курортам и спорту Алексей Котов», «чемпион мира 1997 года, комментатор Жак Дюран».
+ * «глава комитета по рыбалке, паркам и отдыху Алексей Котов», «призер Олимпиады 2002 года, обозреватель Жак Дюран».
  */
 final class Roles {
 
@@ -84,7 +84,7 @@ final class Roles {
             if (clause.at(i) instanceof Phrase.Prepositional || noun != null && DatePhrases.isCalendar(noun)) {
                 i--;
             } else if (noun != null && isListed(i)) {
-                // «по [туризму], [курортам] и [спорту]»
+                // «по [рыбалке], [паркам] и [отдыху]»
                 i -= 2;
             } else {
                 return -1;

@@ -86,7 +86,7 @@ public final class Rules {
         return found.size() > most ? found.subList(0, most) : found;
     }
 
-    /** «(по другим данным — в Ливию)»: a remark in brackets is a sentence of its own. */
+    /** «(по другим данным — в Баку)»: a remark in brackets is a sentence of its own. */
     private static List<Found> inBrackets(Clause clause, Phrase bracket, Function<List<Word>, List<Phrase>> reader, int most,
             List<Found> before) {
         var words = clause.words().subList(bracket.from() + 1, bracket.to() - 1);

@@ -229,7 +229,7 @@ final class SubjectExtent {
         return closed ? end : -1;
     }
 
-    /** «[ученые] Джон Майер и Питер Грин»: what several persons named behind it are. */
+    /** «[ученые] Роберт Стоун и Марк Вуд»: what several persons named behind it are. */
     private boolean isCommonRole(int i) {
         var noun = clause.noun(i);
         return noun != null && noun.isPlural() && noun.can(Features.NOM) && !noun.hasPersonalName()

@@ -8,7 +8,7 @@ import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 
-/** A sentence with what its rules share: made once for the sentence and handed to each of them. It keeps no state. */
+/** A sentence with what its rules share: made once for the sentence and handed to each of them. Its parts hold nothing but the sentence. */
 final class Support {
 
     final Clause clause;
