@@ -65,7 +65,7 @@ final class Nominals {
         }
         if (features != 0 && surnames.know(word.folded())) {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
-            return row.add(UnitKind.NAME, i, features);
+            return row.add(UnitKind.NAME, i, isGenitive(word) ? word.features(Entry.Noun.class) : features);
         }
         boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
         return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
@@ -129,13 +129,20 @@ final class Nominals {
         boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
                 : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
         if (nameFeatures != 0 && name) {
-            return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
+            long all = isGenitive(word) ? features : features | nameFeatures;
+            return row.add(UnitKind.NAME, i, all & Features.NOMINAL, noun);
         }
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
         if (row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
+    }
+
+    /** «Мороза», «Волка»: what can only be a noun's genitive is a surname's too, though it ends as a woman's. */
+    private static boolean isGenitive(Word word) {
+        long features = word.features(Entry.Noun.class);
+        return (features & Features.bit(Features.GEN, Features.M)) != 0 && !Features.has(features, Features.NOM);
     }
 
     /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */

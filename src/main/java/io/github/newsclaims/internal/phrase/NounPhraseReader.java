@@ -280,13 +280,19 @@ final class NounPhraseReader {
 
     /**
      * «представитель [Зуевой]», «друг [Белова]»: the bare surname behind such a noun is whose he is. Where he may hold an
-     * office («адвокат Зуева»), it is his own, and so is one that may not decline («советник Шмидт»).
+     * office («адвокат Зуева»), it is his own, unless the verb beside it tells of a man; and so is one that may not
+     * decline («советник Шмидт»).
      */
     private boolean isOfSomebody(Unit surname) {
         var next = row.ahead(1);
         boolean bare = surname.is(UnitKind.NAME) && !isGiven(surname) && (next == null || !isPersonal(next));
-        return bare && (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
-                && !Trait.OFFICE.marks(head.lemma());
+        if (!bare || (surname.features() & Features.bit(Features.GEN, Features.M)) == 0) {
+            return false;
+        }
+        if (Trait.OFFICE.marks(head.lemma()) && !Trait.KIN.marks(head.lemma())) {
+            return head.is(UnitKind.ROLE) && (features & surname.features()) == 0 && row.isBesideMansVerb();
+        }
+        return Trait.OF_SOMEBODY.marks(head.lemma());
     }
 
     /** Whether the given name that stands next goes on with a surname rather than a patronymic. */
@@ -404,7 +410,7 @@ final class NounPhraseReader {
         if (head.entry() instanceof Entry.Noun noun) {
             return switch (noun.singular()) {
                 case PERSON, ANONYMOUS, PRESS -> true;
-                case ORGANIZATION -> false;
+                case ORGANIZATION, GROUP -> false;
                 default -> noun.plural() == NounClass.GROUP;
             };
         }

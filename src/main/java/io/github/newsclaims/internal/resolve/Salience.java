@@ -87,6 +87,12 @@ final class Salience {
         return null;
     }
 
+    /** «Дело Ивана Белова закрыли. Он …»: the last one named inside a phrase, if the gender fits; nobody of these names. */
+    Identity owner(Gender gender, int at, Set<String> others) {
+        var owner = people.lastOwner(gender, at, others);
+        return owner == null ? Identity.NOBODY : identity(owner);
+    }
+
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
         return lastOf(EnumSet.of(kind), gender, at);
