@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.phrase;
 
-import io.github.newsclaims.internal.morphology.Features;
 import java.util.List;
 
 /**
@@ -13,7 +12,6 @@ import java.util.List;
 final class NounPhrases {
 
     private List<Unit> units = List.of();
-    private int start;
     private int end;
     private int at;
     private final NounPhraseReader reader = new NounPhraseReader(this, 0);
@@ -27,7 +25,6 @@ final class NounPhrases {
      */
     void begin(List<Unit> sentence, int from, int to) {
         units = sentence;
-        start = from;
         at = from;
         end = to;
     }
@@ -43,10 +40,10 @@ final class NounPhrases {
      * @param cases bits of the cases that it may stand in; all of them for any phrase but the first
      */
     NounPhrase next(long cases) {
-        int first = at;
+        int start = at;
         reader.read(cases, 0);
-        return new NounPhrase(units.get(first).from(), units.get(at - 1).to(), reader.head(), reader.features(),
-                reader.nameFrom(), reader.nameTo(), units.subList(first, at));
+        return new NounPhrase(units.get(start).from(), units.get(at - 1).to(), reader.head(), reader.features(),
+                reader.nameFrom(), reader.nameTo(), units.subList(start, at));
     }
 
     /** Where the reading stands, as an index of the sentence's units. */
@@ -61,15 +58,6 @@ final class NounPhrases {
     /** The unit so many places further on; {@code null} behind the row. */
     Unit ahead(int places) {
         return at + places < end ? units.get(at + places) : null;
-    }
-
-    /** Whether a verb next to the row tells of one man: «рассказал | адвокат Иванова», «адвокат Иванова | рассказал». */
-    boolean isBesideMansVerb() {
-        return start > 0 && isMans(units.get(start - 1)) || end < units.size() && isMans(units.get(end));
-    }
-
-    private static boolean isMans(Unit unit) {
-        return (unit.features() & Features.PAST) == Features.PAST_M;
     }
 
     /** The unit read last. */
