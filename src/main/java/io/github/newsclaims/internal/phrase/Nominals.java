@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -125,15 +126,19 @@ final class Nominals {
         long features = word.features(Entry.Noun.class);
         long nameFeatures = nameFeatures(word);
         // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
-        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
+        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM)
+                && !(Features.has(features, Features.INS) && word.folded().endsWith("ой"));
         boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
                 : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
-        if (nameFeatures != 0 && name) {
+        if (nameFeatures != 0 && name && !isIndeclinable(features)) {
             long all = isGenitive(word) ? features : features | nameFeatures;
             return row.add(UnitKind.NAME, i, all & Features.NOMINAL, noun);
         }
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
-        if (row.isNounAgreeing(i + 1, asAdjective)) {
+        // «знакомый с ходом дела источник»
+        boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
+                && row.word(i + 1).isFunction("preposition");
+        if (close || row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
@@ -143,6 +148,12 @@ final class Nominals {
     private static boolean isGenitive(Word word) {
         long features = word.features(Entry.Noun.class);
         return (features & Features.bit(Features.GEN, Features.M)) != 0 && !Features.has(features, Features.NOM);
+    }
+
+    /** «ДТП», «ЧП»: no surname. */
+    private static boolean isIndeclinable(long features) {
+        return (Features.genders(features, Features.NOM) & Features.genders(features, Features.DAT)
+                & Features.genders(features, Features.INS) & SINGULAR) != 0;
     }
 
     /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */
