@@ -70,7 +70,7 @@ final class CaptionLine {
 
     private static boolean attributes(String text, Sentence sentence, Lexicon lexicon) {
         return lexicon.words(text, sentence).stream().anyMatch(
-                word -> (word.features(Entry.CueVerb.class) & Features.FINITE) != 0);
+                word -> (word.features(Entry.CUE_VERB) & Features.FINITE) != 0);
     }
 
     /**
@@ -111,11 +111,11 @@ final class CaptionLine {
     }
 
     private static boolean predicates(Word word) {
-        if (word.entry(Entry.Predicative.class) != null) {
+        if (word.can(Entry.PREDICATIVE)) {
             return true;
         }
         long features = word.listed()
-                ? word.features(Entry.CueVerb.class) | word.features(Entry.Verb.class)
+                ? word.features(Entry.CUE_VERB) | word.features(Entry.VERB)
                 : word.capital() ? 0 : guessed(word);
         return (features & (Features.FINITE | Features.INFINITIVE)) != 0;
     }

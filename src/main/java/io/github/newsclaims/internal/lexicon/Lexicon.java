@@ -136,7 +136,9 @@ public final class Lexicon {
      */
     public NameMatch nameAt(List<Word> words, int from) {
         NameMatch best = null;
-        for (var reading : words.get(from).readings()) {
+        var first = words.get(from);
+        for (int i = 0; i < first.readingCount(); i++) {
+            var reading = first.reading(i);
             if (reading.entry() instanceof Entry.NamePart part) {
                 int node = names.next(NameTrie.ROOT, part);
                 if (node != NameTrie.NONE) {
@@ -157,7 +159,9 @@ public final class Lexicon {
         if (next >= words.size()) {
             return best;
         }
-        for (var reading : words.get(next).readings()) {
+        var word = words.get(next);
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.NamePart part) {
                 int child = names.next(node, part);
                 long common = (features & reading.features()) != 0 ? features & reading.features() : features;

@@ -24,10 +24,10 @@ final class FixedWords {
         if (!word.can(Entry.STARTER)) {
             return i;
         }
-        var starter = word.entry(Entry.Starter.class);
+        var starter = (Entry.Starter) word.entry(Entry.STARTER);
         var next = row.wordOrNull(i + 1);
         if (folds(row, i, starter.lemma())) {
-            var expressions = starter.before(next == null ? "" : next.folded());
+            var expressions = starter.before(next == null ? 0 : next.analysis().hash());
             for (int k = 0; k < expressions.size(); k++) {
                 var fixed = expressions.get(k);
                 var expression = fixed.expression();
@@ -89,7 +89,7 @@ final class FixedWords {
             return false;
         }
         return word.can(Entry.ADJECTIVE | Entry.ADVERB)
-                || word.can(Entry.GUESS) && !word.capital() && word.features(Entry.Guess.class) != 0
+                || word.can(Entry.GUESS) && !word.capital() && word.features(Entry.GUESS) != 0
                 || (word.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
                 || word.can(Entry.FUNCTION)
                 && (word.isFunction("possessive") || word.isFunction("demonstrative") || word.isFunction("pronoun"));

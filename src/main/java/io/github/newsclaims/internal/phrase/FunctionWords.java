@@ -15,9 +15,8 @@ final class FunctionWords {
 
     /** Adds a word as the function word that it can be; its own index if it can be none. */
     int read(int i, Word word) {
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            var reading = readings.get(k);
+        for (int k = 0; k < word.readingCount(); k++) {
+            var reading = word.reading(k);
             if (reading.entry() instanceof Entry.Function function) {
                 int end = read(i, word, function, reading.features());
                 if (end > i) {
@@ -57,7 +56,7 @@ final class FunctionWords {
     }
 
     private int preposition(int i, Word word, Entry.Function function, long features) {
-        var adverb = word.entry(Entry.Adverb.class);
+        var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
         if (adverb != null && adverb.kind().equals("adverb") && modifies(row.wordOrNull(i + 1))) {
             // «о ранее неизвестных уязвимостях»
             return row.add(UnitKind.ADVERB, i, 0, adverb);
@@ -85,7 +84,7 @@ final class FunctionWords {
         if (next == null || next.capital()) {
             return false;
         }
-        long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
+        long nominal = next.features(Entry.NOUN) | next.features(Entry.ADJECTIVE) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
         return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction("preposition");
     }

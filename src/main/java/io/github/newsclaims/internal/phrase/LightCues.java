@@ -27,7 +27,7 @@ final class LightCues {
         found = List.of();
         for (int i = 0; i < row.size(); i++) {
             var analysis = row.word(i).analysis();
-            if (!analysis.lightCues().isEmpty() && !reads(i, analysis.lightVerb(), analysis.lightCues(), 1)) {
+            if (!analysis.lightVerb().isEmpty() && !reads(i, analysis.lightVerb(), analysis.lightCues(), 1)) {
                 reads(i, analysis.lightVerb(), analysis.lightCues(), -1);
             }
         }

@@ -26,7 +26,7 @@ final class Nominals {
     /** Adds a word that is neither function word nor verb. */
     int read(int i, Word word) {
         if (word.can(Entry.ADVERB)) {
-            var adverb = word.entry(Entry.Adverb.class);
+            var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
             return row.add(adverb(adverb), i, 0, adverb);
         }
         int end = word.capital() ? name(i, word) : i;
@@ -37,15 +37,15 @@ final class Nominals {
             return noun(i, word, nounOf(word));
         }
         if (word.can(Entry.CALENDAR) && !word.capital()) {
-            return row.add(UnitKind.DATE, i, word.features(Entry.Calendar.class), word.entry(Entry.Calendar.class));
+            return row.add(UnitKind.DATE, i, word.features(Entry.CALENDAR), word.entry(Entry.CALENDAR));
         }
         boolean adjective = word.can(Entry.ADJECTIVE);
         if (word.can(Entry.PLACE) && word.capital()
-                && !(adjective && row.isNounAgreeing(i + 1, word.features(Entry.Adjective.class)))) {
+                && !(adjective && row.isNounAgreeing(i + 1, word.features(Entry.ADJECTIVE)))) {
             // «Лесной кодекс» is no town.
-            return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), word.entry(Entry.Place.class));
+            return row.add(UnitKind.PLACE, i, word.features(Entry.PLACE), word.entry(Entry.PLACE));
         }
-        return adjective ? adjective(i, word, word.entry(Entry.Adjective.class)) : guesses.read(i, word);
+        return adjective ? adjective(i, word, (Entry.Adjective) word.entry(Entry.ADJECTIVE)) : guesses.read(i, word);
     }
 
     private static UnitKind adverb(Entry.Adverb adverb) {
@@ -68,12 +68,12 @@ final class Nominals {
             return row.add(UnitKind.NAME, i, features);
         }
         boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
-        return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
+        return named ? row.add(UnitKind.NAME, i, word.features(Entry.GIVEN), word.entry(Entry.GIVEN)) : i;
     }
 
     /** What a word can be as a name that no list has; 0 for a small letter. */
     private static long nameFeatures(Word word) {
-        return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+        return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.GUESS) & Features.NOMINAL : 0;
     }
 
     /** «Анна Луговых»: all cases of a surname that was a genitive plural once; 0 for others. */
@@ -98,15 +98,14 @@ final class Nominals {
     /** Whether a capitalised word that may be a name stands at an index. */
     static boolean isName(UnitRow row, int i) {
         return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).can(Entry.GUESS)
-                && row.word(i).features(Entry.Guess.class) != 0;
+                && row.word(i).features(Entry.GUESS) != 0;
     }
 
     /** The noun that a word is; one that can head a source rather than another. */
     private static Entry.Noun nounOf(Word word) {
         Entry.Noun found = null;
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            if (readings.get(k).entry() instanceof Entry.Noun noun) {
+        for (int k = 0; k < word.readingCount(); k++) {
+            if (word.reading(k).entry() instanceof Entry.Noun noun) {
                 if (isRole(noun)) {
                     return noun;
                 }
@@ -122,7 +121,7 @@ final class Nominals {
 
     private int noun(int i, Word word, Entry.Noun noun) {
         boolean role = isRole(noun);
-        long features = word.features(Entry.Noun.class);
+        long features = word.features(Entry.NOUN);
         long nameFeatures = nameFeatures(word);
         // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
         boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
@@ -131,9 +130,9 @@ final class Nominals {
         if (nameFeatures != 0 && name) {
             return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
         }
-        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
+        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.ADJECTIVE) & Features.NOMINAL : 0;
         if (row.isNounAgreeing(i + 1, asAdjective)) {
-            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
     }
@@ -158,7 +157,7 @@ final class Nominals {
     }
 
     private int adjective(int i, Word word, Entry.Adjective adjective) {
-        long features = word.features(Entry.Adjective.class);
+        long features = word.features(Entry.ADJECTIVE);
         if ((features & Features.NOMINAL) != 0) {
             boolean surname = word.capital() && row.endsInName() && isInside(i);
             return row.add(surname ? UnitKind.NAME : UnitKind.ADJECTIVE, i, features & Features.NOMINAL, adjective);

@@ -122,7 +122,7 @@ final class Units {
             return row.add(UnitKind.NAME, i, Features.NOMINAL);
         }
         return word.capital() && word.can(Entry.GIVEN) && isBeforeSurname(i, word)
-                ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : single(i, word);
+                ? row.add(UnitKind.NAME, i, word.features(Entry.GIVEN), word.entry(Entry.GIVEN)) : single(i, word);
     }
 
     /** «актер Том Дюран»: no pronoun. */
@@ -162,11 +162,11 @@ final class Units {
             return end;
         }
         if (word.can(Entry.PREDICATIVE) && (!word.capital() || i == 0)) {
-            return row.add(UnitKind.CUE_PREDICATIVE, i, word.features(Entry.Predicative.class),
-                    word.entry(Entry.Predicative.class));
+            return row.add(UnitKind.CUE_PREDICATIVE, i, word.features(Entry.PREDICATIVE),
+                    word.entry(Entry.PREDICATIVE));
         }
         return word.can(Entry.VERB) && !isRatherNominal(i, word, nominalExpected)
-                ? verbs.other(i, word, word.entry(Entry.Verb.class)) : i;
+                ? verbs.other(i, word, (Entry.Verb) word.entry(Entry.VERB)) : i;
     }
 
     /** Whether a word that can be a form of a verb is more likely something else here. */
@@ -175,7 +175,7 @@ final class Units {
         if (nominal && (nominalExpected || word.capital() && i > 0)) {
             return true;
         }
-        boolean present = (word.features(Entry.Verb.class) & (Features.PAST | Features.GERUND)) == 0;
+        boolean present = (word.features(Entry.VERB) & (Features.PAST | Features.GERUND)) == 0;
         return present && word.can(Entry.NOUN);
     }
 }

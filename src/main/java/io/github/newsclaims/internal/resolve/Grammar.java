@@ -49,7 +49,7 @@ final class Grammar {
 
     /** Whether a word is capitalised, in no file, and looks like a name. */
     static boolean isGuessedName(Word word) {
-        return !word.listed() && word.capital() && word.entry(Entry.Guess.class) != null
+        return !word.listed() && word.capital() && word.can(Entry.GUESS)
                 && word.readings().stream().anyMatch(r -> r.entry() instanceof Entry.Guess g
                         && g.kind() == Entry.Guess.Kind.NAME);
     }
@@ -116,6 +116,6 @@ final class Grammar {
 
     /** Whether a word is an adverb. */
     static boolean isAdverb(Word word) {
-        return word.entry(Entry.Adverb.class) != null;
+        return word.can(Entry.ADVERB);
     }
 }

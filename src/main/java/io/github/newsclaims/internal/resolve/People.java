@@ -54,10 +54,10 @@ final class People {
         for (int i = part.from(); i + 1 < part.to(); i++) {
             var given = words.get(i);
             var surname = words.get(i + 1);
-            boolean name = given.capital() && given.entry(Entry.Given.class) != null && given.entry(Entry.Noun.class) == null
-                    && surname.capital() && surname.entry(Entry.Guess.class) != null && surname.entry(Entry.Given.class) == null;
+            boolean name = given.capital() && given.can(Entry.GIVEN) && !given.can(Entry.NOUN)
+                    && surname.capital() && surname.can(Entry.GUESS) && !surname.can(Entry.GIVEN);
             if (name) {
-                long features = given.features(Entry.Given.class) & surname.features(Entry.Guess.class);
+                long features = given.features(Entry.GIVEN) & surname.features(Entry.GUESS);
                 add(nominative(clause, features == 0 ? Features.NOMINAL : features, new Span(i, i + 2)), Gender.UNKNOWN,
                         given.begin());
                 i++;
@@ -129,8 +129,8 @@ final class People {
         long features = Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
         for (int i = from; i < to; i++) {
             var word = clause.words().get(i);
-            long given = word.entry(Entry.Given.class) == null ? 0 : word.features(Entry.Given.class);
-            long own = features & (given != 0 ? given : word.features(Entry.Guess.class));
+            long given = !word.can(Entry.GIVEN) ? 0 : word.features(Entry.GIVEN);
+            long own = features & (given != 0 ? given : word.features(Entry.GUESS));
             features = own == 0 ? features : own;
         }
         boolean feminine = (features & Features.inGender(Features.F)) != 0;
