@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 public final class Lexicon {
 
     /** How many spellings a parser remembers, as a binary logarithm. */
-    private static final int REMEMBERED = 15;
+    private static final int REMEMBERED = 16;
 
     private final Analyzer analyzer;
     private final NameTrie names;
@@ -21,7 +21,7 @@ public final class Lexicon {
 
     Lexicon(StemTable stems, NameTrie names, Expressions expressions, Names bySpelling) {
         // The one that all parsers share remembers next to nothing.
-        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(1));
+        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(2));
     }
 
     private Lexicon(Analyzer analyzer, NameTrie names, Names bySpelling, AnalysisCache recent) {

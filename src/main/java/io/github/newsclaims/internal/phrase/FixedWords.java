@@ -8,7 +8,7 @@ import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
 
 /** Expressions of fixed words: markers, prepositions and conjunctions of several words, «по [последним] данным». */
-final class FixedWords {
+final class FixedWords implements WordClass {
 
     /** How many words may be inserted behind the first one. */
     private static final int MOST_INSERTED = 3;
@@ -19,8 +19,8 @@ final class FixedWords {
         this.row = row;
     }
 
-    /** Adds the expression that begins at a word; the index behind it, or the word's own if none does. */
-    int read(int i, Word word) {
+    @Override
+    public int read(int i, Word word) {
         if (!word.can(Entry.STARTER)) {
             return i;
         }

@@ -5,7 +5,7 @@ import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 
 /** Prepositions, conjunctions, pronouns and the like. */
-final class FunctionWords {
+final class FunctionWords implements WordClass {
 
     private final UnitRow row;
 
@@ -13,8 +13,11 @@ final class FunctionWords {
         this.row = row;
     }
 
-    /** Adds a word as the function word that it can be; its own index if it can be none. */
-    int read(int i, Word word) {
+    @Override
+    public int read(int i, Word word) {
+        if (!word.can(Entry.FUNCTION)) {
+            return i;
+        }
         for (int k = 0; k < word.readingCount(); k++) {
             var reading = word.reading(k);
             if (reading.entry() instanceof Entry.Function function) {

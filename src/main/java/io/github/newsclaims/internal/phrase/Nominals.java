@@ -7,7 +7,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 
 /** Words as what makes up a noun phrase, or an adverb: nouns, names, places, adjectives. */
-final class Nominals {
+final class Nominals implements WordClass {
 
     /** The genders of {@link Features#genders} without the plural. */
     private static final int SINGULAR = 0b0111;
@@ -23,8 +23,8 @@ final class Nominals {
         this.guesses = new Guesses(row);
     }
 
-    /** Adds a word that is neither function word nor verb. */
-    int read(int i, Word word) {
+    @Override
+    public int read(int i, Word word) {
         if (word.can(Entry.ADVERB)) {
             var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
             return row.add(adverb(adverb), i, 0, adverb);
