@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.layout;
 
 import io.github.newsclaims.internal.grammar.NewsItemParser;
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -102,7 +103,7 @@ final class CaptionLine {
             if (word.kind() == TokenKind.DASH || word.kind() == TokenKind.COLON || word.kind() == TokenKind.STOP) {
                 return false;
             }
-            relative |= word.isFunction("relative");
+            relative |= word.isFunction(FunctionKind.RELATIVE);
             if (!relative && predicates(word)) {
                 return false;
             }

@@ -22,11 +22,15 @@ public final class Analysis {
     private final Reading[] byType;
     private final long features;
     private final int types;
+    /** The kinds of function word that it can be, as bits. */
+    private final int functions;
+    private final int verbAt;
     private final boolean opensComplement;
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
-    Analysis(String folded, TokenKind kind, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
+    Analysis(String folded, TokenKind kind, int shape, boolean listed, List<Reading> readings, int verbAt,
+            Expressions expressions) {
         this.folded = folded;
         this.hash = folded.hashCode();
         this.kind = kind;
@@ -35,12 +39,16 @@ public final class Analysis {
         this.readings = readings.toArray(NONE);
         long all = 0;
         int allTypes = 0;
-        for (var reading : readings) {
+        int allFunctions = 0;
+        for (var reading : this.readings) {
             all |= reading.features();
             allTypes |= reading.entry().bit();
+            allFunctions |= reading.entry() instanceof Entry.Function function ? function.kind().bit() : 0;
         }
         this.features = all;
         this.types = allTypes;
+        this.functions = allFunctions;
+        this.verbAt = verbAt;
         this.byType = byType(this.readings, allTypes);
         this.opensComplement = expressions.opensComplement(folded);
         var light = (types & (Entry.VERB | Entry.CUE_VERB)) == 0 ? null : lightVerb(expressions);
@@ -233,15 +241,12 @@ public final class Analysis {
         return false;
     }
 
-    boolean isFunction(String functionKind) {
-        if ((types & Entry.FUNCTION) == 0) {
-            return false;
-        }
-        for (var reading : readings) {
-            if (reading.entry() instanceof Entry.Function function && function.kind().equals(functionKind)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isFunction(FunctionKind kind) {
+        return (functions & kind.bit()) != 0;
+    }
+
+    /** Whether a verb in a finite form of speaking has grown on to it, and where that begins; -1 if none has. */
+    int verbAt() {
+        return verbAt;
     }
 }

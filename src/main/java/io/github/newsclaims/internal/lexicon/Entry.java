@@ -126,7 +126,7 @@ public sealed interface Entry {
      * @param lemma see {@link Entry#lemma()}
      * @param kind the class column of {@code function_words.tsv}
      */
-    record Function(String lemma, String kind) implements Entry {
+    record Function(String lemma, FunctionKind kind) implements Entry {
         @Override
         public int bit() {
             return FUNCTION;

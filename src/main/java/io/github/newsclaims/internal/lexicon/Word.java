@@ -140,10 +140,10 @@ public record Word(int begin, int end, Analysis analysis) {
     /**
      * Whether a reading is a function word of a kind.
      *
-     * @param functionKind the class column of {@code function_words.tsv}
+     * @param functionKind the kind
      * @return true if one is
      */
-    public boolean isFunction(String functionKind) {
+    public boolean isFunction(FunctionKind functionKind) {
         return analysis.isFunction(functionKind);
     }
 }

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Expressions;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -77,7 +78,7 @@ final class FixedWords implements WordClass {
         row.add(UnitKind.MARKER_HEAD, i, fixed.expression().cases(), fixed);
         for (int k = i + 1; k < tail; k++) {
             var inserted = row.word(k);
-            row.add(inserted.isFunction("possessive") ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE, k,
+            row.add(inserted.isFunction(FunctionKind.POSSESSIVE) ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE, k,
                     inserted.features() & Features.NOMINAL);
         }
         return row.add(UnitKind.MARKER_TAIL, tail, tail + fixed.expression().words().size() - 1, 0, null, "");
@@ -92,7 +93,7 @@ final class FixedWords implements WordClass {
                 || word.can(Entry.GUESS) && !word.capital() && word.features(Entry.GUESS) != 0
                 || (word.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
                 || word.can(Entry.FUNCTION)
-                && (word.isFunction("possessive") || word.isFunction("demonstrative") || word.isFunction("pronoun"));
+                && (word.isFunction(FunctionKind.POSSESSIVE) || word.isFunction(FunctionKind.DEMONSTRATIVE) || word.isFunction(FunctionKind.PRONOUN));
     }
 
     /** Whether the words at an index are those of an expression from one of its words on. */

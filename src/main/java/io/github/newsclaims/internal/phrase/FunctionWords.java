@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 
@@ -33,15 +34,14 @@ final class FunctionWords implements WordClass {
     private int read(int i, Word word, Entry.Function function, long features) {
         long nominal = features & Features.NOMINAL;
         return switch (function.kind()) {
-            case "preposition" -> preposition(i, word, function, features);
-            case "conjunction" -> row.add(isContrast(function.lemma()) ? UnitKind.BUT : UnitKind.AND, i, 0, function);
-            case "subordinator" -> row.add(subordinator(function.lemma()), i, 0, function);
-            case "relative" -> row.add(UnitKind.RELATIVE, i, nominal, function);
-            case "pronoun" -> pronoun(i, word, function, nominal);
-            case "possessive" -> row.add(UnitKind.POSSESSIVE, i, nominal, function);
-            case "demonstrative" -> row.add(UnitKind.ADJECTIVE, i, nominal, function);
-            case "numeral" -> row.add(UnitKind.NUMERAL, i, nominal, function);
-            default -> i;
+            case PREPOSITION -> preposition(i, word, function, features);
+            case CONJUNCTION -> row.add(isContrast(function.lemma()) ? UnitKind.BUT : UnitKind.AND, i, 0, function);
+            case SUBORDINATOR -> row.add(subordinator(function.lemma()), i, 0, function);
+            case RELATIVE -> row.add(UnitKind.RELATIVE, i, nominal, function);
+            case PRONOUN -> pronoun(i, word, function, nominal);
+            case POSSESSIVE -> row.add(UnitKind.POSSESSIVE, i, nominal, function);
+            case DEMONSTRATIVE -> row.add(UnitKind.ADJECTIVE, i, nominal, function);
+            case NUMERAL -> row.add(UnitKind.NUMERAL, i, nominal, function);
         };
     }
 
@@ -76,7 +76,7 @@ final class FunctionWords implements WordClass {
         if (function.lemma().equals("это") && row.isNounAgreeing(i + 1, nominal)) {
             return row.add(UnitKind.ADJECTIVE, i, nominal, function);
         }
-        if (word.isFunction("possessive") && isOwned(row.wordOrNull(i + 1))) {
+        if (word.isFunction(FunctionKind.POSSESSIVE) && isOwned(row.wordOrNull(i + 1))) {
             return row.add(UnitKind.POSSESSIVE, i, Features.NOMINAL, function);
         }
         return row.add(UnitKind.PRONOUN, i, nominal, function);
@@ -89,6 +89,6 @@ final class FunctionWords implements WordClass {
         }
         long nominal = next.features(Entry.NOUN) | next.features(Entry.ADJECTIVE) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
-        return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction("preposition");
+        return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction(FunctionKind.PREPOSITION);
     }
 }

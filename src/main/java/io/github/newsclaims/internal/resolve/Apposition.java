@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -105,7 +106,7 @@ final class Apposition {
     }
 
     private boolean followsPreposition(int i) {
-        return i > 0 && words.get(i - 1).isFunction("preposition");
+        return i > 0 && words.get(i - 1).isFunction(FunctionKind.PREPOSITION);
     }
 
     /** «сына Владимира Высоцкого»: a name right behind such a noun is whose son he is. */

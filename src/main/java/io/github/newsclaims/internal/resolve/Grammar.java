@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -76,7 +77,7 @@ final class Grammar {
     }
 
     private static boolean isGovernment(Reading reading) {
-        return reading.entry() instanceof Entry.Function function && function.kind().equals("preposition");
+        return reading.entry() instanceof Entry.Function function && function.kind() == FunctionKind.PREPOSITION;
     }
 
     /** What a word can be as a noun; guesses and words of names that stay as they are count only for want of better. */
@@ -111,7 +112,7 @@ final class Grammar {
 
     /** Whether a word is a preposition. */
     static boolean isPreposition(Word word) {
-        return word.isFunction("preposition");
+        return word.isFunction(FunctionKind.PREPOSITION);
     }
 
     /** Whether a word is an adverb. */

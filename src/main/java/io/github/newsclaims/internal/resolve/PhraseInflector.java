@@ -8,6 +8,7 @@ import static io.github.newsclaims.internal.resolve.Grammar.modifierFeatures;
 import static io.github.newsclaims.internal.resolve.Grammar.nounFeatures;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -320,7 +321,7 @@ final class PhraseInflector {
     }
 
     private boolean isRelative(int i) {
-        return folded(i).startsWith("котор") || words.get(i).isFunction("relative");
+        return folded(i).startsWith("котор") || words.get(i).isFunction(FunctionKind.RELATIVE);
     }
 
     private boolean isCoordinator(int i) {
