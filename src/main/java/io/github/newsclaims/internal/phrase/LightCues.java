@@ -78,7 +78,7 @@ final class LightCues implements WordClass {
                 int end = n < COMPLEMENT_REACH || cue.complement().size() > 1 ? complementEnd(cue.complement(), k) : -1;
                 if (end > k) {
                     boolean back = pointsBack(end - k > cue.complement().size() ? k + 1 : k - 1);
-                    add(new LightCue(verb, k, end, cue.sense(), lemma + " " + String.join(" ", cue.complement()), back));
+                    add(new LightCue(verb, k, end, lemma, cue, back));
                     return true;
                 }
             }

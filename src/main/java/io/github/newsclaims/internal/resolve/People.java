@@ -170,8 +170,12 @@ final class People {
 
     /** The nominative of the personal name in a phrase, which more than one pass over the item asks for. */
     String nominative(Clause clause, NounPhrase noun) {
-        return nominatives.computeIfAbsent(noun,
-                key -> nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+        String known = nominatives.get(noun);
+        if (known == null) {
+            known = nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo()));
+            nominatives.put(noun, known);
+        }
+        return known;
     }
 
     /** The nominative of the name that stands at some words. */
