@@ -33,6 +33,9 @@ final class People {
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
+    /** The words of each name that was looked for: most are looked for more than once. */
+    private final Map<String, String[]> parts = new HashMap<>();
+
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
 
@@ -234,9 +237,18 @@ final class People {
         return words;
     }
 
+    private String[] parts(String name) {
+        var known = parts.get(name);
+        if (known == null) {
+            known = Entity.parts(name);
+            parts.put(name, known);
+        }
+        return known;
+    }
+
     /** The person that a name in the nominative belongs to; {@code null} if the item has none. */
     Entity find(String name) {
-        var parts = Entity.parts(name);
+        var parts = parts(name);
         Entity best = null;
         for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : parts[parts.length - 1])) {
             var own = person.parts();
