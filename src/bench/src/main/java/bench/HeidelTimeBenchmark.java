@@ -14,6 +14,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -22,13 +24,16 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * HeidelTime on the same items: Russian news, dates and nothing else. It splits the text with a tokenizer of its own and
- * has no tagger, so that its few rules that ask for a part of speech do not fire. Compiled only with
- * {@code -Dheideltime}.
+ * has no tagger, so that its few rules that ask for a part of speech do not fire. What its tokenizer cannot read it
+ * reports on the error stream. Compiled only with {@code -Dheideltime}.
  */
 @State(Scope.Thread)
 public class HeidelTimeBenchmark {
 
     private static final Date PUBLISHED = Date.from(Instant.parse("2019-06-12T12:00:00Z"));
+
+    /** Kept, so that its level is: HeidelTime writes lines about every text. */
+    private static final Logger LOG = Logger.getLogger("HeidelTimeStandalone");
 
     private HeidelTimeStandalone heidelTime;
     private List<String> texts;
@@ -46,6 +51,7 @@ public class HeidelTimeBenchmark {
         try (InputStream file = HeidelTimeBenchmark.class.getResourceAsStream("heideltime.properties")) {
             settings.load(Objects.requireNonNull(file));
         }
+        LOG.setLevel(Level.WARNING);
         Config.setProps(settings);
         heidelTime = new HeidelTimeStandalone(Language.RUSSIAN, DocumentType.NEWS, OutputType.TIMEML, null, POSTagger.NO);
         String tagged = process("Мост открыли вчера.");
