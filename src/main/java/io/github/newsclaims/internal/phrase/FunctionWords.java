@@ -73,7 +73,7 @@ final class FunctionWords implements WordClass {
     }
 
     private static boolean isNumber(Word word) {
-        return word != null && (word.kind() == TokenKind.NUMBER || word.isFunction("numeral"));
+        return word != null && (word.kind() == TokenKind.NUMBER || word.isFunction(FunctionKind.NUMERAL));
     }
 
     /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */

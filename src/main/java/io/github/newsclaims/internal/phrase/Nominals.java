@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
@@ -136,7 +137,7 @@ final class Nominals implements WordClass {
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.ADJECTIVE) & Features.NOMINAL : 0;
         // «знакомый с ходом дела источник»
         boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
-                && row.word(i + 1).isFunction("preposition");
+                && row.word(i + 1).isFunction(FunctionKind.PREPOSITION);
         if (close || row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
         }
