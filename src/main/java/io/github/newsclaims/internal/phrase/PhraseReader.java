@@ -58,7 +58,9 @@ public final class PhraseReader {
                 part(units.get(start));
             }
         }
-        return Coordination.join(phrases);
+        var joined = Coordination.join(phrases);
+        OwnerNames.give(joined);
+        return joined;
     }
 
     /**
