@@ -4,6 +4,7 @@ import io.github.newsclaims.model.SourceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -228,6 +229,18 @@ public sealed interface Entry {
             bySecond.values().forEach(list -> list.addAll(alone));
             int[] seconds = bySecond.keySet().stream().mapToInt(Integer::intValue).toArray();
             return new Starter(lemma, all, alone, seconds, List.copyOf(bySecond.values()), all.stream().filter(each -> each.expression.insert()).toList());
+        }
+
+        // All else follows from these two; an array would be equal to itself alone.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Starter starter && lemma.equals(starter.lemma) && expressions.equals(starter.expressions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(lemma, expressions);
         }
 
         /**

@@ -139,7 +139,7 @@ final class Nominals implements WordClass {
         boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
                 && row.word(i + 1).isFunction(FunctionKind.PREPOSITION);
         if (close || row.isNounAgreeing(i + 1, asAdjective)) {
-            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
     }

@@ -38,11 +38,11 @@ final class People {
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
-    /** Whom phrases that another noun heads name, in order of the text. */
-    private final List<Owner> owners = new ArrayList<>();
-
     /** The words of each name that was looked for: most are looked for more than once. */
     private final Map<String, String[]> parts = new HashMap<>();
+
+    /** Whom phrases that another noun heads name, in order of the text. */
+    private final List<Owner> owners = new ArrayList<>();
 
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
