@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
@@ -26,6 +27,8 @@ final class Salience {
 
     /** How many mentions back, or ahead in a headline, a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
+    /** In how many sentences «там» looks for a body. */
+    private static final int LATELY = 2;
     /** How many subjects a role is compared with. */
     private static final int FEW = 8;
 
@@ -105,6 +108,26 @@ final class Salience {
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
         return lastOf(EnumSet.of(kind), gender, at);
+    }
+
+    /** The last body of which the sentence of an offset, or the one before, speaks in front of it; {@code null} if none is. */
+    SourceRef lastBody(int at) {
+        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
+            var clause = clauses.get(k);
+            if (clause.span().begin() > at) {
+                continue;
+            }
+            left--;
+            for (int i = clause.size() - 1; i >= 0; i--) {
+                var noun = People.nounAt(clause, i);
+                boolean body = noun != null && clause.words().get(noun.from()).begin() < at && (noun.nounClass() == NounClass.ORGANIZATION
+                        || noun.head().name() != null && noun.head().name().kind() == Name.Kind.INSTITUTION);
+                if (body) {
+                    return new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()), new Span(0, 0), false);
+                }
+            }
+        }
+        return null;
     }
 
     /** Whom a pronoun can mean that means nobody with a name: the last body or unnamed person; {@code null} if there is none. */
