@@ -28,6 +28,8 @@ final class Sources {
     private static final int MEMORY = 100;
     /** How many characters a sentence that goes on without a subject may be away from its group. */
     private static final int JUST_NOW = 300;
+    /** How many attributions back what stands in their contents is still theirs. */
+    private static final int RECENTLY = 12;
     /** How many of those spoken of last a role is compared with. */
     private static final int FEW = 8;
     /** The sentence that repeats the headline. */
@@ -43,6 +45,8 @@ final class Sources {
     private final List<Identity> history = new ArrayList<>();
     /** Where each of them stands. */
     private final List<Integer> offsets = new ArrayList<>();
+    /** What persons said, newest last. */
+    private final List<Told> told = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
     /** The content of the attribution whose source is looked for. */
@@ -51,6 +55,10 @@ final class Sources {
     private Gender agreement = Gender.UNKNOWN;
     /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
     private Set<String> others;
+
+    /** Somebody and what they said. */
+    private record Told(Identity speaker, List<Span> content) {
+    }
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience) {
@@ -74,6 +82,9 @@ final class Sources {
         agreement = verb;
         others = null;
         var identity = resolve(ref);
+        if (identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.ANONYMOUS) {
+            told.add(new Told(identity, said));
+        }
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
             offsets.add(offset(ref));
@@ -628,7 +639,7 @@ final class Sources {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
-            var named = salience.lastPerson(gender, at, -1, others());
+            var named = salience.lastPerson(gender, at, -1, others(), offset -> isReported(offset, gender, at));
             if (named != null) {
                 return named;
             }
@@ -659,9 +670,12 @@ final class Sources {
         boolean several = false;
         for (int i = history.size() - 1; looked < FEW && (i >= oldest() || next < subjects.size());) {
             Identity candidate;
+            int where;
             if (i < oldest() || next < subjects.size() && subjects.get(next).at() > offsets.get(i)) {
+                where = subjects.get(next).at();
                 candidate = subjects.get(next++).identity();
             } else {
+                where = offsets.get(i);
                 candidate = offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
                         ? history.get(i) : null;
                 i--;
@@ -671,7 +685,7 @@ final class Sources {
                 if (kinds.fits(asked)) {
                     return candidate;
                 }
-                unknown = unknown == null && !kinds.isKnown() ? candidate : unknown;
+                unknown = unknown == null && !kinds.isKnown() && !isReported(where, gender, at) ? candidate : unknown;
                 several |= !candidate.name().equals(last.name());
                 looked++;
             }
@@ -740,9 +754,16 @@ final class Sources {
             case "она" -> orOutlet(last(Gender.FEMININE, at));
             case "они" -> last(Gender.PLURAL, at);
             case "оно" -> last(Gender.NEUTER, at);
+            case "тот" -> that(agreement == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE, at);
             case "мы", "я" -> new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
             default -> Identity.NOBODY;
         };
+    }
+
+    /** «Котов позвонил Зимину. Тот сказал»: whoever was named last, subject or not. */
+    private Identity that(Gender gender, int at) {
+        var named = agreement == Gender.PLURAL ? null : salience.lastNamed(gender, at);
+        return named == null ? Identity.NOBODY : resolve(named);
     }
 
     /** «Об этом сообщает телеканал. По его данным, …»: the outlet that spoke just now, where nobody else is meant. */
@@ -762,12 +783,35 @@ final class Sources {
         return others;
     }
 
+    /**
+     * Whether what stands at an offset is only reported by a person of a gender, whom a pronoun behind the report rather means:
+     * «Мэр заявил, что депутат уходит. Он добавил».
+     */
+    private boolean isReported(int offset, Gender gender, int at) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - RECENTLY); i--) {
+            if (fits(told.get(i).speaker, gender) && holds(told.get(i).content, offset) && !holds(told.get(i).content, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
+        for (var span : spans) {
+            if (span.begin() <= offset && offset < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
         for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
-            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())) {
+            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
+                    && !isReported(offsets.get(i), gender, at)) {
                 found = history.get(i);
                 from = offsets.get(i);
             }
@@ -779,7 +823,7 @@ final class Sources {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        var person = salience.lastPerson(gender, at, from, others());
+        var person = salience.lastPerson(gender, at, from, others(), offset -> isReported(offset, gender, at));
         if (person != null) {
             return person;
         }
