@@ -37,6 +37,8 @@ public enum Trait {
     GENERIC,
     /** What a court finds somebody to be: «признали виновным» without a subject is a step of procedure. */
     GUILTY,
+    /** Roles that say in the instrumental what somebody is in charge of: «заведующий отделом». */
+    IN_CHARGE,
     /** Relatives: дочь. */
     KIN,
     /** Heads of a phrase that stand for the leader of what follows: глава. */
@@ -79,6 +81,10 @@ public enum Trait {
     QUESTION,
     /** What a body can rank, so that «по версии» behind it is no attribution: чемпион. */
     RANKED,
+    /** Adverbs that belong to a count behind them: «почти 40% жителей». */
+    ROUGHLY,
+    /** What is counted of people: «40% опрошенных», «две трети». */
+    SHARE,
     /** Documents by which something happens rather than that say it: «согласно плану». */
     SCHEDULE,
     /** General nouns for a region: область. */

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.phrase;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
 
 /** Prepositions, conjunctions, pronouns and the like. */
 final class FunctionWords {
@@ -57,12 +58,20 @@ final class FunctionWords {
     }
 
     private int preposition(int i, Word word, Entry.Function function, long features) {
+        if (word.can(Entry.NOUN) && function.lemma().equals("порядка") && !isNumber(row.wordOrNull(i + 1))) {
+            // «стражи порядка», but «порядка ста человек»
+            return i;
+        }
         var adverb = word.entry(Entry.Adverb.class);
         if (adverb != null && adverb.kind().equals("adverb") && modifies(row.wordOrNull(i + 1))) {
             // «о ранее неизвестных уязвимостях»
             return row.add(UnitKind.ADVERB, i, 0, adverb);
         }
         return row.add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb, word.folded());
+    }
+
+    private static boolean isNumber(Word word) {
+        return word != null && (word.kind() == TokenKind.NUMBER || word.isFunction("numeral"));
     }
 
     /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */

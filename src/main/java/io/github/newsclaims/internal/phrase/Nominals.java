@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -65,7 +66,7 @@ final class Nominals {
         }
         if (features != 0 && surnames.know(word.folded())) {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
-            return row.add(UnitKind.NAME, i, features);
+            return row.add(UnitKind.NAME, i, isGenitive(word) ? word.features(Entry.Noun.class) : features);
         }
         boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
         return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
@@ -125,17 +126,34 @@ final class Nominals {
         long features = word.features(Entry.Noun.class);
         long nameFeatures = nameFeatures(word);
         // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
-        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
+        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM)
+                && !(Features.has(features, Features.INS) && word.folded().endsWith("ой"));
         boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
                 : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
-        if (nameFeatures != 0 && name) {
-            return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
+        if (nameFeatures != 0 && name && !isIndeclinable(features)) {
+            long all = isGenitive(word) ? features : features | nameFeatures;
+            return row.add(UnitKind.NAME, i, all & Features.NOMINAL, noun);
         }
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
-        if (row.isNounAgreeing(i + 1, asAdjective)) {
+        // «знакомый с ходом дела источник»
+        boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
+                && row.word(i + 1).isFunction("preposition");
+        if (close || row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
+    }
+
+    /** «Мороза», «Волка»: what can only be a noun's genitive is a surname's too, though it ends as a woman's. */
+    private static boolean isGenitive(Word word) {
+        long features = word.features(Entry.Noun.class);
+        return (features & Features.bit(Features.GEN, Features.M)) != 0 && !Features.has(features, Features.NOM);
+    }
+
+    /** «ДТП», «ЧП»: no surname. */
+    private static boolean isIndeclinable(long features) {
+        return (Features.genders(features, Features.NOM) & Features.genders(features, Features.DAT)
+                & Features.genders(features, Features.INS) & SINGULAR) != 0;
     }
 
     /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */

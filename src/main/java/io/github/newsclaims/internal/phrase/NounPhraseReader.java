@@ -13,7 +13,10 @@ import io.github.newsclaims.internal.morphology.Features;
 final class NounPhraseReader {
 
     private static final long GENITIVE = Features.inCase(Features.GEN);
+    private static final long INSTRUMENTAL = Features.inCase(Features.INS);
     private static final int DEEPEST = 12;
+    /** What a number that names its noun has for a lemma: «школа № 12». */
+    static final String NUMBER = "№";
 
     private final NounPhrases row;
     private final int depth;
@@ -167,6 +170,11 @@ final class NounPhraseReader {
             last = row.take();
             return true;
         }
+        if (last == head && Trait.IN_CHARGE.marks(head.lemma()) && (unit.features() & INSTRUMENTAL) != 0
+                && (unit.features() & GENITIVE) == 0 && depth < DEEPEST && takesDependent(INSTRUMENTAL)) {
+            // «заведующий [отделом погоды]»
+            return true;
+        }
         boolean mayDepend = switch (unit.kind()) {
             case TITLE, LATIN, NUMERAL, PRONOUN -> false;
             case ORGANIZATION -> !head.is(UnitKind.DATE);
@@ -203,7 +211,7 @@ final class NounPhraseReader {
             case TITLE -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || head.is(UnitKind.DATE));
             case LATIN -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || isPersonal(last) || head.is(UnitKind.DATE));
             case ORGANIZATION -> !head.is(UnitKind.DATE) && last.to() == unit.from() && isNamedBy(unit);
-            case NUMERAL -> isDocument(head) && !genitiveSeen;
+            case NUMERAL -> isDocument(head) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
             case NOUN, ROLE -> last == head && isDuty(unit) && isActing(head);
             default -> false;
         };
@@ -300,11 +308,14 @@ final class NounPhraseReader {
     private boolean isOfSomebody(Unit surname) {
         var next = row.ahead(1);
         boolean bare = surname.is(UnitKind.NAME) && !isGiven(surname) && (next == null || !isPersonal(next));
-        if (bare && Trait.KIN.marks(head.lemma()) && (surname.features() & GENITIVE) != 0) {
+        if (!bare || (surname.features() & GENITIVE) == 0) {
+            return false;
+        }
+        if (Trait.KIN.marks(head.lemma())) {
             // «жена Зуева», «брат Зуевой»
             return true;
         }
-        return bare && (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
+        return (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
                 && !Trait.OFFICE.marks(head.lemma());
     }
 
@@ -316,14 +327,18 @@ final class NounPhraseReader {
 
     /** Takes the genitive phrase that stands next and depends on this one; false if what stands there is none. */
     private boolean takesGenitive() {
+        return takesDependent(GENITIVE);
+    }
+
+    private boolean takesDependent(long cases) {
         int before = row.at();
         var dependent = deeper();
-        dependent.read(GENITIVE, personHead ? outer | features : outer);
+        dependent.read(cases, personHead ? outer | features : outer);
         // «объяснил решение [экономической] нецелесообразностью», «назвал победу [случайной]»: no genitive;
         // but «подруга [убитой]».
-        boolean headless = dependent.head.is(UnitKind.ADJECTIVE) && !Trait.OF_SOMEBODY.marks(head.lemma())
+        boolean headless = cases == GENITIVE && dependent.head.is(UnitKind.ADJECTIVE) && !Trait.OF_SOMEBODY.marks(head.lemma())
                 && (dependent.head.features() & Features.inCase(Features.INS)) != 0;
-        if ((dependent.features & GENITIVE) == 0 || headless) {
+        if ((dependent.features & cases) == 0 || headless) {
             row.at(before);
             return false;
         }
@@ -388,7 +403,8 @@ final class NounPhraseReader {
         if (!(head.entry() instanceof Entry.Noun noun) || Trait.AT_OUTLET.marks(noun.lemma()) && outlets) {
             return false;
         }
-        boolean body = noun.singular() == NounClass.ORGANIZATION && (last != head || !Trait.GENERIC.marks(noun.lemma()));
+        boolean body = noun.singular() == NounClass.ORGANIZATION
+                && (last != head || !Trait.GENERIC.marks(noun.lemma()) || Trait.AUTHORITY.marks(noun.lemma()));
         return noun.singular() == NounClass.PERSON || body;
     }
 
@@ -423,7 +439,7 @@ final class NounPhraseReader {
         if (head.entry() instanceof Entry.Noun noun) {
             return switch (noun.singular()) {
                 case PERSON, ANONYMOUS, PRESS -> true;
-                case ORGANIZATION -> false;
+                case ORGANIZATION, GROUP -> false;
                 default -> noun.plural() == NounClass.GROUP;
             };
         }

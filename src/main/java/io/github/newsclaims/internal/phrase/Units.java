@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.model.DateMention;
 import java.util.List;
 
@@ -87,10 +88,17 @@ final class Units {
             case STOP -> row.add(UnitKind.STOP, i, 0);
             case OPEN_QUOTE -> quotations.quotation(i);
             case OPEN_BRACKET -> quotations.bracket(i);
-            default -> row.firstOf(word) == '%' && row.endsIn(UnitKind.NUMERAL)
-                    ? row.add(UnitKind.NOUN, i, i + 1, Features.inGender(Features.P), null, "процент")
-                    : row.add(UnitKind.OTHER, i, 0);
+            default -> sign(i, row.firstOf(word));
         };
+    }
+
+    private int sign(int i, char sign) {
+        if (sign == '%' && row.endsIn(UnitKind.NUMERAL)) {
+            return row.add(UnitKind.NOUN, i, i + 1, Features.inGender(Features.P), null, "процент");
+        }
+        return sign == '№' && row.is(i + 1, TokenKind.NUMBER)
+                ? row.add(UnitKind.NUMERAL, i, i + 2, Features.NOMINAL, null, NounPhraseReader.NUMBER)
+                : row.add(UnitKind.OTHER, i, 0);
     }
 
     private int number(int i, Word word) {

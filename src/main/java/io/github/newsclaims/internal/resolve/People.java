@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The persons that an item names, each once: «Еркаева», «Николай Еркаев» and «Н. Еркаев» are one. */
 final class People {
@@ -27,11 +28,18 @@ final class People {
     /** How many persons whose names begin alike are told apart, and how many of their surnames wait for a second mention. */
     private static final int MOST = 50;
 
+    /** A person named inside a phrase: «дело [Ивана Белова]». */
+    private record Owner(Entity person, int at) implements Placed {
+    }
+
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
     private final Holders holders = new Holders();
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
+
+    /** Whom phrases that another noun heads name, in order of the text. */
+    private final List<Owner> owners = new ArrayList<>();
 
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
@@ -145,11 +153,22 @@ final class People {
         String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
         int at = clause.words().get(from).begin();
         var gender = genderOfGenitive(clause, from, to);
-        if (to - from > 1 || find(name) != null) {
-            add(name, gender, at);
-        } else {
-            again(name, gender, at);
+        var owner = to - from > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
+        if (owner != null) {
+            owners.add(new Owner(owner, at));
         }
+    }
+
+    /** The last person of a gender named inside a phrase before an offset, nobody of these names; {@code null} if none. */
+    Entity lastOwner(Gender gender, int at, Set<String> others) {
+        int newest = Placed.lastBefore(owners, at);
+        for (int i = newest; i >= Math.max(0, newest - MOST); i--) {
+            var person = owners.get(i).person();
+            if (person.mayBe(gender) && !others.contains(person.name())) {
+                return person;
+            }
+        }
+        return null;
     }
 
     /** The gender on which the words of a name in the genitive agree: «Марины Козловой» is a woman's. */

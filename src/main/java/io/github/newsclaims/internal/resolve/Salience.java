@@ -123,6 +123,12 @@ final class Salience {
         return null;
     }
 
+    /** «Дело Ивана Белова закрыли. Он …»: the last one named inside a phrase, if the gender fits; nobody of these names. */
+    Identity owner(Gender gender, int at, Set<String> others) {
+        var owner = people.lastOwner(gender, at, others);
+        return owner == null ? Identity.NOBODY : identity(owner);
+    }
+
     /** The persons of a gender who are subjects between two offsets, newest first, with where they stand; nobody of these names. */
     List<Group> subjects(Gender gender, int from, int at, Set<String> others) {
         readPersons();

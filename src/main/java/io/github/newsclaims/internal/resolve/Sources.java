@@ -830,10 +830,15 @@ final class Sources {
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
             var unnamed = salience.lastUnnamed(gender, at);
-            var passer = salience.passer(gender, at);
-            return unnamed != null ? unnamed.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
+            return unnamed != null ? unnamed.identity() : inPassing(gender, at);
         }
         return found;
+    }
+
+    private Identity inPassing(Gender gender, int at) {
+        var passer = salience.passer(gender, at);
+        var named = passer.kind() != SourceKind.UNKNOWN ? passer : salience.owner(gender, at, others());
+        return named.kind() != SourceKind.UNKNOWN ? named : salience.only(at);
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

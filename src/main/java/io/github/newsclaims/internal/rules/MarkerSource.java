@@ -187,7 +187,8 @@ final class MarkerSource {
     /** Whether a comma and a noun phrase in the marker's case follow: it agrees with the source in front and opens no clause. */
     private boolean isDescribed() {
         var noun = clause.is(tail, PartKind.COMMA) ? clause.noun(tail + 1) : null;
-        return noun != null && (noun.features() & marker.cases()) != 0 && !noun.can(Features.NOM) && Subjects.isSourceLike(noun);
+        return noun != null && (noun.features() & marker.cases()) != 0 && !noun.can(Features.NOM)
+                && (Subjects.isSourceLike(noun) || Trait.CLOSE.marks(noun.head().lemma()));
     }
 
     /** The comma that closes a description begun at an index; that index if nothing closes it. */

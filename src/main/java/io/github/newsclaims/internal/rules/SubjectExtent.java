@@ -77,6 +77,9 @@ final class SubjectExtent {
                 }
                 return by(1);
             }
+            if (isDayOf(end)) {
+                return by(1);
+            }
             if (isOwnName(clause.noun(end))) {
                 name = Subjects.nameOf(clause.noun(end));
                 return by(1);
@@ -95,6 +98,13 @@ final class SubjectExtent {
         private boolean by(int phrases) {
             end += phrases;
             return true;
+        }
+
+        /** «данные на утро [17 мая]» */
+        private boolean isDayOf(int date) {
+            var dated = clause.prepositional(date - 1);
+            return DatePhrases.isAt(clause, date) && clause.noun(date) != null && head.nounClass() == NounClass.DOCUMENT
+                    && dated != null && dated.preposition().equals("на");
         }
 
         /** «директор по науке [Котов]» */
@@ -154,14 +164,22 @@ final class SubjectExtent {
     SourceRef place(int prepositional, NounPhrase governed) {
         var object = governed.within(Features.inCase(Features.LOC));
         int end = complements.end(object, prepositional + 1);
-        return SourceRef.Words.unnamed(clause, object, clause.span(object.from(), clause.at(end - 1).to()));
+        // «в [недавно] опубликованном докладе»
+        boolean described = object.units().get(0).is(UnitKind.ADJECTIVE)
+                && object.from() - 1 > clause.at(prepositional).from() && isAdverb(object.from() - 1);
+        int begin = described ? object.from() - 1 : object.from();
+        return SourceRef.Words.unnamed(clause, object, clause.span(begin, clause.at(end - 1).to()));
+    }
+
+    private boolean isAdverb(int word) {
+        return clause.words().get(word).can(Entry.ADVERB);
     }
 
     /** «Андрей Иванов, заместитель директора, сказал»: takes an apposition between two commas into the subject in front of it. */
     Subjects.Subject withApposition(int noun, int open, int close, long features) {
         var apposition = clause.noun(open + 1);
         var subject = back(noun, features);
-        if (apposition == null || !apposition.can(Features.NOM) || isParticiple(apposition)
+        if (apposition == null || clause.is(open + 2, PartKind.RELATIVE) || !apposition.can(Features.NOM) || isParticiple(apposition)
                 || apposition.isPlural() != ((NounPhrase) clause.at(noun)).isPlural()
                 || !(subject.source() instanceof SourceRef.Words words)) {
             return subject;
