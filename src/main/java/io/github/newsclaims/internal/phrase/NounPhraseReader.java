@@ -192,11 +192,16 @@ final class NounPhraseReader {
         boolean dative = Features.has(unit.features(), Features.DAT) && !Features.has(unit.features(), Features.GEN)
                 && !Features.has(unit.features(), Features.NOM);
         boolean outlet = isOutlet(unit) && (unit.features() == Features.NOMINAL || dative);
-        if (outlet && (mayTell(head, last) || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
+        // «в пресс-службе предприятия | ТАСС сообщили»
+        boolean behindBody = depth > 0 && last == head && head.entry() instanceof Entry.Noun body
+                && body.singular() == NounClass.ORGANIZATION;
+        if (outlet && (mayTell(head, last) || behindBody || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
             // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
             return true;
         }
-        return (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
+        // «приводит журнал | его слова»
+        boolean others = unit.is(UnitKind.POSSESSIVE) && head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET;
+        return others || (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
     }
 
     /** Whether a unit belongs to the phrase whatever its case. */

@@ -20,23 +20,34 @@ final class OwnerNames {
     /** Takes such surnames from the roles, in place. */
     static void give(List<Phrase> phrases) {
         for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.get(i) instanceof NounPhrase noun && isWoman(noun) && asksForMan(phrases, i)) {
+            if (phrases.get(i) instanceof NounPhrase noun && endsWithSurname(noun)
+                    && (isWoman(noun) && asksForMan(phrases, i) || isNamedBehind(phrases, i))) {
                 long masculine = noun.head().features() & Features.bit(Features.NOM, Features.M);
                 phrases.set(i, new NounPhrase(noun.from(), noun.to(), noun.head(), masculine, -1, -1, noun.units()));
             }
         }
     }
 
-    /** «адвокат Зуева»: a masculine role and at its end a surname that may be a woman's or a man's genitive. */
-    private static boolean isWoman(NounPhrase noun) {
-        if (!noun.hasPersonalName() || noun.nameTo() - noun.nameFrom() > 1 || noun.nameTo() != noun.to()
-                || noun.nameFrom() <= noun.head().from() || !noun.nounClass().isRole()) {
-            return false;
-        }
+    /** «адвокат Зуева», «сосед Зуевой»: a masculine role and at its end a surname that may be a genitive. */
+    private static boolean endsWithSurname(NounPhrase noun) {
         var name = noun.units().get(noun.units().size() - 1);
-        return Features.genders(noun.head().features(), Features.NOM) == 0b0001
-                && Features.genders(noun.features(), Features.NOM) == 0b0010 && (name.features() & GENITIVE) != 0
-                && !(name.entry() instanceof Entry.Given);
+        return noun.hasPersonalName() && noun.nameTo() - noun.nameFrom() == 1 && noun.nameTo() == noun.to()
+                && noun.nameFrom() > noun.head().from() && noun.nounClass().isRole()
+                && Features.genders(noun.head().features(), Features.NOM) == 0b0001
+                && Features.has(name.features(), Features.GEN) && !(name.entry() instanceof Entry.Given);
+    }
+
+    /** Whether the surname may be a woman's or a man's genitive. */
+    private static boolean isWoman(NounPhrase noun) {
+        return Features.genders(noun.features(), Features.NOM) == 0b0010
+                && (noun.units().get(noun.units().size() - 1).features() & GENITIVE) != 0;
+    }
+
+    /** «сосед Зуевой, [Иван Котов], сказал»: the name of him whom the role means. */
+    private static boolean isNamedBehind(List<Phrase> phrases, int role) {
+        return role + 3 < phrases.size() && phrases.get(role + 1).is(Phrase.PartKind.COMMA)
+                && phrases.get(role + 2) instanceof NounPhrase name && name.nameTo() - name.nameFrom() > 1
+                && Features.genders(name.features(), Features.NOM) == 0b0001 && phrases.get(role + 3).is(Phrase.PartKind.COMMA);
     }
 
     /** Whether the nearest verb, or the apposition between two commas, is a man's. */

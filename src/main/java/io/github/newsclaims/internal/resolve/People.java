@@ -57,6 +57,34 @@ final class People {
                 inside(clause, clause.at(i));
             }
         }
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            if (clause.is(i + 1, Phrase.PartKind.COMMA) && nounAt(clause, i) != null && clause.noun(i + 2) != null) {
+                apposition(clause, nounAt(clause, i), clause.noun(i + 2), i + 3);
+            }
+        }
+    }
+
+    /** «Иван Котов, адвокат Зуева, …», «вдова погибшего, Анна Рыбина, …»: a role that a comma parts from the name. */
+    private void apposition(Clause clause, NounPhrase first, NounPhrase second, int behind) {
+        boolean closed = behind == clause.size() || clause.is(behind, Phrase.PartKind.COMMA) || clause.is(behind, Phrase.PartKind.STOP)
+                || clause.is(behind, Phrase.PartKind.DASH);
+        var named = first.hasPersonalName() ? first : second;
+        var role = first.hasPersonalName() ? second : first;
+        boolean together = closed && named.hasPersonalName() && !role.hasPersonalName() && role.nounClass().isRole()
+                && !role.isPlural() && !named.isPlural() && sharesCase(first, second);
+        var person = together && (named.nameFrom() == named.from() || named == first) ? find(nominative(clause, named)) : null;
+        if (person != null && person.mayBe(genderOf(role) == Gender.FEMININE ? Gender.FEMININE : Gender.UNKNOWN)) {
+            holders.add(role, person, clause.words().get(role.from()).begin());
+        }
+    }
+
+    private static boolean sharesCase(NounPhrase first, NounPhrase second) {
+        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
+            if (first.can(grammaticalCase) && second.can(grammaticalCase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Full names in brackets and quotations, which are no phrases of the sentence: «(тренер Анна Котова)». */

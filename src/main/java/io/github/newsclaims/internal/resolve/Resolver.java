@@ -170,6 +170,8 @@ public final class Resolver {
             spans.add(words.span());
         } else if (ref instanceof SourceRef.Possessive possessive) {
             spans.add(possessive.span());
+        } else if (ref instanceof SourceRef.There there) {
+            spans.add(there.span());
         }
     }
 
@@ -214,6 +216,9 @@ public final class Resolver {
         }
         if (ref instanceof SourceRef.Possessive possessive) {
             return new SourceMention.Written(possessive.span(), possessive.span().in(text), source);
+        }
+        if (ref instanceof SourceRef.There there) {
+            return new SourceMention.Written(there.span(), there.span().in(text), source);
         }
         return new SourceMention.Understood(source);
     }

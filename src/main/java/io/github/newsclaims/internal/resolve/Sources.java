@@ -28,6 +28,8 @@ final class Sources {
     private static final int MEMORY = 100;
     /** How many characters a sentence that goes on without a subject may be away from its group. */
     private static final int JUST_NOW = 300;
+    /** How many attributions back what stands in their contents is still theirs. */
+    private static final int RECENTLY = 12;
     /** How many of those spoken of last a role is compared with. */
     private static final int FEW = 8;
     /** The sentence that repeats the headline. */
@@ -43,6 +45,8 @@ final class Sources {
     private final List<Identity> history = new ArrayList<>();
     /** Where each of them stands. */
     private final List<Integer> offsets = new ArrayList<>();
+    /** What persons said, newest last. */
+    private final List<Told> told = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
     /** The content of the attribution whose source is looked for. */
@@ -51,6 +55,10 @@ final class Sources {
     private Gender agreement = Gender.UNKNOWN;
     /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
     private Set<String> others;
+
+    /** Somebody and what they said. */
+    private record Told(Identity speaker, List<Span> content) {
+    }
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience) {
@@ -74,6 +82,9 @@ final class Sources {
         agreement = verb;
         others = null;
         var identity = resolve(ref);
+        if (identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.ANONYMOUS) {
+            told.add(new Told(identity, said));
+        }
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
             offsets.add(offset(ref));
@@ -91,6 +102,7 @@ final class Sources {
             return words.span().begin();
         }
         return ref instanceof SourceRef.Possessive possessive ? possessive.span().begin()
+                : ref instanceof SourceRef.There there ? there.span().begin()
                 : offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1);
     }
 
@@ -105,6 +117,10 @@ final class Sources {
         if (ref instanceof SourceRef.Dropped dropped) {
             var gender = Agreement.of(dropped.features());
             return gender == Gender.PLURAL ? goingOn(dropped.at()) : last(gender, dropped.at());
+        }
+        if (ref instanceof SourceRef.There there) {
+            var body = salience.lastBody(there.span().begin());
+            return body == null ? Identity.NOBODY : resolve(body);
         }
         return Identity.NOBODY;
     }
@@ -157,6 +173,14 @@ final class Sources {
         long features = own ? noun.features() : Features.inCase(Features.NOM);
         String nominative = People.nominative(clause, features, name);
         var known = people.find(nominative);
+        boolean somebodyElse = own && known != null && !known.mayBe(agreement) && noun.nameFrom() > noun.head().from()
+                && noun.nameTo() - noun.nameFrom() == 1;
+        if (somebodyElse && noun.head().entry() instanceof Entry.Noun role) {
+            // «сосед Котовой рассказал»
+            var bare = new NounPhrase(noun.from(), noun.to(), noun.head(), noun.head().features() & Features.inCase(Features.NOM),
+                    -1, -1, noun.units());
+            return role(new SourceRef.Words(clause, bare, clause.span(bare.from(), bare.to()), new Span(0, 0), false), role);
+        }
         var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOfName(noun);
         return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);
     }
@@ -281,6 +305,13 @@ final class Sources {
      */
     private String nominative(SourceRef.Words words) {
         String plain = plainNominative(words);
+        var owner = owner(words);
+        if (owner.kind() != SourceKind.UNKNOWN) {
+            // «ее подписчики» are «подписчики Анны Котовой».
+            boolean person = owner.kind() == SourceKind.PERSON && Character.isUpperCase(owner.name().charAt(0));
+            return plain.substring(plain.indexOf(' ') + 1) + " "
+                    + (person ? Genitive.ofPerson(owner.name(), owner.gender(), lexicon) : Genitive.of(owner.name(), lexicon));
+        }
         var units = words.phrase().units();
         var last = units.get(units.size() - 1);
         var clause = words.clause();
@@ -299,6 +330,22 @@ final class Sources {
         String name = meantBy(words.phrase(), (Entry.Noun) last.entry(), words.span().begin());
         return name.isEmpty() || name.indexOf(' ') > 0 && plain.startsWith(name) ? plain
                 : plain.substring(0, plain.length() - written.length()) + Genitive.of(name, lexicon);
+    }
+
+    /** Who is meant by «его», «ее» or «их» in front of a noun; nobody if nothing of the kind stands there. */
+    private Identity owner(SourceRef.Words words) {
+        var clause = words.clause();
+        var first = words.phrase().units().get(0);
+        String possessive = first.is(UnitKind.POSSESSIVE) && first != words.phrase().head()
+                ? clause.words().get(first.from()).folded() : "";
+        boolean whole = !possessive.isEmpty() && words.span().begin() == clause.words().get(first.from()).begin()
+                && words.span().end() == clause.words().get(words.phrase().to() - 1).end();
+        return !whole ? Identity.NOBODY : switch (possessive) {
+            case "его" -> last(Gender.MASCULINE, words.span().begin());
+            case "ее" -> last(Gender.FEMININE, words.span().begin());
+            case "их" -> last(Gender.PLURAL, words.span().begin());
+            default -> Identity.NOBODY;
+        };
     }
 
     /** What a bare noun that another noun governs stands for; empty if nothing is known of it. */
@@ -423,12 +470,27 @@ final class Sources {
         if (before != null && !noun.isPlural()) {
             return before;
         }
+        if (!noun.isPlural() && isOfOutlet(noun)) {
+            // «Об этом пишет РБК со ссылкой на источник в мэрии. Источник издания уточнил»
+            var cited = earlierWithHead("источник", SourceKind.ANONYMOUS);
+            if (cited != null && cited.gender() != Gender.PLURAL) {
+                return cited;
+            }
+        }
         boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
         if (official && !noun.isPlural() && noun.units().size() == 1
                 && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
             return last(Gender.UNKNOWN, at);
         }
         return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
+    }
+
+    /** «источник [издания]»: a general noun for an outlet is all that tells of an unnamed source. */
+    private static boolean isOfOutlet(NounPhrase noun) {
+        var units = noun.units();
+        return units.size() == 2 && Trait.UNNAMED.marks(noun.head().lemma()) && units.get(0) == noun.head()
+                && units.get(1).name() == null && units.get(1).entry() instanceof Entry.Noun outlet
+                && outlet.singular() == NounClass.OUTLET;
     }
 
     /** A group or a document, by its fullest description. */
@@ -552,9 +614,15 @@ final class Sources {
         // «министр», «парламентарий» may be a woman, unless the verb tells.
         var gender = People.genderOf(noun) != Gender.MASCULINE ? People.genderOf(noun)
                 : agreement == Gender.FEMININE || agreement == Gender.MASCULINE ? agreement : Gender.UNKNOWN;
+        var owner = owner(words);
         var person = people.holders().find(noun, at, headline, gender);
-        if (person != null) {
+        if (person != null && !person.name().equals(owner.name())) {
             return new Identity(person.name(), SourceKind.PERSON, person.gender());
+        }
+        if (owner.kind() != SourceKind.UNKNOWN) {
+            // «ее продюсер»: nobody is their own.
+            return new Identity(Quotes.strip(nominative(words)),
+                    Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         if (role.lemma().equals("автор") && noun.units().size() == 2 && noun.units().get(1).entry() instanceof Entry.Noun text
                 && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET, "") != null) {
@@ -571,7 +639,7 @@ final class Sources {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
-            var named = salience.lastPerson(gender, at, -1, others());
+            var named = salience.lastPerson(gender, at, -1, others(), offset -> isReported(offset, gender, at));
             if (named != null) {
                 return named;
             }
@@ -602,9 +670,12 @@ final class Sources {
         boolean several = false;
         for (int i = history.size() - 1; looked < FEW && (i >= oldest() || next < subjects.size());) {
             Identity candidate;
+            int where;
             if (i < oldest() || next < subjects.size() && subjects.get(next).at() > offsets.get(i)) {
+                where = subjects.get(next).at();
                 candidate = subjects.get(next++).identity();
             } else {
+                where = offsets.get(i);
                 candidate = offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
                         ? history.get(i) : null;
                 i--;
@@ -614,7 +685,7 @@ final class Sources {
                 if (kinds.fits(asked)) {
                     return candidate;
                 }
-                unknown = unknown == null && !kinds.isKnown() ? candidate : unknown;
+                unknown = unknown == null && !kinds.isKnown() && !isReported(where, gender, at) ? candidate : unknown;
                 several |= !candidate.name().equals(last.name());
                 looked++;
             }
@@ -679,13 +750,30 @@ final class Sources {
 
     private Identity pronoun(String lemma, int at) {
         return switch (lemma) {
-            case "он" -> last(Gender.MASCULINE, at);
-            case "она" -> last(Gender.FEMININE, at);
+            case "он" -> orOutlet(last(Gender.MASCULINE, at));
+            case "она" -> orOutlet(last(Gender.FEMININE, at));
             case "они" -> last(Gender.PLURAL, at);
             case "оно" -> last(Gender.NEUTER, at);
+            case "тот" -> that(agreement == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE, at);
             case "мы", "я" -> new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
             default -> Identity.NOBODY;
         };
+    }
+
+    /** «Котов позвонил Зимину. Тот сказал»: whoever was named last, subject or not. */
+    private Identity that(Gender gender, int at) {
+        var named = agreement == Gender.PLURAL ? null : salience.lastNamed(gender, at);
+        return named == null ? Identity.NOBODY : resolve(named);
+    }
+
+    /** «Об этом сообщает телеканал. По его данным, …»: the outlet that spoke just now, where nobody else is meant. */
+    private Identity orOutlet(Identity found) {
+        for (int i = history.size() - 1; found.kind() == SourceKind.UNKNOWN && i >= Math.max(0, history.size() - 2); i--) {
+            if (history.get(i).kind() == SourceKind.OUTLET) {
+                return history.get(i);
+            }
+        }
+        return found;
     }
 
     private Set<String> others() {
@@ -695,12 +783,35 @@ final class Sources {
         return others;
     }
 
+    /**
+     * Whether what stands at an offset is only reported by a person of a gender, whom a pronoun behind the report rather means:
+     * «Мэр заявил, что депутат уходит. Он добавил».
+     */
+    private boolean isReported(int offset, Gender gender, int at) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - RECENTLY); i--) {
+            if (fits(told.get(i).speaker, gender) && holds(told.get(i).content, offset) && !holds(told.get(i).content, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
+        for (var span : spans) {
+            if (span.begin() <= offset && offset < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
         for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
-            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())) {
+            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
+                    && !isReported(offsets.get(i), gender, at)) {
                 found = history.get(i);
                 from = offsets.get(i);
             }
@@ -712,7 +823,7 @@ final class Sources {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from ? group.identity() : found;
         }
-        var person = salience.lastPerson(gender, at, from, others());
+        var person = salience.lastPerson(gender, at, from, others(), offset -> isReported(offset, gender, at));
         if (person != null) {
             return person;
         }

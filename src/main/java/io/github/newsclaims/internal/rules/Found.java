@@ -124,6 +124,11 @@ public final class Found {
         return nextBlock;
     }
 
+    /** Whether the source's own words are cited, and not what an outlet says of them. */
+    public boolean citesWords() {
+        return rule.equals(CitedWords.NAME);
+    }
+
     /** Whether the source is the subject of the cue, and not its object as in «приводит слова мэра ТАСС». */
     public boolean isOfSubject() {
         return !rule.equals(CitedWords.NAME) && !rule.equals(MarkerRule.NAME) && !rule.equals(Experiencer.NAME);
