@@ -26,7 +26,7 @@ final class Nominals {
 
     /** Adds a word that is neither function word nor verb. */
     int read(int i, Word word) {
-        if (word.can(Entry.ADVERB)) {
+        if (word.can(Entry.ADVERB) && !(row.endsIn(UnitKind.ROLE) && isGenitive(word))) {
             var adverb = word.entry(Entry.Adverb.class);
             return row.add(adverb(adverb), i, 0, adverb);
         }
@@ -47,6 +47,12 @@ final class Nominals {
             return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), word.entry(Entry.Place.class));
         }
         return adjective ? adjective(i, word, word.entry(Entry.Adjective.class)) : guesses.read(i, word);
+    }
+
+    /** «житель [дома]» is nobody at home. */
+    private static boolean isGenitive(Word word) {
+        long features = word.can(Entry.NOUN) ? word.features(Entry.Noun.class) & Features.NOMINAL & ~Features.inGender(Features.P) : 0;
+        return Features.has(features, Features.GEN) && !Features.has(features, Features.NOM);
     }
 
     private static UnitKind adverb(Entry.Adverb adverb) {
