@@ -25,7 +25,8 @@ final class Genitive {
                     continue;
                 }
                 boolean adjective = word.entry(Entry.Noun.class) == null && word.entry(Entry.Adjective.class) != null;
-                String form = genitive(word);
+                boolean initials = word.end() - word.begin() > 1 && Character.isUpperCase(name.charAt(word.begin() + 1));
+                String form = initials ? "" : genitive(word);
                 if (!form.isEmpty()) {
                     String cased = word.capital() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
                     result.replace(word.begin() + shift, word.end() + shift, cased);
@@ -40,7 +41,11 @@ final class Genitive {
     }
 
     private static String genitive(Word word) {
+        boolean noun = word.entry(Entry.Noun.class) != null;
         for (var reading : word.readings()) {
+            if (noun && !(reading.entry() instanceof Entry.Noun)) {
+                continue;
+            }
             long nominative = reading.features() & NOMINATIVE;
             if (nominative == 0 || nominative == NOMINATIVE) {
                 continue;
