@@ -25,7 +25,7 @@ tokens {
     HOUR, MINUTE, PART_OF_DAY,
 
     // words that place or count them
-    THIS, LAST, NEXT, NEAREST, SAME, PARTICLE, AGO, EARLIER, LATER, AFTER, NUMERAL, ORDINAL, ROMAN,
+    THIS, LAST, NEXT, NEAREST, SAME, PARTICLE, DATE_WORD, AGO, EARLIER, LATER, AFTER, NUMERAL, ORDINAL, ROMAN,
 
     // what joins the parts
     FROM, UP_TO, ONTO, IN, AND, COMMA, DASH,
@@ -81,14 +81,15 @@ namedDay
     ;
 
 calendarDay
-    : dayNumber monthOfDay yearOf?
+    : (dayNumber | DECADE_NUMBER) monthOfDay yearOf?
     | DOTTED_DATE YEAR?
     | YEAR_NUMBER DASH DAY_NUMBER DASH DAY_NUMBER
     ;
 
+/** 5; 6-го; 21 числа; пятого; двадцать пятого. */
 dayNumber
-    : DAY_NUMBER
-    | ORDINAL
+    : DAY_NUMBER DATE_WORD?
+    | NUMERAL? ORDINAL
     ;
 
 monthOfDay

@@ -59,9 +59,10 @@ public record Context(Optional<LocalDate> published, Optional<LocalDate> fixed, 
      *
      * @param begin offset where the date's sentence begins
      * @param mention the date
+     * @param saysYear whether the date says its year; only such a one places the item itself
      * @return the context with what the date fixes
      */
-    public Context after(int begin, DateMention mention) {
+    public Context after(int begin, DateMention mention, boolean saysYear) {
         LocalDate day;
         if (mention.value() instanceof DateValue.Day plain) {
             day = plain.date();
@@ -70,8 +71,7 @@ public record Context(Optional<LocalDate> published, Optional<LocalDate> fixed, 
         } else {
             return this;
         }
-        // Without a reference only a date with its year has a value.
-        boolean fixes = reference().isEmpty() && mention.span().begin() - begin <= OPENING;
+        boolean fixes = saysYear && reference().isEmpty() && mention.span().begin() - begin <= OPENING;
         return new Context(published, fixes ? Optional.of(day) : fixed, Optional.of(day));
     }
 }

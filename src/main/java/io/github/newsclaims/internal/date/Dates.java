@@ -130,6 +130,6 @@ public final class Dates {
             found = new ArrayList<>(2);
         }
         found.add(mention);
-        context = context.after(words.get(0).begin(), mention);
+        context = context.after(words.get(0).begin(), mention, expression.meaning().year().isGiven());
     }
 }

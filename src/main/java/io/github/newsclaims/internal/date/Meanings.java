@@ -109,11 +109,12 @@ final class Meanings {
         } else if (day.YEAR_NUMBER() != null) {
             return new Meaning.Day(year(value(day.YEAR_NUMBER())), value(day.DAY_NUMBER(0)), value(day.DAY_NUMBER(1)));
         }
-        return new Meaning.Day(yearOf(day.yearOf()), value(day.monthOfDay().start), dayNumber(day.dayNumber()));
+        int number = day.dayNumber() == null ? value(day.DECADE_NUMBER()) : dayNumber(day.dayNumber());
+        return new Meaning.Day(yearOf(day.yearOf()), value(day.monthOfDay().start), number);
     }
 
     private int dayNumber(DateExpression.DayNumberContext number) {
-        return value(number.start);
+        return number.NUMERAL() == null ? value(number.start) : value(number.NUMERAL()) + value(number.ORDINAL());
     }
 
     private Meaning.Weekday weekday(TerminalNode weekday, Which which) {

@@ -18,6 +18,8 @@ final class Resolver {
 
     private static final DateValue UNRESOLVED = new DateValue.Unresolved();
     private static final int WINTER = 0;
+    private static final int HALF_A_YEAR = 183;
+    private static final int A_SEASON = 92;
     private static final int SHORTEST_MONTH = 28;
     /** A season is stood for by its month: January, April, July or October. */
     private static final int SEASON_STEP = 3;
@@ -99,13 +101,27 @@ final class Resolver {
 
     private DateValue day(Meaning.Day day) {
         var year = day.year().isGiven() ? givenYear(day.year())
-                : context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), day.month(), Math.min(day.day(), SHORTEST_MONTH))));
+                : yearOf(day.month(), day.day());
         return ofYear(year, number -> new DateValue.Day(LocalDate.of(number, day.month(), day.day())));
     }
 
     private Optional<Integer> monthYear(YearPart year, int month) {
         return year.isGiven() ? givenYear(year)
-                : context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), month, Math.min(today.getDayOfMonth(), SHORTEST_MONTH))));
+                : context.reference().or(context::lastDay).flatMap(today -> yearOf(month, today.getDayOfMonth()));
+    }
+
+    /** The year of a day without one: by the item's date; in an item without a date, by the day that the story told last. */
+    private Optional<Integer> yearOf(int month, int day) {
+        int any = Math.min(day, SHORTEST_MONTH);
+        return context.reference().map(today -> nearest(today, LocalDate.of(today.getYear(), month, any)))
+                .or(() -> context.lastDay().flatMap(told -> closest(told, LocalDate.of(told.getYear(), month, any))));
+    }
+
+    /** What lies a season or more from the day that the story told may be any year's. */
+    private static Optional<Integer> closest(LocalDate told, LocalDate inThatYear) {
+        long ahead = ChronoUnit.DAYS.between(told, inThatYear);
+        var day = ahead > HALF_A_YEAR ? inThatYear.minusYears(1) : ahead < -HALF_A_YEAR ? inThatYear.plusYears(1) : inThatYear;
+        return Math.abs(ChronoUnit.DAYS.between(told, day)) <= A_SEASON ? Optional.of(day.getYear()) : Optional.empty();
     }
 
     /** A winter is counted to the year in which the item tells of it, whichever end of it that is. */

@@ -56,7 +56,7 @@ class ContextTest {
     void contextRemembersTheLastDay() {
         var context = Context.undated();
         var date = DateTester.dates("5 мая 2012 года закрыли мост.", context).get(0);
-        assertThat(context.after(0, date).lastDay()).contains(LocalDate.of(2012, 5, 5));
-        assertThat(context.after(0, date).reference()).contains(LocalDate.of(2012, 5, 5));
+        assertThat(context.after(0, date, true).lastDay()).contains(LocalDate.of(2012, 5, 5));
+        assertThat(context.after(0, date, true).reference()).contains(LocalDate.of(2012, 5, 5));
     }
 }
