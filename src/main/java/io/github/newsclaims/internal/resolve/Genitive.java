@@ -12,8 +12,6 @@ final class Genitive {
 
     private static final long NOMINATIVE = Features.inCase(Features.NOM);
 
-    /** Shorter surnames are left as they are. */
-
     private Genitive() {
     }
 

@@ -126,12 +126,15 @@ final class PersonName {
         if (word.kind() != TokenKind.WORD || !inflects(word, folded) || vowels(folded) == 0 && folded.length() < INITIALS) {
             return List.of(new EndingTable.Option(EVERY, folded, true));
         }
-        var options = new ArrayList<EndingTable.Option>();
-        boolean given = given(word, options);
+        var listed = new ArrayList<EndingTable.Option>();
+        boolean given = given(word, listed);
         int hyphen = folded.lastIndexOf('-');
         if (hyphen > 0 && !given) {
-            return hyphened(folded.substring(0, hyphen), folded.substring(hyphen + 1));
+            return joined(half(folded.substring(0, hyphen)), half(folded.substring(hyphen + 1)));
         }
+        // «Абдель-Азиза» is known by its second half.
+        boolean halved = hyphen > 0 && listed.stream().noneMatch(option -> option.nominative().indexOf('-') >= 0);
+        var options = halved ? joined(half(folded.substring(0, hyphen)), listed) : listed;
         boolean alone = to - from == 1;
         if (!given || last && !alone) {
             listedNoun(word, options);
@@ -208,9 +211,7 @@ final class PersonName {
     }
 
     /** Both halves decline: Римского-Корсакова; or only the last: Жан-Клода, аль-Асада; or only the first: Мамеда-оглы. */
-    private static List<EndingTable.Option> hyphened(String first, String second) {
-        var firsts = half(first);
-        var seconds = half(second);
+    private static ArrayList<EndingTable.Option> joined(List<EndingTable.Option> firsts, List<EndingTable.Option> seconds) {
         var options = new ArrayList<EndingTable.Option>();
         for (var a : firsts) {
             for (var b : seconds) {
