@@ -100,6 +100,9 @@ public enum Trait {
     /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
     VICE;
 
+    private static final int FILTER_BITS = 14;
+    /** The hashes of the words of all traits: most words that are asked about have none. */
+    private static final HashFilter FILTER = new HashFilter(FILTER_BITS);
     private static final Map<Trait, Set<String>> WORDS = read();
 
     private static Map<Trait, Set<String>> read() {
@@ -108,8 +111,10 @@ public enum Trait {
             words.put(trait, new HashSet<>());
         }
         for (var row : Tsv.read("traits.tsv", 2)) {
+            String word = Lexicon.fold(row.get(0));
+            FILTER.add(word.hashCode());
             for (String label : row.get(1).split(",")) {
-                words.get(of(label)).add(Lexicon.fold(row.get(0)));
+                words.get(of(label)).add(word);
             }
         }
         words.replaceAll((trait, marked) -> Set.copyOf(marked));
@@ -127,6 +132,6 @@ public enum Trait {
      * @return true if it has
      */
     public boolean marks(String lemma) {
-        return WORDS.get(this).contains(lemma);
+        return FILTER.mayHave(lemma.hashCode()) && WORDS.get(this).contains(lemma);
     }
 }

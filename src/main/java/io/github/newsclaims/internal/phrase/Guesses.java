@@ -33,9 +33,8 @@ final class Guesses {
         }
         Reading verb = null;
         Reading adjective = null;
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            var reading = readings.get(k);
+        for (int k = 0; k < word.readingCount(); k++) {
+            var reading = word.reading(k);
             if (reading.entry() instanceof Entry.Guess guess) {
                 switch (guess.kind()) {
                     case LATIN:
@@ -92,7 +91,7 @@ final class Guesses {
     }
 
     private static boolean isPerson(Word word) {
-        var noun = word.entry(Entry.Noun.class);
+        var noun = (Entry.Noun) word.entry(Entry.NOUN);
         return noun.singular().isRole() || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION;
     }
 

@@ -235,7 +235,7 @@ final class NounPhraseReader {
             // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
             return false;
         }
-        if (!continues && depth < DEEPEST && personHead && Features.has(features, Features.NOM) && isClubBeforeName(unit)) {
+        if (!continues && depth < DEEPEST && personHead && isOwnerBeforeName(unit)) {
             return takesGenitive();
         }
         if (!continues && last == head && isOfSomebody(unit)) {
@@ -287,12 +287,22 @@ final class NounPhraseReader {
         return !isNameWord(last);
     }
 
-    /** «тренер [Локомотива] | Юрий Петров»: a club in the genitive, then the name. */
-    private boolean isClubBeforeName(Unit unit) {
+    /**
+     * «тренер [Локомотива] | Юрий Петров», «адвокату [Зуева] | Ивану Котову», «сын [Зуева] | Иван»: a club or a person in the
+     * genitive, then the name.
+     */
+    private boolean isOwnerBeforeName(Unit unit) {
         var given = row.ahead(1);
+        if (isGiven(unit) || (unit.features() & GENITIVE) == 0 || given == null || !isGiven(given)) {
+            return false;
+        }
         var surname = row.ahead(2);
-        return !isGiven(unit) && (unit.features() & GENITIVE) != 0 && surname != null && isGiven(given)
-                && isPersonal(surname) && Features.has(given.features(), Features.NOM);
+        if (surname == null || !isPersonal(surname)) {
+            return Trait.KIN.marks(head.lemma()) && Features.has(features & given.features(), Features.NOM);
+        }
+        boolean nominative = Features.has(features, Features.NOM) && Features.has(given.features(), Features.NOM);
+        return nominative || !isPatronymic(surname) && last == head && Trait.OF_SOMEBODY.marks(head.lemma())
+                && inCommon(given.features(), features) != 0;
     }
 
     /**
@@ -302,7 +312,14 @@ final class NounPhraseReader {
     private boolean isOfSomebody(Unit surname) {
         var next = row.ahead(1);
         boolean bare = surname.is(UnitKind.NAME) && !isGiven(surname) && (next == null || !isPersonal(next));
-        return bare && (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
+        if (!bare || (surname.features() & GENITIVE) == 0) {
+            return false;
+        }
+        if (Trait.KIN.marks(head.lemma())) {
+            // «жена Зуева», «брат Зуевой»
+            return true;
+        }
+        return (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
                 && !Trait.OFFICE.marks(head.lemma());
     }
 
@@ -426,7 +443,7 @@ final class NounPhraseReader {
         if (head.entry() instanceof Entry.Noun noun) {
             return switch (noun.singular()) {
                 case PERSON, ANONYMOUS, PRESS -> true;
-                case ORGANIZATION -> false;
+                case ORGANIZATION, GROUP -> false;
                 default -> noun.plural() == NounClass.GROUP;
             };
         }

@@ -24,7 +24,7 @@ final class Genitive {
                 if (word.kind() != TokenKind.WORD) {
                     continue;
                 }
-                boolean adjective = word.entry(Entry.Noun.class) == null && word.entry(Entry.Adjective.class) != null;
+                boolean adjective = !word.can(Entry.NOUN) && word.can(Entry.ADJECTIVE);
                 String form = genitive(word);
                 if (!form.isEmpty()) {
                     String cased = word.capital() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;

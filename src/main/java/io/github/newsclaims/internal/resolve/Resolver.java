@@ -74,10 +74,11 @@ public final class Resolver {
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
-            var source = new Named(sources.resolveAndRemember(each.source(), each.content()), each.source());
+            var source = new Named(sources.resolveAndRemember(each.source(), each.content(), Agreement.of(each)),
+                    each.source());
             var via = new ArrayList<Named>(each.via().size());
             for (var ref : each.via()) {
-                via.add(new Named(sources.resolveAndRemember(ref, each.content()), ref));
+                via.add(new Named(sources.resolveAndRemember(ref, each.content(), Entity.Gender.UNKNOWN), ref));
             }
             var relayedBy = relays(each, sources, source.identity);
             var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each)

@@ -26,6 +26,8 @@ final class Salience {
 
     /** How many mentions back, or ahead in a headline, a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
+    /** How many subjects a role is compared with. */
+    private static final int FEW = 8;
 
     /** A person named somewhere, perhaps as a subject. */
     private record Person(Entity person, int at, boolean subject) implements Placed {
@@ -85,6 +87,25 @@ final class Salience {
             }
         }
         return null;
+    }
+
+    /** «Дело Ивана Белова закрыли. Он …»: the last one named inside a phrase, if the gender fits; nobody of these names. */
+    Identity owner(Gender gender, int at, Set<String> others) {
+        var owner = people.lastOwner(gender, at, others);
+        return owner == null ? Identity.NOBODY : identity(owner);
+    }
+
+    /** The persons of a gender who are subjects between two offsets, newest first, with where they stand; nobody of these names. */
+    List<Group> subjects(Gender gender, int from, int at, Set<String> others) {
+        readPersons();
+        var found = new ArrayList<Group>();
+        for (int i = Placed.lastBefore(persons, at); i >= 0 && persons.get(i).at() > from && found.size() < FEW; i--) {
+            var mention = persons.get(i);
+            if (mention.subject() && mention.person().mayBe(gender) && !others.contains(mention.person().name())) {
+                found.add(new Group(identity(mention.person()), mention.at()));
+            }
+        }
+        return found;
     }
 
     /** The last group or body of a gender before an offset; {@code null} if there is none. */

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -27,6 +28,8 @@ final class Sources {
     private static final int MEMORY = 100;
     /** How many characters a sentence that goes on without a subject may be away from its group. */
     private static final int JUST_NOW = 300;
+    /** How many of those spoken of last a role is compared with. */
+    private static final int FEW = 8;
     /** The sentence that repeats the headline. */
     private static final int LEAD = 1;
     /** How far back a message's issuer is looked for. */
@@ -44,6 +47,8 @@ final class Sources {
     private final Salience salience;
     /** The content of the attribution whose source is looked for. */
     private List<Span> content = List.of();
+    /** What its verb tells of the source. */
+    private Gender agreement = Gender.UNKNOWN;
     /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
     private Set<String> others;
 
@@ -62,9 +67,11 @@ final class Sources {
      * Who is meant by a source of an attribution; remembered for pronouns to come.
      *
      * @param said the attribution's content, in which its own source is not named
+     * @param verb the gender that its verb asks of its subject
      */
-    Identity resolveAndRemember(SourceRef ref, List<Span> said) {
+    Identity resolveAndRemember(SourceRef ref, List<Span> said, Gender verb) {
         content = said;
+        agreement = verb;
         others = null;
         var identity = resolve(ref);
         if (identity.kind() != SourceKind.UNKNOWN) {
@@ -96,7 +103,7 @@ final class Sources {
             return pronoun(possessive.lemma(), possessive.span().begin());
         }
         if (ref instanceof SourceRef.Dropped dropped) {
-            var gender = genderOf(dropped.features());
+            var gender = Agreement.of(dropped.features());
             return gender == Gender.PLURAL ? goingOn(dropped.at()) : last(gender, dropped.at());
         }
         return Identity.NOBODY;
@@ -107,15 +114,6 @@ final class Sources {
         int last = history.size() - 1;
         boolean justNow = last >= 0 && history.get(last).kind() == SourceKind.GROUP && offsets.get(last) < at && at - offsets.get(last) < JUST_NOW;
         return justNow ? history.get(last) : Identity.NOBODY;
-    }
-
-    /** The gender that a verb asks of its subject. */
-    private static Gender genderOf(long verb) {
-        boolean masculine = (verb & (Features.PAST_M | Features.SHORT_M)) != 0;
-        boolean feminine = (verb & (Features.PAST_F | Features.SHORT_F)) != 0;
-        boolean plural = (verb & (Features.PAST_P | Features.THIRD_PLURAL | Features.SHORT_P)) != 0 && !masculine && !feminine
-                && (verb & Features.THIRD_SINGULAR) == 0;
-        return plural ? Gender.PLURAL : masculine == feminine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     private Identity words(SourceRef.Words words) {
@@ -551,7 +549,10 @@ final class Sources {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
-        var person = people.holders().find(noun, at, headline);
+        // «министр», «парламентарий» may be a woman, unless the verb tells.
+        var gender = People.genderOf(noun) != Gender.MASCULINE ? People.genderOf(noun)
+                : agreement == Gender.FEMININE || agreement == Gender.MASCULINE ? agreement : Gender.UNKNOWN;
+        var person = people.holders().find(noun, at, headline, gender);
         if (person != null) {
             return new Identity(person.name(), SourceKind.PERSON, person.gender());
         }
@@ -560,9 +561,8 @@ final class Sources {
             // «автор статьи» speaks for the outlet.
             return lastOfKind(SourceKind.OUTLET, "");
         }
-        // «министр», «парламентарий» may be a woman.
-        var gender = People.genderOf(noun) == Gender.MASCULINE ? Gender.UNKNOWN : People.genderOf(noun);
-        var last = last(gender, at);
+        var kinds = RoleKinds.of(role.lemma());
+        var last = kinds.isKnown() ? lastOfKinds(kinds, gender, at) : last(gender, at);
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
@@ -587,6 +587,53 @@ final class Sources {
         return new Identity(Quotes.strip(nominative(words)),
                 Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
                 People.genderOf(noun));
+    }
+
+    /**
+     * The last person whose roles are of a kind with a noun («парламентарий» for a deputy), or of whom no role is known; nobody
+     * if several were spoken of and all do other things.
+     */
+    private Identity lastOfKinds(RoleKinds asked, Gender gender, int at) {
+        var last = last(gender, at);
+        var subjects = salience.subjects(gender, -1, at, others());
+        Identity unknown = null;
+        int next = 0;
+        int looked = 0;
+        boolean several = false;
+        for (int i = history.size() - 1; looked < FEW && (i >= oldest() || next < subjects.size());) {
+            Identity candidate;
+            if (i < oldest() || next < subjects.size() && subjects.get(next).at() > offsets.get(i)) {
+                candidate = subjects.get(next++).identity();
+            } else {
+                candidate = offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
+                        ? history.get(i) : null;
+                i--;
+            }
+            if (candidate != null) {
+                var kinds = kinds(candidate);
+                if (kinds.fits(asked)) {
+                    return candidate;
+                }
+                unknown = unknown == null && !kinds.isKnown() ? candidate : unknown;
+                several |= !candidate.name().equals(last.name());
+                looked++;
+            }
+        }
+        return unknown != null ? unknown : several ? Identity.NOBODY : last;
+    }
+
+    /** What somebody is known to do, by the roles that the item gives them. */
+    private RoleKinds kinds(Identity somebody) {
+        var person = somebody.kind() == SourceKind.PERSON ? people.find(somebody.name()) : null;
+        if (person != null) {
+            return people.holders().kinds(person);
+        }
+        for (String word : Entity.parts(somebody.name())) {
+            if (RoleKinds.of(word).isKnown()) {
+                return RoleKinds.of(word);
+            }
+        }
+        return RoleKinds.NONE;
     }
 
     /** «один адвокат», «местный житель», «неназванный представитель»: nobody whom the item names. */
@@ -672,10 +719,15 @@ final class Sources {
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
             var unnamed = salience.lastUnnamed(gender, at);
-            var passer = salience.passer(gender, at);
-            return unnamed != null ? unnamed.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
+            return unnamed != null ? unnamed.identity() : inPassing(gender, at);
         }
         return found;
+    }
+
+    private Identity inPassing(Gender gender, int at) {
+        var passer = salience.passer(gender, at);
+        var named = passer.kind() != SourceKind.UNKNOWN ? passer : salience.owner(gender, at, others());
+        return named.kind() != SourceKind.UNKNOWN ? named : salience.only(at);
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

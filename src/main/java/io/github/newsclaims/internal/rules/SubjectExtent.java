@@ -186,7 +186,10 @@ final class SubjectExtent {
             return subject;
         }
         var whole = new Span(words.span().begin(), clause.span(clause.at(close - 1)).end());
-        return new Subjects.Subject(words.over(whole), subject.from(), close);
+        // «вдова погибшего, [Анна Котова], сказала»
+        var named = words.name().length() > 0 ? null : Subjects.nameOf(apposition);
+        return new Subjects.Subject(named == null ? words.over(whole)
+                : new SourceRef.Words(clause, words.phrase(), whole, named, words.plural()), subject.from(), close);
     }
 
     /** «мужчина, [задержанный] в Твери»: a participle that serves as a noun elsewhere. */
