@@ -91,7 +91,7 @@ final class Guesses {
     }
 
     private static boolean isPerson(Word word) {
-        var noun = word.entry(Entry.Noun.class);
+        var noun = (Entry.Noun) word.entry(Entry.NOUN);
         return noun.singular().isRole() || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION;
     }
 

@@ -27,7 +27,10 @@ final class Nominals implements WordClass {
 
     @Override
     public int read(int i, Word word) {
-        if (word.can(Entry.ADVERB) && !(row.endsIn(UnitKind.ROLE) && isNounsGenitive(word))) {
+        // «житель [дома]» is nobody at home.
+        boolean ofRole = row.endsIn(UnitKind.ROLE) && word.can(Entry.NOUN)
+                && isGenitive(word.features(Entry.NOUN) & ~Features.inGender(Features.P));
+        if (word.can(Entry.ADVERB) && !ofRole) {
             var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
             return row.add(adverb(adverb), i, 0, adverb);
         }
@@ -50,12 +53,6 @@ final class Nominals implements WordClass {
         return adjective ? adjective(i, word, (Entry.Adjective) word.entry(Entry.ADJECTIVE)) : guesses.read(i, word);
     }
 
-    /** «житель [дома]» is nobody at home. */
-    private static boolean isNounsGenitive(Word word) {
-        long features = word.can(Entry.NOUN) ? word.features(Entry.NOUN) & Features.NOMINAL & ~Features.inGender(Features.P) : 0;
-        return Features.has(features, Features.GEN) && !Features.has(features, Features.NOM);
-    }
-
     private static UnitKind adverb(Entry.Adverb adverb) {
         return switch (adverb.kind()) {
             case "particle" -> adverb.lemma().equals("не") || adverb.lemma().equals("ни") ? UnitKind.NOT : UnitKind.PARTICLE;
@@ -73,7 +70,7 @@ final class Nominals implements WordClass {
         }
         if (features != 0 && surnames.know(word.folded())) {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
-            return row.add(UnitKind.NAME, i, isGenitive(word) ? word.features(Entry.NOUN) : features);
+            return row.add(UnitKind.NAME, i, isGenitive(word.features(Entry.NOUN)) ? word.features(Entry.NOUN) : features);
         }
         boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
         return named ? row.add(UnitKind.NAME, i, word.features(Entry.GIVEN), word.entry(Entry.GIVEN)) : i;
@@ -137,7 +134,7 @@ final class Nominals implements WordClass {
         boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
                 : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
         if (nameFeatures != 0 && name && !isIndeclinable(features)) {
-            long all = isGenitive(word) ? features : features | nameFeatures;
+            long all = isGenitive(features) ? features : features | nameFeatures;
             return row.add(UnitKind.NAME, i, all & Features.NOMINAL, noun);
         }
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.ADJECTIVE) & Features.NOMINAL : 0;
@@ -151,8 +148,7 @@ final class Nominals implements WordClass {
     }
 
     /** «Мороза», «Волка»: what can only be a noun's genitive is a surname's too, though it ends as a woman's. */
-    private static boolean isGenitive(Word word) {
-        long features = word.features(Entry.NOUN);
+    private static boolean isGenitive(long features) {
         return (features & Features.bit(Features.GEN, Features.M)) != 0 && !Features.has(features, Features.NOM);
     }
 
