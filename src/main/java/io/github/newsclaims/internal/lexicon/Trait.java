@@ -9,6 +9,8 @@ import java.util.Set;
 /** What the rules need to know about a word beside its forms and its class; {@code traits.tsv} says which words have it. */
 public enum Trait {
 
+    /** General nouns for a news agency: агентство. */
+    AGENCY,
     /** Pronouns that stand for earlier text by themselves: «об этом». */
     ANAPHOR,
     /** Persons whose role is at an outlet: редактор. */
@@ -17,7 +19,9 @@ public enum Trait {
     AUTHORITY,
     /** Somebody's words as an outlet cites them: цитата. */
     CITED,
-    /** General nouns for a city, so that «администрация города» takes the name of one that the item names. */
+    /** General nouns for an outlet on the air or in a messenger: телеканал. */
+    CHANNEL,
+    /** General nouns for a city, so that «администрация города» takes the name of one that the item names, and «городской». */
     CITY,
     /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
     CLOSE,
@@ -33,7 +37,7 @@ public enum Trait {
     EMPHASIS,
     /** What is celebrated: «отметил юбилей» says nothing. */
     FEAST,
-    /** Nouns that only point back to a body named before: ведомство. */
+    /** Nouns that only point back to a body or document named before: ведомство. */
     GENERIC,
     /** What a court finds somebody to be: «признали виновным» without a subject is a step of procedure. */
     GUILTY,
@@ -49,8 +53,12 @@ public enum Trait {
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
     EVENT,
+    /** General nouns for a magazine: журнал. */
+    MAGAZINE,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
+    /** General nouns for a newspaper: газета. */
+    NEWSPAPER,
     /** Persons who go by a nickname, so that Latin letters behind the noun are their name: «рэпер Face». */
     NICKNAMED,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
@@ -87,10 +95,12 @@ public enum Trait {
     SHARE,
     /** Documents by which something happens rather than that say it: «согласно плану». */
     SCHEDULE,
-    /** General nouns for a region: область. */
+    /** General nouns for a region, and adjectives that only say that something is the region's: область, областной. */
     REGION,
     /** What something said before can be called: «эту информацию». */
     STATEMENT,
+    /** Documents that somebody must have worked out: исследование. */
+    STUDY,
     /** What is told by naming it, so that it is a content: «объявил дату», but «объявил набор». */
     TELLABLE,
     /** Nouns for somebody whose name is withheld: источник. */

@@ -83,7 +83,7 @@ final class FunctionWords implements WordClass {
 
     private int pronoun(int i, Word word, Entry.Function function, long nominal) {
         if (function.lemma().equals("это") && row.isNounAgreeing(i + 1, nominal)) {
-            return row.add(UnitKind.ADJECTIVE, i, nominal, function);
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, nominal, function, "этот");
         }
         if (word.isFunction(FunctionKind.POSSESSIVE) && isOwned(row.wordOrNull(i + 1))) {
             return row.add(UnitKind.POSSESSIVE, i, Features.NOMINAL, function);

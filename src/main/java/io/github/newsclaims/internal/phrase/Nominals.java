@@ -27,7 +27,7 @@ final class Nominals implements WordClass {
 
     @Override
     public int read(int i, Word word) {
-        if (word.can(Entry.ADVERB)) {
+        if (word.can(Entry.ADVERB) && !(row.endsIn(UnitKind.ROLE) && isNounsGenitive(word))) {
             var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
             return row.add(adverb(adverb), i, 0, adverb);
         }
@@ -48,6 +48,12 @@ final class Nominals implements WordClass {
             return row.add(UnitKind.PLACE, i, word.features(Entry.PLACE), word.entry(Entry.PLACE));
         }
         return adjective ? adjective(i, word, (Entry.Adjective) word.entry(Entry.ADJECTIVE)) : guesses.read(i, word);
+    }
+
+    /** «житель [дома]» is nobody at home. */
+    private static boolean isNounsGenitive(Word word) {
+        long features = word.can(Entry.NOUN) ? word.features(Entry.NOUN) & Features.NOMINAL & ~Features.inGender(Features.P) : 0;
+        return Features.has(features, Features.GEN) && !Features.has(features, Features.NOM);
     }
 
     private static UnitKind adverb(Entry.Adverb adverb) {

@@ -257,6 +257,12 @@ final class NounPhraseReader {
     private boolean takesName(Unit unit, boolean continues) {
         long common = continues && !personHead ? features & unit.features() : inCommon(unit.features(), features);
         boolean agrees = common != 0 && (continues || personHead) && !head.is(UnitKind.PRONOUN);
+        // «супруга [Дмитрия Пескова]», «дочь [Михаила Ефимова]»: as an apposition the name would leave no nominative.
+        boolean anothers = !continues && agrees && depth == 0 && Trait.OF_SOMEBODY.marks(head.lemma()) && mayGovern(last)
+                && Features.has(features, Features.NOM) && !Features.has(common, Features.NOM) && (unit.features() & GENITIVE) != 0;
+        if (anothers && takesGenitive()) {
+            return true;
+        }
         // Initials take any case.
         if (!agrees && !(continues && unit.is(UnitKind.INITIAL))) {
             if (!continues && (unit.features() & GENITIVE) != 0 && mayGovern(last) && !head.is(UnitKind.LATIN)) {
@@ -276,8 +282,11 @@ final class NounPhraseReader {
 
     /** «университета имени [Г. В. Плеханова] | Анна Котова»: takes the name of the person that something is named after. */
     private boolean takesNamesake() {
-        for (var unit = row.ahead(0); unit != null && (unit.is(UnitKind.INITIAL) || isPersonal(unit)
-                && (unit.features() & GENITIVE) != 0 && !Features.has(unit.features(), Features.NOM)); unit = row.ahead(0)) {
+        boolean surname = false;
+        for (var unit = row.ahead(0); unit != null && !surname && (unit.is(UnitKind.INITIAL) || isPersonal(unit)
+                && (unit.features() & GENITIVE) != 0
+                && (!isGiven(unit) || !Features.has(unit.features(), Features.NOM))); unit = row.ahead(0)) {
+            surname = unit.is(UnitKind.NAME) && !isGiven(unit) && !isPatronymic(unit);
             last = row.take();
         }
         return !isNameWord(last);

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
@@ -10,6 +11,7 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.model.SourceKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,8 +27,18 @@ final class Bodies {
     /** How many mentions back a general noun may reach, and how many spellings of a name are kept. */
     private static final int MEMORY = 100;
 
-    /** A mention of a name. */
-    private record Mention(Name name, int at) implements Placed {
+    /**
+     * A mention of a name.
+     *
+     * @param general the noun to which it is an apposition: «[банк] «Восток»»; empty if there is none
+     * @param sentence the sentence's number
+     * @param subject whether it can be a subject
+     */
+    private record Mention(Name name, int at, String general, int sentence, boolean subject) implements Placed {
+    }
+
+    /** A name that a general noun introduces, and where it does. */
+    record Introduced(String name, SourceKind kind, int at) {
     }
 
     private final Map<Name.Kind, Map<String, Set<String>>> spellings = new EnumMap<>(Name.Kind.class);
@@ -34,6 +46,9 @@ final class Bodies {
     private final Map<String, String> types = new HashMap<>();
     /** Mentions in order of the text. */
     private final Map<Name.Kind, List<Mention>> mentions = new EnumMap<>(Name.Kind.class);
+
+    /** The nouns that introduce names which no list has: «телеграм-канал» for «Рыбинск онлайн». */
+    private final Map<String, String> introductions = new HashMap<>();
 
     private final Abbreviations abbreviations = new Abbreviations();
 
@@ -64,7 +79,8 @@ final class Bodies {
                 continue;
             }
             mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>())
-                    .add(new Mention(name, clause.words().get(units.get(i).from()).begin()));
+                    .add(new Mention(name, clause.words().get(units.get(i).from()).begin(), general(clause, noun, units.get(i)),
+                            clause.index(), noun.can(Features.NOM)));
             String spelling = spelling(clause, units.get(i), name);
             // «Минобороны России»: the country belongs to the name.
             if (name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE)) {
@@ -80,18 +96,80 @@ final class Bodies {
         }
     }
 
-    /** «компания «Ромашка»», «агентство НКР»: a name that no list has, and what kind of body bears it. */
+    /** The noun that heads a phrase, if a name in it is its apposition; else empty. */
+    private static String general(Clause clause, NounPhrase noun, Unit name) {
+        boolean general = name != noun.head() && noun.head().entry() instanceof Entry.Noun
+                && Titles.behind(clause, noun).equals(name.name().alias());
+        return general ? noun.head().lemma() : "";
+    }
+
+    /** «компания «Ромашка»», «агентство НКР»: a name that no list has, and what kind of body or outlet bears it. */
     private void introduced(Clause clause, NounPhrase noun) {
-        boolean body = noun.nounClass() == NounClass.ORGANIZATION && noun.name() == null && !noun.hasPersonalName()
-                && !Trait.PART.marks(noun.head().lemma());
-        String title = body ? Titles.behind(clause, noun) : "";
+        String general = noun.head().lemma();
+        boolean body = isBody(noun);
+        boolean bears = (body || noun.nounClass() == NounClass.OUTLET) && noun.name() == null && !noun.hasPersonalName()
+                && !Trait.PART.marks(general);
+        String title = bears ? Titles.behind(clause, noun) : "";
         if (!title.isEmpty()) {
-            String type = BodyType.introducedBy(noun.head().lemma());
+            var kind = body ? Name.Kind.INSTITUTION : Name.Kind.OUTLET;
+            String type = BodyType.introducedBy(general);
             types.putIfAbsent(title, type);
-            mentions.computeIfAbsent(Name.Kind.INSTITUTION, kind -> new ArrayList<>())
-                    .add(new Mention(new Name(title, Name.Kind.INSTITUTION, type, title, false),
-                            clause.words().get(noun.from()).begin()));
+            introductions.putIfAbsent(title, general);
+            mentions.computeIfAbsent(kind, key -> new ArrayList<>())
+                    .add(new Mention(new Name(title, kind, type, title, false), clause.words().get(noun.from()).begin(), general,
+                            clause.index(), noun.can(Features.NOM)));
         }
+    }
+
+    /** «компания», «рейтинговое агентство»: whether a phrase is a body's that is no outlet. */
+    private static boolean isBody(NounPhrase noun) {
+        return noun.nounClass() == NounClass.ORGANIZATION || noun.nounClass() == NounClass.OUTLET
+                && noun.units().stream().anyMatch(unit -> Trait.NOT_PRESS.marks(unit.lemma()));
+    }
+
+    /** The body or outlet that a general noun introduced last before an offset; {@code null} if it introduced none. */
+    Introduced lastIntroduced(String general, int offset) {
+        var body = lastIntroduced(Name.Kind.INSTITUTION, general, offset);
+        var outlet = lastIntroduced(Name.Kind.OUTLET, general, offset);
+        var last = outlet == null || body != null && body.at > outlet.at ? body : outlet;
+        return last == null ? null : new Introduced(fullest(last.name),
+                last == outlet ? SourceKind.OUTLET : SourceKind.ORGANIZATION, last.at);
+    }
+
+    /** The last such mention; of several in a sentence the first one that can be its subject: «Банк «А» купил банк «Б»». */
+    private Mention lastIntroduced(Name.Kind kind, String general, int offset) {
+        var ofKind = mentions.getOrDefault(kind, List.of());
+        int newest = Placed.lastBefore(ofKind, offset);
+        Mention last = null;
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            var mention = ofKind.get(i);
+            if (last != null && mention.sentence != last.sentence) {
+                break;
+            }
+            if (mention.general.equals(general) && (last == null || mention.subject)) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    /** The last institution before an offset in whose name a noun heads other words: «Правительство России»; empty if there is none. */
+    String lastWithHead(String lemma, int offset) {
+        var ofKind = mentions.getOrDefault(Name.Kind.INSTITUTION, List.of());
+        int newest = Placed.lastBefore(ofKind, offset);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            String full = fullest(ofKind.get(i).name);
+            if ((' ' + Lexicon.fold(full) + ' ').contains(' ' + lemma + ' ') && full.length() > lemma.length()) {
+                return full;
+            }
+        }
+        return "";
+    }
+
+    /** A name as it stands behind another noun: one that no list has, with the noun that introduced it if that says more than «компания». */
+    String withIntroduction(String name) {
+        String general = introductions.getOrDefault(name, "");
+        return general.isEmpty() || Trait.GENERIC.marks(general) ? name : general + ' ' + name;
     }
 
     /** The name as the text spells it, in the nominative; an abbreviation of a longer name gives way to that name. */

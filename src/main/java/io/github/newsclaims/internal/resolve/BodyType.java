@@ -3,13 +3,24 @@ package io.github.newsclaims.internal.resolve;
 import io.github.newsclaims.internal.lexicon.Trait;
 import java.util.Set;
 
-/** What type of body a general noun can mean, in the terms of {@code institutions.tsv}: «ведомство» is no company. */
+/**
+ * What type of body or outlet a general noun can mean, in the terms of {@code institutions.tsv} and {@code outlets.tsv}:
+ * «ведомство» is no company, «газета» no agency.
+ */
 enum BodyType {
 
     /** ведомство, министерство, регулятор. */
     AUTHORITY(Trait.AUTHORITY, Set.of("government", "court", "military", "international", "science")),
     /** клуб, федерация. */
     CLUB(Trait.CLUB, Set.of("sport")),
+    /** агентство. */
+    AGENCY(Trait.AGENCY, Set.of("agency")),
+    /** газета. */
+    NEWSPAPER(Trait.NEWSPAPER, Set.of("newspaper")),
+    /** журнал. */
+    MAGAZINE(Trait.MAGAZINE, Set.of("magazine", "journal")),
+    /** телеканал, радиостанция, телеграм-канал. */
+    CHANNEL(Trait.CHANNEL, Set.of("channel", "tv", "radio")),
     /** компания, банк, производитель. */
     COMPANY(Trait.COMPANY, Set.of("company")),
     /** партия. */
@@ -44,11 +55,26 @@ enum BodyType {
         return true;
     }
 
+    /** Whether a general noun means bodies of some type only: «компания», but not «организация». */
+    static boolean isTyped(String general) {
+        for (var each : ALL) {
+            if (each.nouns.marks(general)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The type of a body that such a noun introduces: «компания «Ромашка»» is a company; empty if the noun does not say. */
     static String introducedBy(String general) {
         for (var each : ALL) {
             if (each.nouns.marks(general)) {
-                return each == AUTHORITY ? "government" : each.types.iterator().next();
+                return switch (each) {
+                    case AUTHORITY -> "government";
+                    case MAGAZINE -> "magazine";
+                    case CHANNEL -> "channel";
+                    default -> each.types.iterator().next();
+                };
             }
         }
         return "";

@@ -6,6 +6,8 @@ import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Complements;
@@ -70,13 +72,57 @@ final class Descriptions {
             return owns ? Quotes.strip(clause.text(clause.span(noun.head().to(), noun.to()))) : "";
         }
 
+        /** «администрация Твери», «администрация города Твери» for «городской»: whether the place behind the head is of that type. */
+        boolean isOfPlace(String adjective) {
+            var units = noun.units();
+            for (int i = units.indexOf(noun.head()) + 1; i < units.size(); i++) {
+                var unit = units.get(i);
+                String type = Places.type(unit);
+                if (!type.isEmpty() || unit.is(UnitKind.ORGANIZATION)) {
+                    return type.equals("region") != Trait.CITY.marks(adjective);
+                }
+                boolean named = unit.lemma().length() >= ROOT && adjective.startsWith(unit.lemma().substring(0, ROOT));
+                if (named && i + 1 < units.size()) {
+                    return true;
+                }
+                if (!unit.is(UnitKind.ADJECTIVE) && !named) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** As it stands behind another noun: with its title alone, «магазина «Радуга»», or from where its proper name begins. */
+        String asOwner() {
+            String title = Titles.behind(clause, noun);
+            if (!title.isEmpty()) {
+                return Trait.GENERIC.marks(noun.head().lemma()) ? title : noun.head().lemma() + ' ' + title;
+            }
+            int from = noun.from();
+            for (var unit : noun.units()) {
+                if (unit.is(UnitKind.ADJECTIVE) && unit.from() > 0 && clause.words().get(unit.from()).capital()) {
+                    from = unit.from();
+                    break;
+                }
+                if (unit == noun.head()) {
+                    break;
+                }
+            }
+            return Nominative.of(clause.text(), clause.words(), from, to, noun.features());
+        }
+
         /** Whether more than adjectives describe it, or one that begins a name: «Омский зоопарк». */
         boolean isSpecific() {
             var first = noun.units().get(0);
-            boolean proper = first.is(UnitKind.ADJECTIVE) && first.from() > 0 && clause.words().get(first.from()).capital();
+            // «Омский зоопарк» at the head of a sentence: only the adjective tells.
+            boolean proper = first.is(UnitKind.ADJECTIVE) && clause.words().get(first.from()).capital()
+                    && (first.from() > 0 || first.lemma().endsWith("ский") && !GeneralNoun.isLocal(first.lemma()));
             return proper || noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
         }
     }
+
+    /** «город», «городской»: letters that a noun and its adjective share. */
+    private static final int ROOT = 3;
 
     /** How many descriptions with one head are kept, the newest ones. */
     private static final int MOST = 50;
@@ -114,28 +160,65 @@ final class Descriptions {
         Complements complements = null;
         for (int i = 0; i < clause.size(); i++) {
             var noun = People.nounAt(clause, i);
-            if (noun == null || noun.hasPersonalName() || !isDescribed(noun) || namesSomebody(noun)) {
+            if (noun == null || noun.units().size() == 1 && !isDescribed(noun)) {
                 continue;
             }
-            noun = isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P));
             complements = complements == null ? new Complements(clause) : complements;
             int to = clause.at(complements.end(noun, i + 1) - 1).to();
-            if (to - noun.from() == 1) {
+            if (noun.hasPersonalName() || namesSomebody(noun)) {
+                readDependents(clause, noun, noun.nameFrom());
                 continue;
             }
-            var parts = parts(clause, noun, to);
-            var same = parts.isEmpty() ? List.<Description>of() : byHead.computeIfAbsent(key(noun), key -> new ArrayList<>(2));
-            if (same.size() == MOST) {
-                same.remove(0);
-            }
-            if (!parts.isEmpty()) {
-                var description = new Description(clause, noun, to, parts);
-                same.add(description);
-                if (noun.nounClass() == NounClass.DOCUMENT) {
-                    documents.add(description);
-                }
+            // «сотрудники управления [по Омской области]», but «письмо завода [о ценах]»
+            boolean own = i + 1 < clause.size() && clause.at(i + 1) instanceof Phrase.Prepositional next
+                    && next.preposition().equals("по");
+            readDependents(clause, noun, own ? to : noun.to());
+            if (isDescribed(noun)) {
+                note(clause, isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P)), to);
             }
         }
+    }
+
+    private void note(Clause clause, NounPhrase noun, int to) {
+        var parts = to - noun.from() == 1 ? Set.<String>of() : parts(clause, noun, to);
+        if (parts.isEmpty()) {
+            return;
+        }
+        var same = byHead.computeIfAbsent(key(noun), key -> new ArrayList<>(2));
+        if (same.size() == MOST) {
+            same.remove(0);
+        }
+        var description = new Description(clause, noun, to, parts);
+        same.add(description);
+        if (noun.nounClass() == NounClass.DOCUMENT) {
+            documents.add(description);
+        }
+    }
+
+    /** «сотрудники [Омского зоопарка]»: the bodies that a phrase names behind its head. */
+    private void readDependents(Clause clause, NounPhrase noun, int to) {
+        var units = noun.units().stream().filter(unit -> unit.to() <= to).toList();
+        var outer = noun.head();
+        for (int i = units.indexOf(noun.head()) + 1; i < units.size() && mayNameBody(outer); i++) {
+            var unit = units.get(i);
+            boolean body = unit.entry() instanceof Entry.Noun general && general.singular() == NounClass.ORGANIZATION;
+            long singular = unit.features() & Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
+            int first = i;
+            while (first > 0 && units.get(first - 1).is(UnitKind.ADJECTIVE) && units.get(first - 1) != noun.head()) {
+                first--;
+            }
+            if (body && singular != 0) {
+                note(clause, new NounPhrase(units.get(first).from(), Math.min(to, noun.to()), unit, singular, -1, -1,
+                        units.subList(first, units.size())), to);
+                outer = unit;
+            }
+        }
+    }
+
+    /** «сотрудник [суда]», «пресс-служба [суда]», but «департамент полиции» is one body. */
+    private static boolean mayNameBody(Unit outer) {
+        return outer.lemma().startsWith("пресс-")
+                || !(outer.entry() instanceof Entry.Noun noun) || noun.singular() != NounClass.ORGANIZATION;
     }
 
     /** «цитирует [пресс-служба завода Котова]»: a body with the name of somebody else behind it. */
@@ -219,10 +302,55 @@ final class Descriptions {
         var same = withHead(lemma);
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
             if (same.get(i).isSpecific()) {
-                return same.get(i).whole();
+                return same.get(i).asOwner();
             }
         }
         return "";
+    }
+
+    /**
+     * The same for a noun that an adjective like «городской» modifies: what names its place, before or behind the offset.
+     *
+     * @param adjective that adjective
+     */
+    String local(String lemma, String adjective, int offset) {
+        var same = withHead(lemma);
+        int last = Placed.lastBefore(same, offset);
+        for (int i = last; i >= 0; i--) {
+            if (same.get(i).isOfPlace(adjective)) {
+                return same.get(i).asOwner();
+            }
+        }
+        for (int i = last + 1; i < same.size(); i++) {
+            if (same.get(i).isOfPlace(adjective)) {
+                return same.get(i).asOwner();
+            }
+        }
+        return "";
+    }
+
+    /** The last document described between two offsets, in the nominative; empty if none is. */
+    String document(int from, int to) {
+        var all = documents();
+        for (int i = Placed.lastBefore(all, to); i >= 0 && all.get(i).at() > from; i--) {
+            var noun = all.get(i).noun;
+            if (all.get(i).isSpecific() && !isPlural(noun)) {
+                return all.get(i).whole();
+            }
+        }
+        return "";
+    }
+
+    /** Whether a document that a bare noun in the singular means was described before by somebody behind its head. */
+    boolean isAddressed(String lemma, int offset) {
+        var same = withHead(lemma);
+        for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
+            var noun = same.get(i).noun;
+            if (noun.units().get(noun.units().size() - 1) != noun.head()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -44,7 +44,7 @@ final class Places {
                 continue;
             }
             for (var unit : noun.units()) {
-                String type = unit.is(UnitKind.PLACE) ? type(unit) : "";
+                String type = unit.is(UnitKind.PLACE) || unit.is(UnitKind.ORGANIZATION) ? type(unit) : "";
                 if (!type.isEmpty()) {
                     String name = unit.name() != null ? unit.name().canonical()
                             : Nominative.of(clause.text(), clause.words(), unit.from(), unit.to(), unit.features());
@@ -55,7 +55,8 @@ final class Places {
         }
     }
 
-    private static String type(Unit unit) {
+    /** The type of the place that a unit names, as in {@code places.tsv}; empty if it names none. */
+    static String type(Unit unit) {
         return unit.entry() instanceof Entry.Place place ? place.type()
                 : unit.name() != null && unit.name().kind() == Name.Kind.PLACE ? unit.name().type() : "";
     }

@@ -69,8 +69,9 @@ public final class Resolver {
         }
         var people = new People();
         readPeople(people);
-        var sources = new Sources(lexicon, publisher, people, new Bodies(clauses), new Places(clauses),
-                new Descriptions(clauses), new Salience(people, clauses, found));
+        var bodies = new Bodies(clauses);
+        var sources = new Sources(lexicon, publisher, people, bodies, new Places(clauses), new Descriptions(clauses),
+                new Salience(people, clauses, found), new ActingBodies(clauses, found, bodies));
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {

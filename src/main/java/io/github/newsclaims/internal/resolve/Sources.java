@@ -8,6 +8,7 @@ import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
@@ -47,8 +48,11 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     /** What persons said, newest last. */
     private final List<Told> told = new ArrayList<>();
+    /** What each of them said. */
+    private final List<List<Span>> said = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
+    private final ActingBodies actingBodies;
     /** The content of the attribution whose source is looked for. */
     private List<Span> content = List.of();
     /** What its verb tells of the source. */
@@ -61,7 +65,7 @@ final class Sources {
     }
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
-            Salience salience) {
+            Salience salience, ActingBodies actingBodies) {
         this.lexicon = lexicon;
         this.publisher = publisher;
         this.people = people;
@@ -69,25 +73,27 @@ final class Sources {
         this.places = places;
         this.descriptions = descriptions;
         this.salience = salience;
+        this.actingBodies = actingBodies;
     }
 
     /**
      * Who is meant by a source of an attribution; remembered for pronouns to come.
      *
-     * @param said the attribution's content, in which its own source is not named
+     * @param expressed the attribution's content, in which its own source is not named
      * @param verb the gender that its verb asks of its subject
      */
-    Identity resolveAndRemember(SourceRef ref, List<Span> said, Gender verb) {
-        content = said;
+    Identity resolveAndRemember(SourceRef ref, List<Span> expressed, Gender verb) {
+        content = expressed;
         agreement = verb;
         others = null;
         var identity = resolve(ref);
         if (identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.ANONYMOUS) {
-            told.add(new Told(identity, said));
+            told.add(new Told(identity, expressed));
         }
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
             offsets.add(offset(ref));
+            said.add(content);
         }
         return identity;
     }
@@ -300,7 +306,7 @@ final class Sources {
     }
 
     /**
-     * The phrase in the nominative, a general noun at its end replaced by what it means: «сайт ведомства» is
+     * The phrase in the nominative, a general noun in it replaced by what it means: «сайт ведомства» is
      * «сайт Роспотребнадзора», «администрация города» is «администрация Твери», «статья кодекса» is «статья Лесного кодекса».
      */
     private String nominative(SourceRef.Words words) {
@@ -310,26 +316,23 @@ final class Sources {
             // «ее подписчики» are «подписчики Анны Котовой».
             boolean person = owner.kind() == SourceKind.PERSON && Character.isUpperCase(owner.name().charAt(0));
             return plain.substring(plain.indexOf(' ') + 1) + " "
-                    + (person ? Genitive.ofPerson(owner.name(), owner.gender(), lexicon) : Genitive.of(owner.name(), lexicon));
+                    + (person ? PersonGenitive.of(owner.name(), owner.gender(), lexicon) : Genitive.of(owner.name(), lexicon));
         }
-        var units = words.phrase().units();
-        var last = units.get(units.size() - 1);
-        var clause = words.clause();
-        boolean dependent = last != words.phrase().head() && last.entry() instanceof Entry.Noun
-                && (Features.genders(last.features(), Features.GEN) & 0b0111) != 0;
-        int from = dependent ? last.from() : 0;
-        for (int i = units.size() - 2; dependent && i > 0 && units.get(i).is(UnitKind.ADJECTIVE); i--) {
-            // «силового ведомства» points back like «ведомства», but «частной компании» describes.
-            dependent = Trait.AUTHORITY.marks(last.lemma()) && units.get(i) != words.phrase().head();
-            from = units.get(i).from();
+        String group = words.phrase().nounClass() == NounClass.GROUP ? ownerOf(words) : "";
+        if (!group.isEmpty()) {
+            var head = words.phrase().head();
+            return Nominative.of(words.clause().text(), words.clause().words(), head.from(), head.to(),
+                    words.phrase().features(), true) + ' ' + group;
         }
-        String written = dependent ? clause.text(clause.span(from, last.to())) : "";
-        if (!dependent || !plain.endsWith(written)) {
+        var general = GeneralNoun.in(words.clause(), words.phrase());
+        int at = general == null ? -1 : general.in(plain);
+        // «источник агентства [в полиции]», but «глава управления [по делам молодежи]»
+        if (at < 0 || at + general.words().length() < plain.length() && general.noun().singular() != NounClass.OUTLET) {
             return plain;
         }
-        String name = meantBy(words.phrase(), (Entry.Noun) last.entry(), words.span().begin());
+        String name = meantBy(words.phrase(), general, words.span().begin());
         return name.isEmpty() || name.indexOf(' ') > 0 && plain.startsWith(name) ? plain
-                : plain.substring(0, plain.length() - written.length()) + Genitive.of(name, lexicon);
+                : plain.substring(0, at) + Genitive.of(name, lexicon) + plain.substring(at + general.words().length());
     }
 
     /** Who is meant by «его», «ее» or «их» in front of a noun; nobody if nothing of the kind stands there. */
@@ -349,17 +352,46 @@ final class Sources {
     }
 
     /** What a bare noun that another noun governs stands for; empty if nothing is known of it. */
-    private String meantBy(NounPhrase phrase, Entry.Noun dependent, int at) {
-        boolean outlet = dependent.singular() == NounClass.OUTLET;
-        if (outlet || Trait.GENERIC.marks(dependent.lemma())) {
-            var kind = outlet ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
-            var meant = lastOfKind(kind, dependent.lemma());
-            return meant != null ? meant.name() : mentioned(kind, dependent.lemma(), at);
+    private String meantBy(NounPhrase phrase, GeneralNoun general, int at) {
+        var dependent = general.noun();
+        String lemma = dependent.lemma();
+        if (dependent.singular() == NounClass.OUTLET) {
+            var meant = outlet(lemma, at);
+            return meant == null ? "" : bodies.withIntroduction(meant.name());
+        }
+        if (dependent.singular() == NounClass.DOCUMENT && phrase.nounClass() != NounClass.DOCUMENT) {
+            // «авторы исследования»
+            return "";
+        }
+        if (!general.local().isEmpty()) {
+            return descriptions.local(lemma, general.local(), at);
         }
         boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION)
                 || phrase.head().lemma().equals("власть");
-        String place = governs ? places.meant(dependent.lemma(), at) : "";
-        return place.isEmpty() ? descriptions.named(dependent.lemma(), at) : place;
+        String place = governs ? places.meant(lemma, at) : "";
+        String described = place.isEmpty() && (!general.isModified() || Trait.AUTHORITY.marks(lemma))
+                ? descriptions.named(lemma, at) : place;
+        if (described.isEmpty() && Trait.GENERIC.marks(lemma)) {
+            var meant = body(lemma, at);
+            return meant == null ? "" : bodies.withIntroduction(meant.name());
+        }
+        return described.isEmpty() && dependent.singular() == NounClass.ORGANIZATION ? bodies.lastWithHead(lemma, at) : described;
+    }
+
+    /** «фанаты [певицы]»: the person whom a general noun in a group's phrase means, in the genitive; empty if nobody is meant. */
+    private String ownerOf(SourceRef.Words words) {
+        var general = GeneralNoun.personIn(words.phrase());
+        if (general == null) {
+            return "";
+        }
+        int at = words.span().begin();
+        var gender = People.genderOf(general);
+        var holder = people.holders().find(general, at, false, gender);
+        if (holder != null) {
+            return PersonGenitive.of(holder.name(), holder.gender(), lexicon);
+        }
+        var named = salience.lastPerson(gender, at, -1, Set.of(), offset -> false);
+        return named == null ? "" : PersonGenitive.of(named.name(), named.gender(), lexicon);
     }
 
     private String mentioned(SourceKind kind, String general, int at) {
@@ -437,11 +469,7 @@ final class Sources {
         if (noun.isPlural() && noun.can(Features.NOM)) {
             return new Identity(nominative(words), SourceKind.GROUP, Gender.PLURAL);
         }
-        var last = lastOfKind(SourceKind.OUTLET, "");
-        if (last == null) {
-            String mentioned = mentioned(SourceKind.OUTLET, "", at);
-            last = mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.OUTLET, Gender.NEUTER);
-        }
+        var last = outlet(role.lemma(), at);
         if (role.lemma().equals("сайт") && isUnspecific(noun)) {
             // «на официальном сайте»: of the body that was spoken of.
             var owner = lastOfKind(SourceKind.ORGANIZATION, "");
@@ -455,6 +483,24 @@ final class Sources {
             last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
         }
         return bare && last != null ? last : new Identity(nominative(words), SourceKind.OUTLET, Gender.NEUTER);
+    }
+
+    /** The outlet that a general noun means, or the body that it introduced, «рейтинговое агентство»; {@code null} if there is none. */
+    private Identity outlet(String general, int at) {
+        var introduced = bodies.lastIntroduced(general, at);
+        if (introduced != null) {
+            return new Identity(introduced.name(), introduced.kind(), Gender.NEUTER);
+        }
+        var last = lastOfKind(SourceKind.OUTLET, general);
+        if (last != null) {
+            return last;
+        }
+        String mentioned = mentioned(SourceKind.OUTLET, general, at);
+        if (mentioned.isEmpty()) {
+            var any = lastOfKind(SourceKind.OUTLET, "");
+            mentioned = any != null ? any.name() : mentioned(SourceKind.OUTLET, "", at);
+        }
+        return mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.OUTLET, Gender.NEUTER);
     }
 
     /** An unnamed source, or the one of whom was spoken before. */
@@ -496,32 +542,95 @@ final class Sources {
     /** A group or a document, by its fullest description. */
     private Identity described(SourceRef.Words words, Entry.Noun role, NounClass nounClass) {
         var noun = words.phrase();
-        int at = words.span().begin();
         if (noun.name() != null && noun.name().kind() == Name.Kind.OUTLET && nounClass == NounClass.GROUP
                 && noun.isPlural()) {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.GROUP, Gender.PLURAL);
         }
-        if (nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && Trait.MESSAGE.marks(role.lemma())
-                && !noun.isPlural()) {
-            var issuer = issuer(at);
-            if (issuer != null) {
-                return new Identity(nominative(words) + " " + ofIssuer(issuer.name()), SourceKind.DOCUMENT,
-                        People.genderOf(noun));
-            }
+        boolean bare = noun.units().size() == 1 && !hasComplement(words);
+        if (bare && nounClass == NounClass.DOCUMENT && !noun.isPlural()) {
+            return document(words, role);
         }
-        var longer = noun.units().size() == 1 ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
+        var longer = bare ? earlierWithHead(role.lemma(), nounClass.kind()) : null;
         String described = fuller(words);
         if (longer != null && described.length() <= longer.name().length()) {
             return longer;
-        }
-        if (described.isEmpty() && nounClass == NounClass.DOCUMENT && noun.units().size() == 1 && !noun.isPlural()) {
-            String owner = descriptions.owner(at);
-            described = owner.isEmpty() ? "" : nominative(words) + " " + owner;
         }
         return !described.isEmpty() ? new Identity(described, nounClass.kind(),
                 noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
                 : new Identity(Quotes.strip(nominative(words)), nounClass.kind(),
                 noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
+    }
+
+    /** A document by one noun: the one that was spoken of, or with whoever issued it. */
+    private Identity document(SourceRef.Words words, Entry.Noun role) {
+        int at = words.span().begin();
+        String lemma = role.lemma();
+        if (Trait.GENERIC.marks(lemma)) {
+            var last = lastOfKind(SourceKind.DOCUMENT, "");
+            String described = descriptions.document(Math.max(at - JUST_NOW, last == null ? 0 : last(last)), at);
+            return !described.isEmpty() ? new Identity(described, SourceKind.DOCUMENT, Gender.UNKNOWN)
+                    : last != null && last.name().indexOf(' ') > 0 ? last : unowned(words);
+        }
+        var longer = earlierWithHead(lemma, SourceKind.DOCUMENT);
+        if (Trait.MESSAGE.marks(lemma)) {
+            return message(words, longer);
+        }
+        String described = fuller(words);
+        if (longer != null && described.length() <= longer.name().length()) {
+            return longer;
+        }
+        if (!described.isEmpty()) {
+            return new Identity(described, SourceKind.DOCUMENT, Gender.UNKNOWN);
+        }
+        String owner = Trait.STUDY.marks(lemma) ? descriptions.owner(at) : "";
+        if (owner.isEmpty() && Trait.STUDY.marks(lemma)) {
+            owner = Genitive.of(bodies.withIntroduction(actingBodies.author(at)), lexicon);
+        }
+        return owner.isEmpty() ? unowned(words) : owned(words, owner);
+    }
+
+    /** Where an earlier source stands. */
+    private int last(Identity earlier) {
+        return offsets.get(history.lastIndexOf(earlier));
+    }
+
+    /** A message by one noun: the same as before if no body spoke since, or that of whoever spoke last. */
+    private Identity message(SourceRef.Words words, Identity before) {
+        int at = words.span().begin();
+        String issuer = publishedBy(words);
+        if (issuer.isEmpty() && before != null && history.lastIndexOf(before) > indexOfKind(SourceKind.ORGANIZATION, "")) {
+            return before;
+        }
+        if (issuer.isEmpty() && descriptions.isAddressed(words.phrase().head().lemma(), at)) {
+            return new Identity(fuller(words), SourceKind.DOCUMENT, Gender.UNKNOWN);
+        }
+        issuer = issuer.isEmpty() ? issuer(at) : issuer;
+        return issuer.isEmpty() ? unowned(words) : owned(words, issuer);
+    }
+
+    private Identity owned(SourceRef.Words words, String owner) {
+        return new Identity(nominative(words) + ' ' + owner, SourceKind.DOCUMENT, People.genderOf(words.phrase()));
+    }
+
+    private Identity unowned(SourceRef.Words words) {
+        return new Identity(Quotes.strip(nominative(words)), SourceKind.DOCUMENT, People.genderOf(words.phrase()));
+    }
+
+    /** «сообщении, опубликованном на сайте ведомства»: whose site it is, in the genitive; empty if none is told. */
+    private String publishedBy(SourceRef.Words words) {
+        var clause = words.clause();
+        int i = clause.phraseAt(words.span().end());
+        if (!clause.is(i, Phrase.PartKind.COMMA) || !clause.is(i + 1, Phrase.PartKind.PARTICIPLE)) {
+            return "";
+        }
+        for (int k = i + 2; k < clause.size() && !clause.is(k, Phrase.PartKind.COMMA); k++) {
+            if (clause.at(k) instanceof Phrase.Prepositional place && place.object() != null && place.preposition().equals("на")
+                    && place.object().head().lemma().equals("сайт") && place.object().units().size() > 1) {
+                return ofIssuer(nominative(new SourceRef.Words(clause, place.object(),
+                        clause.span(place.object().from(), place.object().to()), new Span(0, 0), false)));
+            }
+        }
+        return "";
     }
 
     /** The fullest description that the item gives of what the words describe; empty if there is no fuller one. */
@@ -554,11 +663,8 @@ final class Sources {
                 return new Identity(described, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             boolean generic = Trait.GENERIC.marks(role.lemma());
-            var last = same != null ? same : generic ? lastOfKind(SourceKind.ORGANIZATION, role.lemma()) : null;
-            if (last == null && generic) {
-                String mentioned = mentioned(SourceKind.ORGANIZATION, role.lemma(), words.span().begin());
-                last = mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.ORGANIZATION, Gender.UNKNOWN);
-            }
+            var introduced = generic ? bodies.lastIntroduced(role.lemma(), words.span().begin()) : null;
+            var last = same != null && introduced == null ? same : generic ? body(role.lemma(), words.span().begin()) : null;
             if (last == null && generic) {
                 var body = salience.lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
                 last = body == null ? null : body.identity();
@@ -568,34 +674,70 @@ final class Sources {
             }
         }
         String described = fuller(words);
+        if (described.isEmpty() && noun.units().size() == 1) {
+            described = bodies.lastWithHead(role.lemma(), words.span().begin());
+        }
+        if (described.isEmpty() && noun.units().size() == 1 && role.lemma().startsWith("пресс-")) {
+            // «В мэрии … В пресс-службе уточнили»
+            var owner = lastOfKind(SourceKind.ORGANIZATION, "");
+            described = owner == null || isPart(owner.name()) ? "" : nominative(words) + ' ' + ofIssuer(owner.name());
+        }
         return new Identity(described.isEmpty() ? Quotes.strip(nominative(words)) : described, SourceKind.ORGANIZATION,
                 People.genderOf(noun));
     }
 
     /** The issuer in the genitive; what stands on a body's site is the body's message. */
-    private String ofIssuer(String name) {
+    private String ofIssuer(String issuer) {
+        String name = bodies.withIntroduction(issuer);
         int site = name.startsWith("официальный сайт ") ? "официальный сайт ".length()
                 : name.startsWith("сайт ") ? "сайт ".length() : 0;
         return site > 0 ? name.substring(site) : Genitive.of(name, lexicon);
     }
 
-    /** Whose message a bare «сообщение» is: the last body or outlet that said something. */
-    private Identity issuer(int at) {
+    /** Whose message a bare «сообщение» is, in the genitive: the last body or outlet that said something; empty if none is known. */
+    private String issuer(int at) {
         Identity outlet = null;
         for (int i = history.size() - 1; i >= 0 && i >= history.size() - RECENT; i--) {
             var earlier = history.get(i);
             if (earlier.kind() == SourceKind.ORGANIZATION && !earlier.name().isEmpty()) {
-                return earlier;
+                return byPressService(ofIssuer(earlier.name()));
+            }
+            String owner = earlier.kind() == SourceKind.DOCUMENT && outlet == null ? ownerIn(earlier.name()) : "";
+            if (!owner.isEmpty()) {
+                return owner;
             }
             if (outlet == null && earlier.kind() == SourceKind.OUTLET && !earlier.name().isEmpty()) {
                 outlet = earlier;
             }
         }
         if (outlet != null) {
-            return outlet;
+            return ofIssuer(outlet.name());
         }
-        String body = mentioned(SourceKind.ORGANIZATION, "", at);
-        return body.isEmpty() ? null : new Identity(body, SourceKind.ORGANIZATION, Gender.UNKNOWN);
+        int last = history.size() - 1;
+        if (last >= 0 && history.get(last).kind() == SourceKind.GROUP && !history.get(last).name().endsWith("СМИ")) {
+            return Genitive.of(history.get(last).name(), lexicon);
+        }
+        var acting = actingBodies.last("", -1, at);
+        String body = acting != null ? acting.name() : mentioned(SourceKind.ORGANIZATION, "", at);
+        return body.isEmpty() ? "" : ofIssuer(body);
+    }
+
+    /** «данные Банка России»: whose document it is, in the genitive; empty if the name does not say. */
+    private static String ownerIn(String document) {
+        int behind = document.indexOf(' ') + 1;
+        return behind > 0 && Character.isUpperCase(document.charAt(behind)) ? document.substring(behind) : "";
+    }
+
+    /** A body's message is its press service's, if that spoke before. */
+    private String byPressService(String owner) {
+        for (int i = history.size() - 1; i >= 0 && i >= history.size() - RECENT; i--) {
+            String name = history.get(i).name();
+            if (history.get(i).kind() == SourceKind.ORGANIZATION && name.startsWith("пресс-") && name.endsWith(' ' + owner)
+                    && name.indexOf(' ') == name.length() - owner.length() - 1) {
+                return ofIssuer(name);
+            }
+        }
+        return owner;
     }
 
     /** A noun with adjectives at most: «шведское издание», «военное ведомство». */
@@ -718,7 +860,9 @@ final class Sources {
     private Identity earlierWithHead(String lemma, SourceKind kind) {
         for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
-            if (earlier.kind() == kind) {
+            // «в суде» is not «пресс-служба Басманного суда»
+            boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name()) && !Trait.PART.marks(lemma);
+            if (earlier.kind() == kind && !part) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
@@ -731,15 +875,42 @@ final class Sources {
 
     /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
     private Identity lastOfKind(SourceKind kind, String general) {
+        int last = indexOfKind(kind, general);
+        return last < 0 ? null : history.get(last);
+    }
+
+    private int indexOfKind(SourceKind kind, String general) {
         for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
-            boolean fits = general.isEmpty() || kind != SourceKind.ORGANIZATION
-                    || BodyType.fits(general, bodies.type(earlier.name())) && !isPart(earlier.name());
+            // «на сайте суда сообщили» names no «агентство».
+            boolean described = kind == SourceKind.OUTLET && BodyType.isTyped(general)
+                    && Character.isLowerCase(earlier.name().charAt(0)) && bodies.type(earlier.name()).isEmpty();
+            boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
+                    && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
             if (earlier.kind() == kind && fits) {
-                return earlier;
+                return i;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** The body that a general noun means: the one that spoke or acted last and may be called so; {@code null} if there is none. */
+    private Identity body(String general, int at) {
+        var introduced = bodies.lastIntroduced(general, at);
+        if (introduced != null && introduced.kind() == SourceKind.ORGANIZATION) {
+            return organization(introduced.name());
+        }
+        int last = indexOfKind(SourceKind.ORGANIZATION, general);
+        var acting = actingBodies.last(general, last < 0 ? -1 : offsets.get(last), at);
+        if (acting != null) {
+            return organization(acting.name());
+        }
+        String mentioned = last < 0 ? mentioned(SourceKind.ORGANIZATION, general, at) : "";
+        return last >= 0 ? history.get(last) : mentioned.isEmpty() ? null : organization(mentioned);
+    }
+
+    private static Identity organization(String name) {
+        return new Identity(name, SourceKind.ORGANIZATION, Gender.UNKNOWN);
     }
 
     /** «пресс-служба завода»: its head makes it a part of another body. */
@@ -821,7 +992,7 @@ final class Sources {
         }
         if (gender == Gender.PLURAL) {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
-            return group != null && group.at() > from ? group.identity() : found;
+            return group != null && group.at() > from && !isSaidBy(found, group.at()) ? group.identity() : found;
         }
         var person = salience.lastPerson(gender, at, from, others(), offset -> isReported(offset, gender, at));
         if (person != null) {
@@ -839,6 +1010,12 @@ final class Sources {
         var passer = salience.passer(gender, at);
         var named = passer.kind() != SourceKind.UNKNOWN ? passer : salience.owner(gender, at, others());
         return named.kind() != SourceKind.UNKNOWN ? named : salience.only(at);
+    }
+
+    /** «Депутаты отметили, что подростки курят. Они …»: whether a source that spoke last tells of what stands at an offset. */
+    private boolean isSaidBy(Identity source, int at) {
+        int last = history.lastIndexOf(source);
+        return last >= 0 && said.get(last).stream().anyMatch(span -> span.begin() <= at && at < span.end());
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

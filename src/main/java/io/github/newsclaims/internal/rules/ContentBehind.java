@@ -234,6 +234,10 @@ final class ContentBehind {
         if (i >= clause.lastPhrase() && clause.last()) {
             return GovernedContent.inNextBlock(i);
         }
+        if (clause.is(i + 1, PartKind.QUOTATION) && clause.is(i + 2, PartKind.AND) && clause.is(i + 3, PartKind.VERB)) {
+            // «Закон гласит: „…“ и действует для всех»
+            return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
+        }
         return clausal(i + 1, false);
     }
 

@@ -73,7 +73,9 @@ final class PassiveCue implements Rule {
         var cue = clause.cue(at);
         boolean passive = cue.form() == Phrase.CueForm.PASSIVE;
         // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
-        boolean ofSubject = isOfSubject(cue) && clause.noun(at + 1) != null
+        boolean known = isKnown(cue) && cue.linked() && (cue.features() & Features.SHORT_N) == 0;
+        // «стали известны подробности о пассажирах»
+        boolean ofSubject = (isOfSubject(cue) || known) && clause.noun(at + 1) != null
                 && support.subjects.agrees(clause.noun(at + 1), cue.features());
         var behind = ofSubject ? null
                 : new ContentBehind(support, at, null, passive ? cue.sense().passive() : cue.sense()).find();

@@ -73,7 +73,7 @@ final class SubjectExtent {
             }
             if (clause.at(end) instanceof Phrase.Prepositional prepositional && complements.takes(head, prepositional, end)) {
                 if (name == null && asksForWoman(head, features)) {
-                    name = trailingName(prepositional.object());
+                    name = trailingName(head, prepositional.object());
                 }
                 return by(1);
             }
@@ -144,7 +144,7 @@ final class SubjectExtent {
         var head = clause.noun(surname ? end : first).within(subjectReadings(features));
         if (name == null && asksForWoman(head, features) && clause.prepositional(end + 1) != null
                 && clause.prepositional(end + 1).object() != null) {
-            name = trailingName(clause.prepositional(end + 1).object());
+            name = trailingName(head, clause.prepositional(end + 1).object());
         }
         int start = modifiers.begin(coordinated >= 0 && isCommonRole(first - 1) ? first - 1 : first, head);
         return new Subjects.Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end)),
@@ -153,7 +153,8 @@ final class SubjectExtent {
 
     /** Whether a verb asks for a woman where its subject is a masculine role. */
     private static boolean asksForWoman(NounPhrase head, long features) {
-        return (features & Features.PAST_F) != 0 && Features.genders(head.features(), Features.NOM) == 1;
+        int masculineOrFeminine = 0b0011;
+        return (features & Features.PAST_F) != 0 && (Features.genders(head.features(), Features.NOM) & masculineOrFeminine) != 0;
     }
 
     private static Span orNone(Span name) {
@@ -204,6 +205,10 @@ final class SubjectExtent {
         while (k > 0 && clause.at(k) instanceof Phrase.Prepositional) {
             k--;
         }
+        if (k < i - 1 && clause.noun(k) != null && Roles.isRole(clause.noun(k)) && clause.noun(k).can(Features.NOM)) {
+            // «мэр Иванов и [уполномоченный по правам] Петрова»
+            k--;
+        }
         if (noun != null && noun.can(Features.NOM) && clause.is(k, PartKind.AND) && clause.noun(k - 1) != null
                 && clause.noun(k - 1).can(Features.NOM) && Subjects.isSourceLike(clause.noun(k - 1))) {
             return k - 1;
@@ -219,11 +224,14 @@ final class SubjectExtent {
     }
 
     /** «прокомментировала советник по политике Юлия Петрова»: the woman that the verb asks for, read as a genitive before. */
-    private static Span trailingName(NounPhrase object) {
+    private static Span trailingName(NounPhrase head, NounPhrase object) {
         int from = -1;
+        boolean feminine = (Features.genders(head.features(), Features.NOM) & 1) == 0;
         for (var unit : object.units()) {
             boolean personal = unit.kind() == UnitKind.NAME && (unit.features() & Features.bit(Features.NOM, Features.F)) != 0;
-            from = !personal ? -1 : from < 0 ? unit.from() : from;
+            // «жительница дома по улице Светлова» has no name.
+            boolean opens = from < 0 && (!feminine || unit.entry() instanceof Entry.Given);
+            from = !personal ? -1 : opens ? unit.from() : from;
         }
         return from < 0 ? null : new Span(from, object.to());
     }
