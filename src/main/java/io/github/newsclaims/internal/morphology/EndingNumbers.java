@@ -21,15 +21,18 @@ public final class EndingNumbers {
     private char[] letters;
     /** The ending behind that letter. */
     private int[] rests;
-    /** For each ending and letter the ending with the letter in front, or {@link #NONE}. */
-    private int[] longer;
+    /**
+     * For each ending and letter the ending with the letter in front, or {@link #NONE}; small, since every unknown word
+     * walks through it.
+     */
+    private char[] longer;
     private int size = 1;
 
     /** Makes one with the empty ending alone. */
     public EndingNumbers() {
         letters = new char[FEW];
         rests = new int[FEW];
-        longer = new int[FEW * LETTERS];
+        longer = new char[FEW * LETTERS];
     }
 
     /**
@@ -41,10 +44,10 @@ public final class EndingNumbers {
     public EndingNumbers(char[] letters, int[] rests) {
         this.letters = letters;
         this.rests = rests;
-        longer = new int[letters.length * LETTERS];
+        longer = new char[letters.length * LETTERS];
         size = letters.length;
         for (int i = 1; i < size; i++) {
-            longer[rests[i] * LETTERS + letters[i] - FIRST] = i;
+            longer[rests[i] * LETTERS + letters[i] - FIRST] = (char) i;
         }
     }
 
@@ -87,6 +90,9 @@ public final class EndingNumbers {
     }
 
     private int add(char letter, int rest) {
+        if (size > Character.MAX_VALUE) {
+            throw new IllegalStateException("more endings than " + (int) Character.MAX_VALUE);
+        }
         if (size == letters.length) {
             letters = Arrays.copyOf(letters, size * 2);
             rests = Arrays.copyOf(rests, size * 2);
@@ -94,7 +100,7 @@ public final class EndingNumbers {
         }
         letters[size] = letter;
         rests[size] = rest;
-        longer[rest * LETTERS + letter - FIRST] = size;
+        longer[rest * LETTERS + letter - FIRST] = (char) size;
         return size++;
     }
 
