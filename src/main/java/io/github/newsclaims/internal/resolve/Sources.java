@@ -71,11 +71,22 @@ final class Sources {
     Identity resolveAndRemember(SourceRef ref, List<Span> expressed) {
         content = expressed;
         others = null;
-        var identity = resolve(ref);
+        var identity = counted(resolve(ref));
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
             offsets.add(offset(ref));
             said.add(content);
+        }
+        return identity;
+    }
+
+    /** «41% россиян … 22%»: a bare percentage is of those whom the last one counted. */
+    private Identity counted(Identity identity) {
+        for (int i = history.size() - 1; identity.name().endsWith("%") && i >= oldest(); i--) {
+            int sign = history.get(i).name().indexOf("% ");
+            if (sign > 0) {
+                return new Identity(identity.name() + history.get(i).name().substring(sign + 1), SourceKind.GROUP, Gender.PLURAL);
+            }
         }
         return identity;
     }
@@ -151,7 +162,8 @@ final class Sources {
 
     /** «агентство по развитию»: a prepositional complement behind the phrase. */
     private static boolean hasComplement(SourceRef.Words words) {
-        return words.span().end() > words.clause().words().get(words.phrase().to() - 1).end();
+        boolean relative = words.span().begin() > words.clause().words().get(words.phrase().from()).begin();
+        return !relative && words.span().end() > words.clause().words().get(words.phrase().to() - 1).end();
     }
 
     /** «Морское агентство» in mid-sentence: a capital makes the general noun part of a body's own name. */
@@ -619,8 +631,9 @@ final class Sources {
             }
         }
         String described = fuller(words);
-        if (described.isEmpty() && noun.units().size() == 1) {
-            described = bodies.lastWithHead(role.lemma(), words.span().begin());
+        if (described.isEmpty()) {
+            described = noun.units().size() == 1 ? bodies.lastWithHead(role.lemma(), words.span().begin())
+                    : extended(Quotes.strip(nominative(words)));
         }
         if (described.isEmpty() && noun.units().size() == 1 && role.lemma().startsWith("пресс-")) {
             // «В мэрии … В пресс-службе уточнили»
@@ -658,9 +671,9 @@ final class Sources {
         if (outlet != null) {
             return ofIssuer(outlet.name());
         }
-        int last = history.size() - 1;
-        if (last >= 0 && history.get(last).kind() == SourceKind.GROUP && !history.get(last).name().endsWith("СМИ")) {
-            return Genitive.of(history.get(last).name(), lexicon);
+        int newest = history.size() - 1;
+        if (newest >= 0 && history.get(newest).kind() == SourceKind.GROUP && !history.get(newest).name().endsWith("СМИ")) {
+            return Genitive.of(history.get(newest).name(), lexicon);
         }
         var acting = actingBodies.last("", -1, at);
         String body = acting != null ? acting.name() : mentioned(SourceKind.ORGANIZATION, "", at);
@@ -743,13 +756,23 @@ final class Sources {
                 || unit.lemma().startsWith("неназ"));
     }
 
+    /** An earlier body whose name goes on from a shorter one: «пресс-служба администрации» is that of «администрации Твери». */
+    private String extended(String name) {
+        for (int i = history.size() - 1; i >= oldest(); i--) {
+            if (history.get(i).kind() == SourceKind.ORGANIZATION && history.get(i).name().startsWith(name + ' ')) {
+                return history.get(i).name();
+            }
+        }
+        return "";
+    }
+
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
     private Identity earlierWithHead(String lemma, SourceKind kind) {
         for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
             // «в суде» is not «пресс-служба Басманного суда»
             boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name()) && !Trait.PART.marks(lemma);
-            if (earlier.kind() == kind && !part) {
+            if (earlier.kind() == kind && !part && !Character.isDigit(earlier.name().charAt(0))) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
@@ -767,6 +790,13 @@ final class Sources {
     }
 
     private int indexOfKind(SourceKind kind, String general) {
+        for (int i = history.size() - 1; kind == SourceKind.ORGANIZATION && BodyType.isTyped(general) && i >= oldest(); i--) {
+            // A body that is known to be of the type comes before one of which that is not known.
+            String type = history.get(i).kind() == kind ? bodies.type(history.get(i).name()) : "";
+            if (!type.isEmpty() && BodyType.fits(general, type) && !isPart(history.get(i).name())) {
+                return i;
+            }
+        }
         for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
             // «на сайте суда сообщили» names no «агентство».
