@@ -81,7 +81,7 @@ namedDay
     ;
 
 calendarDay
-    : (dayNumber | DECADE_NUMBER) monthOfDay yearOf?
+    : dayNumber monthOfDay yearOf?
     | DOTTED_DATE YEAR?
     | YEAR_NUMBER DASH DAY_NUMBER DASH DAY_NUMBER
     ;

@@ -1,6 +1,7 @@
 package bench;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -15,7 +16,8 @@ public final class Main {
     /**
      * Runs the benchmarks.
      *
-     * @param args none; the properties are {@code corpus}, {@code spec}, {@code cli}, {@code log} and {@code thorough}
+     * @param args none; the properties are {@code corpus}, {@code spec}, {@code cli}, {@code log}, {@code thorough}
+     *     and {@code heideltime}
      */
     public static void main(String[] args) {
         try {
@@ -28,7 +30,10 @@ public final class Main {
 
     private static void run(Corpus corpus, boolean thorough) throws RunnerException {
         var report = new Report(corpus, thorough ? "thorough" : "short");
-        var themes = thorough ? thorough() : brief();
+        var themes = new ArrayList<>(thorough ? thorough() : brief());
+        if (Boolean.getBoolean("heideltime")) {
+            themes.add(Theme.warm(heidelTime(), 20, 1, 0, 1));
+        }
         for (var theme : themes) {
             System.err.println("running " + theme.benchmarks().getSimpleName());
             theme.run(System.getProperty("log")).forEach(report::add);
@@ -36,10 +41,20 @@ public final class Main {
         System.out.println(report);
     }
 
+    /** The one class that is not always there. */
+    private static Class<?> heidelTime() {
+        try {
+            return Class.forName("bench.HeidelTimeBenchmark");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("built without HeidelTime; give -Dheideltime to Maven", e);
+        }
+    }
+
     private static List<Theme> brief() {
         return List.of(
                 Theme.warm(YardstickBenchmark.class, 0, 1, 2, 3),
                 Theme.warm(ParseBenchmark.class, 15, 1, 1, 4),
+                Theme.warm(StageBenchmark.class, 5, 1, 1, 3),
                 Theme.warm(RenderBenchmark.class, 2, 1, 1, 3),
                 Theme.warm(LengthBenchmark.class, 4, 1, 1, 2),
                 Theme.cold(ParserBenchmark.class, 5, 0, 1),
@@ -50,6 +65,7 @@ public final class Main {
         return List.of(
                 Theme.warm(YardstickBenchmark.class, 0, 2, 5, 10),
                 Theme.warm(ParseBenchmark.class, 30, 3, 2, 10),
+                Theme.warm(StageBenchmark.class, 15, 2, 2, 10),
                 Theme.warm(RenderBenchmark.class, 10, 2, 2, 10),
                 Theme.warm(LengthBenchmark.class, 15, 2, 2, 5),
                 Theme.cold(ParserBenchmark.class, 20, 0, 1),

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 
-/** What the benchmarks come to: the machine, and a table for batches, for lengths and for starts. */
+/** What the benchmarks come to: the machine, and a table for batches, for stages, for lengths and for starts. */
 final class Report {
 
     private static final String YARDSTICK = "YardstickBenchmark.words";
+    private static final String HEIDELTIME = "HeidelTimeBenchmark.dates";
+    private static final String PARSE = "ParseBenchmark.oneThread";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Corpus corpus;
@@ -30,14 +32,16 @@ final class Report {
     }
 
     void add(RunResult result) {
-        var name = result.getParams().getBenchmark().replace("bench.", "");
-        var bytes = result.getParams().getParam("bytes");
-        results.put(bytes == null ? name : name + " " + bytes, result);
+        var name = new StringBuilder(result.getParams().getBenchmark().replace("bench.", ""));
+        for (var key : result.getParams().getParamsKeys()) {
+            name.append(' ').append(result.getParams().getParam(key));
+        }
+        results.put(name.toString(), result);
     }
 
     @Override
     public String toString() {
-        return header() + "\n\n" + batches() + "\n" + lengths() + "\n" + starts();
+        return header() + "\n\n" + batches() + "\n" + stages() + "\n" + lengths() + "\n" + starts();
     }
 
     private String header() {
@@ -58,7 +62,10 @@ final class Report {
         batch(table, "regular expression of 60 cue verbs", "YardstickBenchmark.regex");
         batch(table, "BreakIterator, sentences", "YardstickBenchmark.sentences");
         batch(table, "BreakIterator, words", YARDSTICK);
-        batch(table, "**parsing**, 1 thread", "ParseBenchmark.oneThread");
+        if (results.containsKey(HEIDELTIME)) {
+            batch(table, "HeidelTime, dates alone", HEIDELTIME);
+        }
+        batch(table, "**parsing**, 1 thread", PARSE);
         batch(table, "**parsing**, 2 threads", "ParseBenchmark.twoThreads");
         batch(table, "**writing JSON Lines**", "RenderBenchmark.jsonLines");
         return table;
@@ -70,7 +77,37 @@ final class Report {
         table.add(label, digits(megabytes * results.get(name).getParams().getThreads() / seconds(name)), spread(name),
                 digits(megabytes / cpu), digits(secondary(YARDSTICK, CpuProfiler.NAME) / cpu),
                 digits(corpus.items().size() / cpu),
-                digits(secondary(name, ALLOCATED) / Corpus.charactersOf(corpus.texts())));
+                digits(allocated(name)));
+    }
+
+    private Table stages() {
+        var table = new Table("stage, by itself", "share of a parse", "CPU ns/character", "bytes allocated/character");
+        double parse = nanoseconds(PARSE);
+        double cpu = 0;
+        double bytes = 0;
+        for (var stage : Stage.values()) {
+            var name = "StageBenchmark.run " + stage;
+            cpu += nanoseconds(name);
+            bytes += allocated(name);
+            table.add(stage.label(), percent(nanoseconds(name) / parse), digits(nanoseconds(name)), digits(allocated(name)));
+        }
+        table.add("together", percent(cpu / parse), digits(cpu), digits(bytes));
+        table.add("**parsing**, 1 thread", percent(1), digits(parse), digits(allocated(PARSE)));
+        return table;
+    }
+
+    /** CPU time for each character of all items. */
+    private double nanoseconds(String name) {
+        return secondary(name, CpuProfiler.NAME) * 1e9 / Corpus.charactersOf(corpus.texts());
+    }
+
+    /** Bytes for each character of all items, to a thousandth: what is less is JMH's own. */
+    private double allocated(String name) {
+        return Math.rint(secondary(name, ALLOCATED) / Corpus.charactersOf(corpus.texts()) * 1e3) / 1e3;
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
     }
 
     private Table lengths() {
@@ -104,7 +141,7 @@ final class Report {
 
     private String spread(String name) {
         var statistics = results.get(name).getPrimaryResult().getStatistics();
-        return Math.round(50 * (statistics.getMax() - statistics.getMin()) / seconds(name)) + " %";
+        return percent((statistics.getMax() - statistics.getMin()) / 2 / seconds(name));
     }
 
     private double secondary(String name, String result) {
@@ -112,7 +149,7 @@ final class Report {
     }
 
     private static String digits(double value) {
-        return value < 0.001 ? "0" : new BigDecimal(value).round(new MathContext(value < 100 ? 2 : 3)).toPlainString();
+        return value < 0.0001 ? "0" : new BigDecimal(value).round(new MathContext(value < 100 ? 2 : 3)).toPlainString();
     }
 
     private static double load() {

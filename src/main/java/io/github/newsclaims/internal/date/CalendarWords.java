@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.date;
 
 import io.github.newsclaims.internal.grammar.DateExpression;
+import io.github.newsclaims.internal.lexicon.HashFilter;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Tsv;
 import io.github.newsclaims.internal.lexicon.Word;
@@ -21,6 +22,7 @@ final class CalendarWords {
     private static final String FILE = "calendar_words.tsv";
     private static final int LONGEST = 16;
     private static final int HASH = 31;
+    private static final int FILTER_BITS = 14;
     /** The two letters of the seasons; a season's value is its place here. */
     static final List<String> SEASONS = List.of("WI", "SP", "SU", "FA");
 
@@ -31,6 +33,8 @@ final class CalendarWords {
     private final int[] types;
     private final int[] values;
     private final int[] slots;
+    /** Most words are none of them; this fits the nearest cache. */
+    private final HashFilter filter = new HashFilter(FILTER_BITS);
 
     private CalendarWords(List<List<String>> rows) {
         var tokens = tokenTypes();
@@ -50,6 +54,7 @@ final class CalendarWords {
             types[i] = type;
             values[i] = value(row.get(2));
             hashes[i] = forms[i].hashCode();
+            filter.add(hashes[i]);
             int slot = slot(hashes[i]);
             while (slots[slot] != NONE) {
                 slot = slot + 1 & slots.length - 1;
@@ -95,6 +100,9 @@ final class CalendarWords {
 
     private int row(Word word) {
         int hash = word.analysis().hash();
+        if (!filter.mayHave(hash)) {
+            return NONE;
+        }
         for (int slot = slot(hash); slots[slot] != NONE; slot = slot + 1 & slots.length - 1) {
             int row = slots[slot];
             if (hashes[row] == hash && forms[row].equals(word.folded())) {

@@ -129,7 +129,7 @@ final class Company {
         var name = beside.words().get(beside.last());
         char ending = beside.text().charAt(name.end() - 1);
         boolean adverb = ending == 'м' || ending == 'й' || ending == 'ю' && season.season() == AUTUMN;
-        boolean qualified = beside.first() > 0 && beside.words().get(beside.first() - 1).entry(Entry.Adjective.class) != null;
+        boolean qualified = beside.first() > 0 && beside.words().get(beside.first() - 1).can(Entry.ADJECTIVE);
         return adverb && !qualified || beside.beforeWord(1, "к", "до", "с", "на");
     }
 

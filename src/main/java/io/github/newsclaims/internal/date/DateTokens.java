@@ -112,7 +112,15 @@ final class DateTokens {
         Numbers.classify(text, i, word.begin(), word.end(), tokens);
         if (tokens.get(before).getType() == DateExpression.YEAR_NUMBER && isQuantity(i)) {
             tokens.set(before, new DateToken(DateExpression.NUMBER, 0, i, word.begin(), word.end()));
+        } else if (tokens.get(before).getType() == DateExpression.DECADE_NUMBER && isBeforeMonth(i)) {
+            // «10-е мая» looks like a decade.
+            tokens.set(before, new DateToken(DateExpression.DAY_NUMBER, tokens.get(before).value(), i, word.begin(), word.end()));
         }
+    }
+
+    private boolean isBeforeMonth(int i) {
+        int row = i + 1 < words.size() ? CalendarWords.find(words.get(i + 1)) : CalendarWords.NONE;
+        return row != CalendarWords.NONE && CalendarWords.type(row) == DateExpression.MONTH_GENITIVE;
     }
 
     /** «1500 человек», «$2000»: four digits that are no year. */

@@ -69,7 +69,7 @@ final class DistanceCompany {
         }
         var behind = beside.words().get(beside.last() + 1);
         long features = behind.features();
-        return !behind.capital() && behind.entry(Entry.Noun.class) != null && Features.has(features, Features.GEN)
+        return !behind.capital() && behind.can(Entry.NOUN) && Features.has(features, Features.GEN)
                 && !Features.has(features, Features.NOM) && (features & (Features.FINITE | Features.SHORT)) == 0;
     }
 }

@@ -109,8 +109,7 @@ final class Meanings {
         } else if (day.YEAR_NUMBER() != null) {
             return new Meaning.Day(year(value(day.YEAR_NUMBER())), value(day.DAY_NUMBER(0)), value(day.DAY_NUMBER(1)));
         }
-        int number = day.dayNumber() == null ? value(day.DECADE_NUMBER()) : dayNumber(day.dayNumber());
-        return new Meaning.Day(yearOf(day.yearOf()), value(day.monthOfDay().start), number);
+        return new Meaning.Day(yearOf(day.yearOf()), value(day.monthOfDay().start), dayNumber(day.dayNumber()));
     }
 
     private int dayNumber(DateExpression.DayNumberContext number) {

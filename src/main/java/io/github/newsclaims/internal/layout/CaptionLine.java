@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.layout;
 
 import io.github.newsclaims.internal.grammar.NewsItemParser;
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -70,7 +71,7 @@ final class CaptionLine {
 
     private static boolean attributes(String text, Sentence sentence, Lexicon lexicon) {
         return lexicon.words(text, sentence).stream().anyMatch(
-                word -> (word.features(Entry.CueVerb.class) & Features.FINITE) != 0);
+                word -> (word.features(Entry.CUE_VERB) & Features.FINITE) != 0);
     }
 
     /**
@@ -102,7 +103,7 @@ final class CaptionLine {
             if (word.kind() == TokenKind.DASH || word.kind() == TokenKind.COLON || word.kind() == TokenKind.STOP) {
                 return false;
             }
-            relative |= word.isFunction("relative");
+            relative |= word.isFunction(FunctionKind.RELATIVE);
             if (!relative && predicates(word)) {
                 return false;
             }
@@ -111,11 +112,11 @@ final class CaptionLine {
     }
 
     private static boolean predicates(Word word) {
-        if (word.entry(Entry.Predicative.class) != null) {
+        if (word.can(Entry.PREDICATIVE)) {
             return true;
         }
         long features = word.listed()
-                ? word.features(Entry.CueVerb.class) | word.features(Entry.Verb.class)
+                ? word.features(Entry.CUE_VERB) | word.features(Entry.VERB)
                 : word.capital() ? 0 : guessed(word);
         return (features & (Features.FINITE | Features.INFINITIVE)) != 0;
     }

@@ -9,37 +9,69 @@ import java.util.List;
  */
 public final class Analysis {
 
+    private static final Reading[] NONE = {};
+
     private final String folded;
     private final int hash;
     private final TokenKind kind;
     private final int shape;
     private final boolean listed;
-    private final List<Reading> readings;
+    /** In an array: no hot loop is worth an iterator. */
+    private final Reading[] readings;
+    /** For each type of entry, in order of the types' bits, its first reading with the features of all of that type. */
+    private final Reading[] byType;
     private final long features;
     private final int types;
+    /** The kinds of function word that it can be, as bits. */
+    private final int functions;
+    private final int verbAt;
     private final boolean opensComplement;
     private final String lightVerb;
     private final List<Expressions.LightCue> lightCues;
 
-    Analysis(String folded, TokenKind kind, int shape, boolean listed, List<Reading> readings, Expressions expressions) {
+    Analysis(String folded, TokenKind kind, int shape, boolean listed, List<Reading> readings, int verbAt,
+            Expressions expressions) {
         this.folded = folded;
         this.hash = folded.hashCode();
         this.kind = kind;
         this.shape = shape;
         this.listed = listed;
-        this.readings = List.copyOf(readings);
+        this.readings = readings.toArray(NONE);
         long all = 0;
         int allTypes = 0;
-        for (var reading : readings) {
+        int allFunctions = 0;
+        for (var reading : this.readings) {
             all |= reading.features();
             allTypes |= reading.entry().bit();
+            allFunctions |= reading.entry() instanceof Entry.Function function ? function.kind().bit() : 0;
         }
         this.features = all;
         this.types = allTypes;
+        this.functions = allFunctions;
+        this.verbAt = verbAt;
+        this.byType = byType(this.readings, allTypes);
         this.opensComplement = expressions.opensComplement(folded);
         var light = (types & (Entry.VERB | Entry.CUE_VERB)) == 0 ? null : lightVerb(expressions);
         this.lightVerb = light == null ? "" : light.entry().lemma();
         this.lightCues = light == null ? List.of() : expressions.of(lightVerb);
+    }
+
+    private static Reading[] byType(Reading[] readings, int types) {
+        if (readings.length <= 1) {
+            return readings;
+        }
+        var byType = new Reading[Integer.bitCount(types)];
+        for (var reading : readings) {
+            int at = place(types, reading.entry().bit());
+            var first = byType[at];
+            byType[at] = first == null ? reading : first.only(first.features() | reading.features());
+        }
+        return byType;
+    }
+
+    /** The number of types before one of those that there are. */
+    private static int place(int types, int type) {
+        return Integer.bitCount(types & type - 1);
     }
 
     /**
@@ -140,7 +172,16 @@ public final class Analysis {
      * @return the readings; none for punctuation
      */
     public List<Reading> readings() {
-        return readings;
+        return List.of(readings);
+    }
+
+    /** How many readings it has. */
+    int size() {
+        return readings.length;
+    }
+
+    Reading reading(int i) {
+        return readings[i];
     }
 
     /**
@@ -171,8 +212,7 @@ public final class Analysis {
     }
 
     <E extends Entry> E entry(Class<E> type) {
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
+        for (var reading : byType) {
             if (type.isInstance(reading.entry())) {
                 return type.cast(reading.entry());
             }
@@ -180,20 +220,19 @@ public final class Analysis {
         return null;
     }
 
-    long features(Class<? extends Entry> type) {
-        long all = 0;
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
-            if (type.isInstance(reading.entry())) {
-                all |= reading.features();
-            }
-        }
-        return all;
+    Entry entry(int type) {
+        return (types & type) == 0 ? null : byType[place(types, type)].entry();
+    }
+
+    long features(int type) {
+        return (types & type) == 0 ? 0 : byType[place(types, type)].features();
     }
 
     boolean is(String lemma) {
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
+        if ((types & (Entry.FUNCTION | Entry.ADVERB)) == 0) {
+            return false;
+        }
+        for (var reading : readings) {
             if ((reading.entry() instanceof Entry.Function || reading.entry() instanceof Entry.Adverb)
                     && reading.entry().lemma().equals(lemma)) {
                 return true;
@@ -202,13 +241,12 @@ public final class Analysis {
         return false;
     }
 
-    boolean isFunction(String functionKind) {
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
-            if (reading.entry() instanceof Entry.Function function && function.kind().equals(functionKind)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isFunction(FunctionKind kind) {
+        return (functions & kind.bit()) != 0;
+    }
+
+    /** Whether a verb in a finite form of speaking has grown on to it, and where that begins; -1 if none has. */
+    int verbAt() {
+        return verbAt;
     }
 }

@@ -2,7 +2,7 @@ package io.github.newsclaims.internal.lexicon;
 
 /**
  * The analyses of the spellings met last, so that «в» is not taken apart a million times. Holds a fixed number and
- * forgets by overwriting. Threads share it without locks: an entry is immutable, and one that is lost is made again.
+ * forgets by overwriting: each spelling has two places, the newer one's and the older one's. Threads share it without locks: an entry is immutable, and one that is lost is made again.
  */
 final class AnalysisCache {
 
@@ -11,10 +11,10 @@ final class AnalysisCache {
     private final Analysis[] slots;
     private final int shift;
 
-    /** @param bits the binary logarithm of how many it holds, from 1 */
+    /** @param bits the binary logarithm of how many it holds, from 2 */
     AnalysisCache(int bits) {
         slots = new Analysis[1 << bits];
-        shift = Integer.SIZE - bits;
+        shift = Integer.SIZE - bits + 1;
     }
 
     /**
@@ -27,16 +27,28 @@ final class AnalysisCache {
      */
     void find(int[] hashes, int[] shapes, int count, Analysis[] found) {
         for (int i = 0; i < count; i++) {
-            var known = slots[slot(hashes[i], shapes[i])];
-            found[i] = known != null && known.hash() == hashes[i] && known.shape() == shapes[i] ? known : null;
+            int slot = slot(hashes[i], shapes[i]);
+            var newer = slots[slot];
+            found[i] = isOf(newer, hashes[i], shapes[i]) ? newer : older(slot + 1, hashes[i], shapes[i]);
         }
     }
 
+    private Analysis older(int slot, int hash, int shape) {
+        var known = slots[slot];
+        return isOf(known, hash, shape) ? known : null;
+    }
+
+    private static boolean isOf(Analysis known, int hash, int shape) {
+        return known != null && known.hash() == hash && known.shape() == shape;
+    }
+
     void put(Analysis analysis) {
-        slots[slot(analysis.hash(), analysis.shape())] = analysis;
+        int slot = slot(analysis.hash(), analysis.shape());
+        slots[slot + 1] = slots[slot];
+        slots[slot] = analysis;
     }
 
     private int slot(int hash, int shape) {
-        return (hash + shape) * GOLDEN >>> shift;
+        return (hash + shape) * GOLDEN >>> shift << 1;
     }
 }

@@ -12,6 +12,12 @@ final class Analyzer {
     /** What is left of a word behind a clipping has so many letters at least. */
     private static final int SHORTEST_REST = 4;
 
+    private static final int SHORTEST_SURNAME = 5;
+    private static final int SHORTEST_VERB = 7;
+    /** Longer words are not taken apart. */
+    private static final int LONGEST_GROWN = 64;
+    private static final int NO_VERB = -1;
+
     private final StemTable stems;
     private final Endings endings = new Endings(Tsv.read("endings.tsv", 3));
     private final Clippings clippings = new Clippings(Tsv.read("clippings.tsv", 2));
@@ -33,12 +39,14 @@ final class Analyzer {
     Analysis analyse(String folded, TokenKind kind, int shape, List<Reading> readings) {
         boolean word = kind == TokenKind.WORD;
         if (!word && kind != TokenKind.NUMBER) {
-            return new Analysis(folded, kind, shape, false, List.of(), expressions);
+            return new Analysis(folded, kind, shape, false, readings, NO_VERB, expressions);
         }
         stems.read(folded, readings);
         boolean listed = !readings.isEmpty();
         boolean capital = Shape.isCapital(shape);
+        int verbAt = NO_VERB;
         if (!listed && word) {
+            verbAt = capital && folded.length() <= LONGEST_GROWN ? verbAt(folded, readings) : NO_VERB;
             compound(folded, readings);
             if (readings.isEmpty() && folded.length() >= SHORTEST_COMPOUND) {
                 clipped(folded, capital, readings);
@@ -49,12 +57,29 @@ final class Analyzer {
         } else if (capital && !Shape.isBrief(shape)) {
             endings.guessName(folded, readings);
         }
-        return new Analysis(folded, kind, shape, listed, readings, expressions);
+        return new Analysis(folded, kind, shape, listed, readings, verbAt, expressions);
     }
 
-    /** Adds the readings that the files give a spelling. */
-    void listed(String folded, List<Reading> readings) {
-        stems.read(folded, readings);
+    /** «Поповарассказала»: where the finite verb of saying begins that has grown on to a surname. */
+    private int verbAt(String folded, List<Reading> readings) {
+        for (int i = SHORTEST_SURNAME; i <= folded.length() - SHORTEST_VERB; i++) {
+            stems.read(folded.substring(i), readings);
+            boolean verb = hasCueVerb(readings);
+            readings.clear();
+            if (verb) {
+                return i;
+            }
+        }
+        return NO_VERB;
+    }
+
+    private static boolean hasCueVerb(List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).entry() instanceof Entry.CueVerb && (readings.get(i).features() & Features.FINITE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «интернет-издание» is known by its last half. */

@@ -80,7 +80,7 @@ final class Codes {
             } else if (entry instanceof Entry.Adverb adverb) {
                 head(Type.ADVERB, adverb).string(adverb.kind());
             } else if (entry instanceof Entry.Function function) {
-                head(Type.FUNCTION, function).string(function.kind());
+                head(Type.FUNCTION, function).string(function.kind().label());
             } else if (entry instanceof Entry.Given) {
                 head(Type.GIVEN, entry);
             } else if (entry instanceof Entry.Place place) {
@@ -171,7 +171,7 @@ final class Codes {
                     yield new Entry.Predicative(lemma, sense(), needsLink);
                 }
                 case ADVERB -> new Entry.Adverb(lemma, string());
-                case FUNCTION -> new Entry.Function(lemma, string());
+                case FUNCTION -> new Entry.Function(lemma, FunctionKind.of(string()));
                 case GIVEN -> new Entry.Given(lemma);
                 case PLACE -> new Entry.Place(lemma, flag(), string());
                 case CALENDAR -> new Entry.Calendar(lemma);

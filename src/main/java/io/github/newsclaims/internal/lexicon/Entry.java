@@ -2,10 +2,11 @@ package io.github.newsclaims.internal.lexicon;
 
 import io.github.newsclaims.model.SourceKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the lexicon knows of a word. */
 public sealed interface Entry {
@@ -126,7 +127,7 @@ public sealed interface Entry {
      * @param lemma see {@link Entry#lemma()}
      * @param kind the class column of {@code function_words.tsv}
      */
-    record Function(String lemma, String kind) implements Entry {
+    record Function(String lemma, FunctionKind kind) implements Entry {
         @Override
         public int bit() {
             return FUNCTION;
@@ -203,10 +204,12 @@ public sealed interface Entry {
      * @param lemma the word as it stands
      * @param expressions all expressions that begin with it, longest first
      * @param alone those of this word alone
-     * @param bySecond the expressions by their second word, longest first, and behind them those of one word
+     * @param seconds the hashes of their second words, ascending
+     * @param bySecond the expressions with each of those, longest first, and behind them those of one word
      * @param open those that something may be inserted into, longest first
      */
-    record Starter(String lemma, List<Fixed> expressions, List<Fixed> alone, Map<String, List<Fixed>> bySecond, List<Fixed> open) implements Entry {
+    record Starter(String lemma, List<Fixed> expressions, List<Fixed> alone, int[] seconds, List<List<Fixed>> bySecond,
+            List<Fixed> open) implements Entry {
 
         @Override
         public int bit() {
@@ -217,24 +220,38 @@ public sealed interface Entry {
         static Starter of(String lemma, List<Expressions.Expression> expressions) {
             var all = expressions.stream().map(each -> new Fixed(each.lemma(), each)).toList();
             var alone = all.stream().filter(each -> each.expression.words().size() == 1).toList();
-            var bySecond = new HashMap<String, List<Fixed>>();
+            var bySecond = new TreeMap<Integer, List<Fixed>>();
             for (var each : all) {
                 if (each.expression.words().size() > 1) {
-                    bySecond.computeIfAbsent(each.expression.words().get(1), key -> new ArrayList<>(1)).add(each);
+                    bySecond.computeIfAbsent(each.expression.words().get(1).hashCode(), key -> new ArrayList<>(1)).add(each);
                 }
             }
             bySecond.values().forEach(list -> list.addAll(alone));
-            return new Starter(lemma, all, alone, bySecond, all.stream().filter(each -> each.expression.insert()).toList());
+            int[] seconds = bySecond.keySet().stream().mapToInt(Integer::intValue).toArray();
+            return new Starter(lemma, all, alone, seconds, List.copyOf(bySecond.values()), all.stream().filter(each -> each.expression.insert()).toList());
+        }
+
+        // All else follows from these two; an array would be equal to itself alone.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Starter starter && lemma.equals(starter.lemma) && expressions.equals(starter.expressions);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(lemma, expressions);
         }
 
         /**
          * The expressions that may stand here.
          *
-         * @param next the word behind this one, folded
-         * @return the expressions with that second word, longest first, and behind them those of one word
+         * @param next the hash of the word behind this one, folded
+         * @return the expressions with a second word of that hash, longest first, and behind them those of one word
          */
-        public List<Fixed> before(String next) {
-            return bySecond.getOrDefault(next, alone);
+        public List<Fixed> before(int next) {
+            int at = Arrays.binarySearch(seconds, next);
+            return at < 0 ? alone : bySecond.get(at);
         }
     }
 

@@ -56,17 +56,23 @@ public final class Expressions {
     public record LightCue(List<String> complement, CueSense sense) {
     }
 
+    private static final int FILTER_BITS = 14;
+
     private final Map<String, List<LightCue>> lightCues = new HashMap<>();
     private final Set<String> openers = new HashSet<>();
+    /** The hashes of those openers and of the verbs: most words are neither. */
+    private final HashFilter filter = new HashFilter(FILTER_BITS);
 
     void add(String verb, LightCue cue) {
         lightCues.computeIfAbsent(verb, key -> new ArrayList<>(2)).add(cue);
         openers.add(cue.complement.get(0));
+        filter.add(cue.complement.get(0).hashCode());
+        filter.add(verb.hashCode());
     }
 
     /** Whether the complement of a light cue begins with a word, folded. */
     boolean opensComplement(String word) {
-        return openers.contains(word);
+        return filter.mayHave(word.hashCode()) && openers.contains(word);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Expressions {
      * @return its complements; empty if it has none
      */
     public List<LightCue> of(String verb) {
-        return lightCues.getOrDefault(verb, List.of());
+        return filter.mayHave(verb.hashCode()) ? lightCues.getOrDefault(verb, List.of()) : List.of();
     }
 
     Expressions() {

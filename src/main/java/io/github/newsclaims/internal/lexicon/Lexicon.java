@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 public final class Lexicon {
 
     /** How many spellings a parser remembers, as a binary logarithm. */
-    private static final int REMEMBERED = 15;
+    private static final int REMEMBERED = 16;
 
     private final Analyzer analyzer;
     private final NameTrie names;
@@ -21,7 +21,7 @@ public final class Lexicon {
 
     Lexicon(StemTable stems, NameTrie names, Expressions expressions, Names bySpelling) {
         // The one that all parsers share remembers next to nothing.
-        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(1));
+        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(2));
     }
 
     private Lexicon(Analyzer analyzer, NameTrie names, Names bySpelling, AnalysisCache recent) {
@@ -136,7 +136,9 @@ public final class Lexicon {
      */
     public NameMatch nameAt(List<Word> words, int from) {
         NameMatch best = null;
-        for (var reading : words.get(from).readings()) {
+        var first = words.get(from);
+        for (int i = 0; i < first.readingCount(); i++) {
+            var reading = first.reading(i);
             if (reading.entry() instanceof Entry.NamePart part) {
                 int node = names.next(NameTrie.ROOT, part);
                 if (node != NameTrie.NONE) {
@@ -157,7 +159,9 @@ public final class Lexicon {
         if (next >= words.size()) {
             return best;
         }
-        for (var reading : words.get(next).readings()) {
+        var word = words.get(next);
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.NamePart part) {
                 int child = names.next(node, part);
                 long common = (features & reading.features()) != 0 ? features & reading.features() : features;

@@ -157,7 +157,7 @@ final class LexiconAssembly {
         long features = row.get(3).isEmpty() ? 0 : kind.equals("preposition") ? cases(row.get(3)) : Endings.features(row.get(3));
         int space = word.indexOf(' ');
         if (space < 0) {
-            whole(new Entry.Function(row.get(2).isEmpty() ? word : fold(row.get(2)), kind), word, features);
+            whole(new Entry.Function(row.get(2).isEmpty() ? word : fold(row.get(2)), FunctionKind.of(kind)), word, features);
             return;
         }
         var expressionKind = switch (kind) {

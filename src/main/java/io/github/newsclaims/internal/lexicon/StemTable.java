@@ -27,14 +27,13 @@ final class StemTable {
     static final int HASH = 31;
     /** Undoes it, so that the hash of a word without its last letter follows from that of the word. */
     private static final int INVERSE = 0xBDEF7BDF;
-    private static final int GOLDEN = 0x9E3779B9;
     /** Eight bits or more for each stem. */
     private static final int FILTER_BITS = 20;
     private static final int ALONE = -1;
     private static final int END = -1;
 
-    /** A bit for the hash of each stem. */
-    private final long[] filter = new long[1 << FILTER_BITS - 6];
+    /** The hash of each stem. */
+    private final HashFilter filter = new HashFilter(FILTER_BITS);
     /** The first stem of each slot, or {@link #END}. */
     private final int[] heads;
     /** The stem behind each stem in its slot, or {@link #END}. */
@@ -91,8 +90,7 @@ final class StemTable {
             for (int k = begins[i]; k < begins[i + 1]; k++) {
                 hash = hash * HASH + letters[k];
             }
-            int bit = bit(hash);
-            filter[bit >>> 6] |= 1L << bit;
+            filter.add(hash);
             next[i] = heads[slot(hash)];
             heads[slot(hash)] = i;
         }
@@ -106,16 +104,6 @@ final class StemTable {
         out.ints(groups);
         endings.write(out);
         known.write(out);
-    }
-
-    /** Few prefixes of a word are stems: the rest is told by a look at one bit. */
-    private boolean mayHave(int hash) {
-        int bit = bit(hash);
-        return (filter[bit >>> 6] >>> bit & 1) != 0;
-    }
-
-    private static int bit(int hash) {
-        return hash * GOLDEN >>> Integer.SIZE - FILTER_BITS;
     }
 
     private int slot(int hash) {
@@ -132,7 +120,8 @@ final class StemTable {
         int hash = word.hashCode();
         int ending = EndingNumbers.EMPTY;
         for (int n = word.length(); n > 0; n--) {
-            if (mayHave(hash)) {
+            // Few prefixes of a word are stems.
+            if (filter.mayHave(hash)) {
                 read(word, n, hash, ending, found);
             }
             char last = word.charAt(n - 1);

@@ -41,6 +41,8 @@ public enum Trait {
     GENERIC,
     /** What a court finds somebody to be: «признали виновным» without a subject is a step of procedure. */
     GUILTY,
+    /** Roles that say in the instrumental what somebody is in charge of: «заведующий отделом». */
+    IN_CHARGE,
     /** Relatives: дочь. */
     KIN,
     /** Heads of a phrase that stand for the leader of what follows: глава. */
@@ -87,6 +89,10 @@ public enum Trait {
     QUESTION,
     /** What a body can rank, so that «по версии» behind it is no attribution: чемпион. */
     RANKED,
+    /** Adverbs that belong to a count behind them: «почти 40% жителей». */
+    ROUGHLY,
+    /** What is counted of people: «40% опрошенных», «две трети». */
+    SHARE,
     /** Documents by which something happens rather than that say it: «согласно плану». */
     SCHEDULE,
     /** General nouns for a region, and adjectives that only say that something is the region's: область, областной. */
@@ -104,6 +110,9 @@ public enum Trait {
     /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
     VICE;
 
+    private static final int FILTER_BITS = 14;
+    /** The hashes of the words of all traits: most words that are asked about have none. */
+    private static final HashFilter FILTER = new HashFilter(FILTER_BITS);
     private static final Map<Trait, Set<String>> WORDS = read();
 
     private static Map<Trait, Set<String>> read() {
@@ -112,8 +121,10 @@ public enum Trait {
             words.put(trait, new HashSet<>());
         }
         for (var row : Tsv.read("traits.tsv", 2)) {
+            String word = Lexicon.fold(row.get(0));
+            FILTER.add(word.hashCode());
             for (String label : row.get(1).split(",")) {
-                words.get(of(label)).add(Lexicon.fold(row.get(0)));
+                words.get(of(label)).add(word);
             }
         }
         words.replaceAll((trait, marked) -> Set.copyOf(marked));
@@ -131,6 +142,6 @@ public enum Trait {
      * @return true if it has
      */
     public boolean marks(String lemma) {
-        return WORDS.get(this).contains(lemma);
+        return FILTER.mayHave(lemma.hashCode()) && WORDS.get(this).contains(lemma);
     }
 }

@@ -50,6 +50,25 @@ public record Word(int begin, int end, Analysis analysis) {
     }
 
     /**
+     * How many readings it has.
+     *
+     * @return the number; 0 for punctuation
+     */
+    public int readingCount() {
+        return analysis.size();
+    }
+
+    /**
+     * One of its readings.
+     *
+     * @param i its index, from 0
+     * @return the reading
+     */
+    public Reading reading(int i) {
+        return analysis.reading(i);
+    }
+
+    /**
      * The word as the lexicon compares it.
      *
      * @return lower case, ё as е, no final full stop
@@ -80,6 +99,16 @@ public record Word(int begin, int end, Analysis analysis) {
     }
 
     /**
+     * The entry of the first reading of a type.
+     *
+     * @param type {@link Entry#NOUN} or the like
+     * @return the entry, or {@code null} if no reading has one
+     */
+    public Entry entry(int type) {
+        return analysis.entry(type);
+    }
+
+    /**
      * All grammatical features of all readings.
      *
      * @return {@link Features} bits
@@ -91,10 +120,10 @@ public record Word(int begin, int end, Analysis analysis) {
     /**
      * The features of the readings with an entry of a type.
      *
-     * @param type the type
+     * @param type {@link Entry#NOUN} or the like
      * @return {@link Features} bits; 0 if no reading has such an entry
      */
-    public long features(Class<? extends Entry> type) {
+    public long features(int type) {
         return analysis.features(type);
     }
 
@@ -111,10 +140,10 @@ public record Word(int begin, int end, Analysis analysis) {
     /**
      * Whether a reading is a function word of a kind.
      *
-     * @param functionKind the class column of {@code function_words.tsv}
+     * @param functionKind the kind
      * @return true if one is
      */
-    public boolean isFunction(String functionKind) {
+    public boolean isFunction(FunctionKind functionKind) {
         return analysis.isFunction(functionKind);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.lexicon;
 
-import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.Sentence;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ public final class WordReader {
     /** Longer words are not remembered, nor taken apart. */
     private static final int LONGEST_WORD = 64;
     private static final int TYPICAL_SENTENCE = 64;
-    private static final int SHORTEST_SURNAME = 5;
-    private static final int SHORTEST_VERB = 7;
 
     private final String text;
     private final Analyzer analyzer;
@@ -60,7 +57,7 @@ public final class WordReader {
             int token = sentence.from() + i;
             var analysis = analysis(i, tokens.kind(token));
             boolean grown = tokens.kind(token) == TokenKind.WORD && !analysis.listed()
-                    && split(tokens.begin(token), tokens.end(token), Shape.isCapital(shapes[i]), words);
+                    && split(tokens.begin(token), tokens.end(token), analysis, words);
             if (!grown) {
                 words.add(new Word(tokens.begin(token), tokens.end(token), analysis));
             }
@@ -79,13 +76,13 @@ public final class WordReader {
     }
 
     /** Adds the two words that have grown together to one that is not listed; false if it is one. */
-    private boolean split(int begin, int end, boolean capital, List<Word> words) {
+    private boolean split(int begin, int end, Analysis analysis, List<Word> words) {
         if (end - begin > LONGEST_WORD) {
             return false;
         }
         int seam = seam(begin, end);
         if (seam < 0) {
-            return capital && splitVerb(begin, end, words);
+            return splitVerb(begin, end, analysis, words);
         }
         var left = word(begin, seam);
         var right = word(seam, end);
@@ -93,18 +90,14 @@ public final class WordReader {
     }
 
     /** Adds a surname and the verb of saying that has grown on to it: «Поповарассказала»; false if it is no such word. */
-    private boolean splitVerb(int begin, int end, List<Word> words) {
-        for (int i = begin + SHORTEST_SURNAME; i <= end - SHORTEST_VERB; i++) {
-            readings.clear();
-            analyzer.listed(Lexicon.fold(text.substring(i, end)), readings);
-            for (int k = 0; k < readings.size(); k++) {
-                if (readings.get(k).entry() instanceof Entry.CueVerb && (readings.get(k).features() & Features.FINITE) != 0) {
-                    words.add(word(begin, i));
-                    return words.add(word(i, end));
-                }
-            }
+    private boolean splitVerb(int begin, int end, Analysis analysis, List<Word> words) {
+        int verb = begin + analysis.verbAt();
+        // Folding may have left characters out.
+        if (verb < begin || analysis.folded().length() != end - begin) {
+            return false;
         }
-        return false;
+        words.add(word(begin, verb));
+        return words.add(word(verb, end));
     }
 
     private Word word(int begin, int end) {

@@ -38,6 +38,10 @@ final class Coordination {
                 continue;
             }
             int last = i;
+            while (isListed(phrases, noun, last)) {
+                noun = join(noun, (NounPhrase) phrases.get(last + 2));
+                last += 2;
+            }
             while (last + 2 < phrases.size() && phrases.get(last + 1).is(Phrase.PartKind.AND)
                     && phrases.get(last + 2) instanceof NounPhrase next && (belongs(noun, next)
                             || phrase instanceof Phrase.Prepositional && sharesCase(noun, next))) {
@@ -67,6 +71,21 @@ final class Coordination {
             i = last;
         }
         return joined;
+    }
+
+    /** «представители МИД России[, Китая] и Ирана»: a place or body behind a comma, in a list that «и» closes. */
+    private static boolean isListed(List<Phrase> phrases, NounPhrase first, int comma) {
+        int next = comma + 2;
+        var kind = first.units().get(first.units().size() - 1).kind();
+        boolean listed = kind == UnitKind.PLACE || kind == UnitKind.ORGANIZATION;
+        return listed && first.units().size() > 1 && next + 2 < phrases.size() && phrases.get(comma + 1).is(Phrase.PartKind.COMMA)
+                && isGenitiveOf(phrases.get(next), kind) && (phrases.get(next + 1).is(Phrase.PartKind.AND)
+                        || phrases.get(next + 1).is(Phrase.PartKind.COMMA)) && isGenitiveOf(phrases.get(next + 2), kind);
+    }
+
+    private static boolean isGenitiveOf(Phrase phrase, UnitKind kind) {
+        return phrase instanceof NounPhrase noun && noun.units().size() == 1 && noun.head().is(kind)
+                && (noun.features() & GENITIVE) != 0;
     }
 
     /** «директор Института | прикладной и морской физики»: what a phrase behind the joined ones depends on. */
@@ -120,6 +139,12 @@ final class Coordination {
         if (abbreviations) {
             // «специалисты МВД и ФСБ», «по делам ВТО и МВФ»
             return true;
+        }
+        boolean club = last != first.head() && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION))
+                && (last.features() & GENITIVE) != 0 && first.nounClass().isRole() && !first.hasPersonalName();
+        if (club) {
+            // «защитник «Спартака» и сборной России»
+            return (second.features() & GENITIVE) != 0 && (second.features() & NOMINATIVE) == 0 && !second.hasPersonalName();
         }
         boolean dependent = first.units().size() > 1 && last != first.head() && (last.features() & GENITIVE) != 0
                 && (last.is(UnitKind.NOUN) || last.is(UnitKind.ROLE) || last.is(UnitKind.PLACE) && second.head().is(UnitKind.PLACE))

@@ -2,13 +2,14 @@ package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Expressions;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
 
 /** Expressions of fixed words: markers, prepositions and conjunctions of several words, «по [последним] данным». */
-final class FixedWords {
+final class FixedWords implements WordClass {
 
     /** How many words may be inserted behind the first one. */
     private static final int MOST_INSERTED = 3;
@@ -19,15 +20,15 @@ final class FixedWords {
         this.row = row;
     }
 
-    /** Adds the expression that begins at a word; the index behind it, or the word's own if none does. */
-    int read(int i, Word word) {
+    @Override
+    public int read(int i, Word word) {
         if (!word.can(Entry.STARTER)) {
             return i;
         }
-        var starter = word.entry(Entry.Starter.class);
+        var starter = (Entry.Starter) word.entry(Entry.STARTER);
         var next = row.wordOrNull(i + 1);
         if (folds(row, i, starter.lemma())) {
-            var expressions = starter.before(next == null ? "" : next.folded());
+            var expressions = starter.before(next == null ? 0 : next.analysis().hash());
             for (int k = 0; k < expressions.size(); k++) {
                 var fixed = expressions.get(k);
                 var expression = fixed.expression();
@@ -77,7 +78,7 @@ final class FixedWords {
         row.add(UnitKind.MARKER_HEAD, i, fixed.expression().cases(), fixed);
         for (int k = i + 1; k < tail; k++) {
             var inserted = row.word(k);
-            row.add(inserted.isFunction("possessive") ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE, k,
+            row.add(inserted.isFunction(FunctionKind.POSSESSIVE) ? UnitKind.POSSESSIVE : UnitKind.ADJECTIVE, k,
                     inserted.features() & Features.NOMINAL);
         }
         return row.add(UnitKind.MARKER_TAIL, tail, tail + fixed.expression().words().size() - 1, 0, null, "");
@@ -89,10 +90,10 @@ final class FixedWords {
             return false;
         }
         return word.can(Entry.ADJECTIVE | Entry.ADVERB)
-                || word.can(Entry.GUESS) && !word.capital() && word.features(Entry.Guess.class) != 0
+                || word.can(Entry.GUESS) && !word.capital() && word.features(Entry.GUESS) != 0
                 || (word.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
                 || word.can(Entry.FUNCTION)
-                && (word.isFunction("possessive") || word.isFunction("demonstrative") || word.isFunction("pronoun"));
+                && (word.isFunction(FunctionKind.POSSESSIVE) || word.isFunction(FunctionKind.DEMONSTRATIVE) || word.isFunction(FunctionKind.PRONOUN));
     }
 
     /** Whether the words at an index are those of an expression from one of its words on. */

@@ -1,11 +1,13 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
 
 /** Prepositions, conjunctions, pronouns and the like. */
-final class FunctionWords {
+final class FunctionWords implements WordClass {
 
     private final UnitRow row;
 
@@ -13,11 +15,13 @@ final class FunctionWords {
         this.row = row;
     }
 
-    /** Adds a word as the function word that it can be; its own index if it can be none. */
-    int read(int i, Word word) {
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            var reading = readings.get(k);
+    @Override
+    public int read(int i, Word word) {
+        if (!word.can(Entry.FUNCTION)) {
+            return i;
+        }
+        for (int k = 0; k < word.readingCount(); k++) {
+            var reading = word.reading(k);
             if (reading.entry() instanceof Entry.Function function) {
                 int end = read(i, word, function, reading.features());
                 if (end > i) {
@@ -31,15 +35,14 @@ final class FunctionWords {
     private int read(int i, Word word, Entry.Function function, long features) {
         long nominal = features & Features.NOMINAL;
         return switch (function.kind()) {
-            case "preposition" -> preposition(i, word, function, features);
-            case "conjunction" -> row.add(isContrast(function.lemma()) ? UnitKind.BUT : UnitKind.AND, i, 0, function);
-            case "subordinator" -> row.add(subordinator(function.lemma()), i, 0, function);
-            case "relative" -> row.add(UnitKind.RELATIVE, i, nominal, function);
-            case "pronoun" -> pronoun(i, word, function, nominal);
-            case "possessive" -> row.add(UnitKind.POSSESSIVE, i, nominal, function);
-            case "demonstrative" -> row.add(UnitKind.ADJECTIVE, i, nominal, function);
-            case "numeral" -> row.add(UnitKind.NUMERAL, i, nominal, function);
-            default -> i;
+            case PREPOSITION -> preposition(i, word, function, features);
+            case CONJUNCTION -> row.add(isContrast(function.lemma()) ? UnitKind.BUT : UnitKind.AND, i, 0, function);
+            case SUBORDINATOR -> row.add(subordinator(function.lemma()), i, 0, function);
+            case RELATIVE -> row.add(UnitKind.RELATIVE, i, nominal, function);
+            case PRONOUN -> pronoun(i, word, function, nominal);
+            case POSSESSIVE -> row.add(UnitKind.POSSESSIVE, i, nominal, function);
+            case DEMONSTRATIVE -> row.add(UnitKind.ADJECTIVE, i, nominal, function);
+            case NUMERAL -> row.add(UnitKind.NUMERAL, i, nominal, function);
         };
     }
 
@@ -57,12 +60,20 @@ final class FunctionWords {
     }
 
     private int preposition(int i, Word word, Entry.Function function, long features) {
-        var adverb = word.entry(Entry.Adverb.class);
+        if (word.can(Entry.NOUN) && function.lemma().equals("порядка") && !isNumber(row.wordOrNull(i + 1))) {
+            // «стражи порядка», but «порядка ста человек»
+            return i;
+        }
+        var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
         if (adverb != null && adverb.kind().equals("adverb") && modifies(row.wordOrNull(i + 1))) {
             // «о ранее неизвестных уязвимостях»
             return row.add(UnitKind.ADVERB, i, 0, adverb);
         }
         return row.add(UnitKind.PREPOSITION, i, i + 1, features, adverb == null ? function : adverb, word.folded());
+    }
+
+    private static boolean isNumber(Word word) {
+        return word != null && (word.kind() == TokenKind.NUMBER || word.isFunction(FunctionKind.NUMERAL));
     }
 
     /** Whether an adjective or participle stands behind an adverb that could be a preposition as well. */
@@ -72,9 +83,9 @@ final class FunctionWords {
 
     private int pronoun(int i, Word word, Entry.Function function, long nominal) {
         if (function.lemma().equals("это") && row.isNounAgreeing(i + 1, nominal)) {
-            return row.add(UnitKind.ADJECTIVE, i, nominal, function);
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, nominal, function, "этот");
         }
-        if (word.isFunction("possessive") && isOwned(row.wordOrNull(i + 1))) {
+        if (word.isFunction(FunctionKind.POSSESSIVE) && isOwned(row.wordOrNull(i + 1))) {
             return row.add(UnitKind.POSSESSIVE, i, Features.NOMINAL, function);
         }
         return row.add(UnitKind.PRONOUN, i, nominal, function);
@@ -85,8 +96,8 @@ final class FunctionWords {
         if (next == null || next.capital()) {
             return false;
         }
-        long nominal = next.features(Entry.Noun.class) | next.features(Entry.Adjective.class) & Features.NOMINAL;
+        long nominal = next.features(Entry.NOUN) | next.features(Entry.ADJECTIVE) & Features.NOMINAL;
         boolean onlyInstrumental = (nominal & ~Features.inCase(Features.INS)) == 0;
-        return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction("preposition");
+        return nominal != 0 && !onlyInstrumental && !next.can(Entry.CUE_VERB) && !next.isFunction(FunctionKind.PREPOSITION);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.token.TokenKind;
 
 /** Words that no list has, by what the lexicon guesses from their endings and letters. */
 final class Guesses {
@@ -31,9 +33,8 @@ final class Guesses {
         }
         Reading verb = null;
         Reading adjective = null;
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            var reading = readings.get(k);
+        for (int k = 0; k < word.readingCount(); k++) {
+            var reading = word.reading(k);
             if (reading.entry() instanceof Entry.Guess guess) {
                 switch (guess.kind()) {
                     case LATIN:
@@ -41,7 +42,7 @@ final class Guesses {
                     case ABBREVIATION:
                         return row.add(UnitKind.ORGANIZATION, i, Features.NOMINAL, guess);
                     case NAME:
-                        if (!opensWithAdjective(i, word)) {
+                        if (!opensWithAdjective(i, word) && !isOfPlace(i, word)) {
                             return row.add(UnitKind.NAME, i, reading.features(), guess);
                         }
                         break;
@@ -76,14 +77,31 @@ final class Guesses {
 
     /** «Неназываемый сотрудник»: an unlisted adjective at the head of a sentence. */
     private boolean opensWithAdjective(int i, Word word) {
-        if (i > 0 || row.size() < 2) {
+        return i == 0 && row.size() > 1 && !row.word(1).capital() && row.isNounAgreeing(1, asAdjective(word));
+    }
+
+    /** «жители [Заозерского] района», «сотрудник [Никитского] ботанического сада»: an adjective from a place, and no surname. */
+    private boolean isOfPlace(int i, Word word) {
+        if (row.endsInName() || !row.is(i + 1, TokenKind.WORD) || row.word(i + 1).capital()) {
             return false;
         }
+        var next = row.word(i + 1).can(Entry.NOUN) ? row.word(i + 1) : row.wordOrNull(i + 2);
+        boolean thing = next != null && next.can(Entry.NOUN) && !isPerson(next);
+        return thing && row.isNounAgreeing(i + 1, asAdjective(word));
+    }
+
+    private static boolean isPerson(Word word) {
+        var noun = word.entry(Entry.Noun.class);
+        return noun.singular().isRole() || noun.plural() == NounClass.GROUP && noun.singular() != NounClass.ORGANIZATION;
+    }
+
+    /** What a word can be as an adjective that no list has; 0 if it can be none. */
+    private static long asAdjective(Word word) {
         for (var reading : word.readings()) {
             if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE) {
-                return row.isNounAgreeing(1, reading.features()) && !row.word(1).capital();
+                return reading.features();
             }
         }
-        return false;
+        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.CueSense;
+import io.github.newsclaims.internal.lexicon.Expressions;
 
 /**
  * A verb and its complement that make a cue together: «выразил … уверенность».
@@ -8,9 +9,19 @@ import io.github.newsclaims.internal.lexicon.CueSense;
  * @param verb index of the verb in the sentence
  * @param from index of the complement's first word
  * @param to index behind its last word
- * @param sense what the two express
- * @param lemma their dictionary form
+ * @param verbLemma the verb's dictionary form
+ * @param cue the complement and what the two express
  * @param pointsBack whether the complement stands for earlier text: «такое мнение высказал»
  */
-record LightCue(int verb, int from, int to, CueSense sense, String lemma, boolean pointsBack) {
+record LightCue(int verb, int from, int to, String verbLemma, Expressions.LightCue cue, boolean pointsBack) {
+
+    /** What the two express. */
+    CueSense sense() {
+        return cue.sense();
+    }
+
+    /** Their dictionary form. */
+    String lemma() {
+        return verbLemma + " " + String.join(" ", cue.complement());
+    }
 }

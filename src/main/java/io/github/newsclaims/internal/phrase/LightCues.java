@@ -2,12 +2,13 @@ package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Expressions;
 import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the verbs of a sentence whose fixed complement stands near, on either side and within the clause. */
-final class LightCues {
+final class LightCues implements WordClass {
 
     private static final int COMPLEMENT_REACH = 5;
     /** «обратился к министру и губернатору области с просьбой»: a prepositional complement may stand far off. */
@@ -27,7 +28,7 @@ final class LightCues {
         found = List.of();
         for (int i = 0; i < row.size(); i++) {
             var analysis = row.word(i).analysis();
-            if (!analysis.lightCues().isEmpty() && !reads(i, analysis.lightVerb(), analysis.lightCues(), 1)) {
+            if (!analysis.lightVerb().isEmpty() && !reads(i, analysis.lightVerb(), analysis.lightCues(), 1)) {
                 reads(i, analysis.lightVerb(), analysis.lightCues(), -1);
             }
         }
@@ -38,14 +39,15 @@ final class LightCues {
         return found;
     }
 
-    /** The one whose complement begins at a word; {@code null} if none does. */
-    LightCue withComplementAt(int word) {
+    /** Adds the complement of one that begins at a word. */
+    @Override
+    public int read(int at, Word word) {
         for (int i = found.size() - 1; i >= 0; i--) {
-            if (found.get(i).from() == word) {
-                return found.get(i);
+            if (found.get(i).from() == at) {
+                return row.add(UnitKind.COMPLEMENT, at, found.get(i).to(), 0, null, "");
             }
         }
-        return null;
+        return at;
     }
 
     /** Whether a verb is part of one. */
@@ -76,7 +78,7 @@ final class LightCues {
                 int end = n < COMPLEMENT_REACH || cue.complement().size() > 1 ? complementEnd(cue.complement(), k) : -1;
                 if (end > k) {
                     boolean back = pointsBack(end - k > cue.complement().size() ? k + 1 : k - 1);
-                    add(new LightCue(verb, k, end, cue.sense(), lemma + " " + String.join(" ", cue.complement()), back));
+                    add(new LightCue(verb, k, end, lemma, cue, back));
                     return true;
                 }
             }

@@ -10,7 +10,7 @@ import io.github.newsclaims.internal.token.TokenKind;
 import java.util.List;
 
 /** The names of outlets, institutions and places that the lexicon lists, of one word or several. */
-final class Names {
+final class Names implements WordClass {
 
     private static final long NOMINATIVE_OR_ACCUSATIVE = Features.inCase(Features.NOM) | Features.inCase(Features.ACC);
 
@@ -22,8 +22,8 @@ final class Names {
         this.lexicon = lexicon;
     }
 
-    /** Adds the name that begins at a word; the index behind it, or the word's own if none does. */
-    int read(int i, Word word) {
+    @Override
+    public int read(int i, Word word) {
         if (!word.can(Entry.NAME_PART)) {
             return i;
         }

@@ -1,13 +1,15 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
 
 /** Words as what makes up a noun phrase, or an adverb: nouns, names, places, adjectives. */
-final class Nominals {
+final class Nominals implements WordClass {
 
     /** The genders of {@link Features#genders} without the plural. */
     private static final int SINGULAR = 0b0111;
@@ -23,10 +25,10 @@ final class Nominals {
         this.guesses = new Guesses(row);
     }
 
-    /** Adds a word that is neither function word nor verb. */
-    int read(int i, Word word) {
-        if (word.can(Entry.ADVERB)) {
-            var adverb = word.entry(Entry.Adverb.class);
+    @Override
+    public int read(int i, Word word) {
+        if (word.can(Entry.ADVERB) && !(row.endsIn(UnitKind.ROLE) && isNounsGenitive(word))) {
+            var adverb = (Entry.Adverb) word.entry(Entry.ADVERB);
             return row.add(adverb(adverb), i, 0, adverb);
         }
         int end = word.capital() ? name(i, word) : i;
@@ -37,15 +39,21 @@ final class Nominals {
             return noun(i, word, nounOf(word));
         }
         if (word.can(Entry.CALENDAR) && !word.capital()) {
-            return row.add(UnitKind.DATE, i, word.features(Entry.Calendar.class), word.entry(Entry.Calendar.class));
+            return row.add(UnitKind.DATE, i, word.features(Entry.CALENDAR), word.entry(Entry.CALENDAR));
         }
         boolean adjective = word.can(Entry.ADJECTIVE);
         if (word.can(Entry.PLACE) && word.capital()
-                && !(adjective && row.isNounAgreeing(i + 1, word.features(Entry.Adjective.class)))) {
+                && !(adjective && row.isNounAgreeing(i + 1, word.features(Entry.ADJECTIVE)))) {
             // «Лесной кодекс» is no town.
-            return row.add(UnitKind.PLACE, i, word.features(Entry.Place.class), word.entry(Entry.Place.class));
+            return row.add(UnitKind.PLACE, i, word.features(Entry.PLACE), word.entry(Entry.PLACE));
         }
-        return adjective ? adjective(i, word, word.entry(Entry.Adjective.class)) : guesses.read(i, word);
+        return adjective ? adjective(i, word, (Entry.Adjective) word.entry(Entry.ADJECTIVE)) : guesses.read(i, word);
+    }
+
+    /** «житель [дома]» is nobody at home. */
+    private static boolean isNounsGenitive(Word word) {
+        long features = word.can(Entry.NOUN) ? word.features(Entry.NOUN) & Features.NOMINAL & ~Features.inGender(Features.P) : 0;
+        return Features.has(features, Features.GEN) && !Features.has(features, Features.NOM);
     }
 
     private static UnitKind adverb(Entry.Adverb adverb) {
@@ -65,15 +73,15 @@ final class Nominals {
         }
         if (features != 0 && surnames.know(word.folded())) {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
-            return row.add(UnitKind.NAME, i, features);
+            return row.add(UnitKind.NAME, i, isGenitive(word) ? word.features(Entry.NOUN) : features);
         }
         boolean named = word.can(Entry.GIVEN) && (isInside(i) || !word.can(Entry.NOUN) || isName(row, i + 1));
-        return named ? row.add(UnitKind.NAME, i, word.features(Entry.Given.class), word.entry(Entry.Given.class)) : i;
+        return named ? row.add(UnitKind.NAME, i, word.features(Entry.GIVEN), word.entry(Entry.GIVEN)) : i;
     }
 
     /** What a word can be as a name that no list has; 0 for a small letter. */
     private static long nameFeatures(Word word) {
-        return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.Guess.class) & Features.NOMINAL : 0;
+        return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.GUESS) & Features.NOMINAL : 0;
     }
 
     /** «Анна Луговых»: all cases of a surname that was a genitive plural once; 0 for others. */
@@ -98,15 +106,14 @@ final class Nominals {
     /** Whether a capitalised word that may be a name stands at an index. */
     static boolean isName(UnitRow row, int i) {
         return row.is(i, TokenKind.WORD) && row.word(i).capital() && row.word(i).can(Entry.GUESS)
-                && row.word(i).features(Entry.Guess.class) != 0;
+                && row.word(i).features(Entry.GUESS) != 0;
     }
 
     /** The noun that a word is; one that can head a source rather than another. */
     private static Entry.Noun nounOf(Word word) {
         Entry.Noun found = null;
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            if (readings.get(k).entry() instanceof Entry.Noun noun) {
+        for (int k = 0; k < word.readingCount(); k++) {
+            if (word.reading(k).entry() instanceof Entry.Noun noun) {
                 if (isRole(noun)) {
                     return noun;
                 }
@@ -122,20 +129,37 @@ final class Nominals {
 
     private int noun(int i, Word word, Entry.Noun noun) {
         boolean role = isRole(noun);
-        long features = word.features(Entry.Noun.class);
+        long features = word.features(Entry.NOUN);
         long nameFeatures = nameFeatures(word);
         // «Песков сказал» at the head of a sentence: as a noun it would be a genitive.
-        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM);
+        boolean onlyNameIsNominative = !Features.has(features, Features.NOM) && Features.has(nameFeatures, Features.NOM)
+                && !(Features.has(features, Features.INS) && word.folded().endsWith("ой"));
         boolean name = role ? onlyNameIsNominative && isInside(i) && isPlural(features) && !isBehindNoun()
                 : (isInside(i) || onlyNameIsNominative) && !isInTitle(i, features);
-        if (nameFeatures != 0 && name) {
-            return row.add(UnitKind.NAME, i, (features | nameFeatures) & Features.NOMINAL, noun);
+        if (nameFeatures != 0 && name && !isIndeclinable(features)) {
+            long all = isGenitive(word) ? features : features | nameFeatures;
+            return row.add(UnitKind.NAME, i, all & Features.NOMINAL, noun);
         }
-        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
-        if (row.isNounAgreeing(i + 1, asAdjective)) {
-            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.Adjective.class), noun.lemma());
+        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.ADJECTIVE) & Features.NOMINAL : 0;
+        // «знакомый с ходом дела источник»
+        boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
+                && row.word(i + 1).isFunction(FunctionKind.PREPOSITION);
+        if (close || row.isNounAgreeing(i + 1, asAdjective)) {
+            return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);
+    }
+
+    /** «Мороза», «Волка»: what can only be a noun's genitive is a surname's too, though it ends as a woman's. */
+    private static boolean isGenitive(Word word) {
+        long features = word.features(Entry.NOUN);
+        return (features & Features.bit(Features.GEN, Features.M)) != 0 && !Features.has(features, Features.NOM);
+    }
+
+    /** «ДТП», «ЧП»: no surname. */
+    private static boolean isIndeclinable(long features) {
+        return (Features.genders(features, Features.NOM) & Features.genders(features, Features.DAT)
+                & Features.genders(features, Features.INS) & SINGULAR) != 0;
     }
 
     /** «Поляков», «Казаков»: a man's name that is the genitive plural of a role too. */
@@ -158,7 +182,7 @@ final class Nominals {
     }
 
     private int adjective(int i, Word word, Entry.Adjective adjective) {
-        long features = word.features(Entry.Adjective.class);
+        long features = word.features(Entry.ADJECTIVE);
         if ((features & Features.NOMINAL) != 0) {
             boolean surname = word.capital() && row.endsInName() && isInside(i);
             return row.add(surname ? UnitKind.NAME : UnitKind.ADJECTIVE, i, features & Features.NOMINAL, adjective);

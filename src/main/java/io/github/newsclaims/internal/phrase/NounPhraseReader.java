@@ -13,7 +13,10 @@ import io.github.newsclaims.internal.morphology.Features;
 final class NounPhraseReader {
 
     private static final long GENITIVE = Features.inCase(Features.GEN);
+    private static final long INSTRUMENTAL = Features.inCase(Features.INS);
     private static final int DEEPEST = 12;
+    /** What a number that names its noun has for a lemma: «школа № 12». */
+    static final String NUMBER = "№";
 
     private final NounPhrases row;
     private final int depth;
@@ -167,6 +170,11 @@ final class NounPhraseReader {
             last = row.take();
             return true;
         }
+        if (last == head && Trait.IN_CHARGE.marks(head.lemma()) && (unit.features() & INSTRUMENTAL) != 0
+                && (unit.features() & GENITIVE) == 0 && depth < DEEPEST && takesDependent(INSTRUMENTAL)) {
+            // «заведующий [отделом погоды]»
+            return true;
+        }
         boolean mayDepend = switch (unit.kind()) {
             case TITLE, LATIN, NUMERAL, PRONOUN -> false;
             case ORGANIZATION -> !head.is(UnitKind.DATE);
@@ -184,11 +192,16 @@ final class NounPhraseReader {
         boolean dative = Features.has(unit.features(), Features.DAT) && !Features.has(unit.features(), Features.GEN)
                 && !Features.has(unit.features(), Features.NOM);
         boolean outlet = isOutlet(unit) && (unit.features() == Features.NOMINAL || dative);
-        if (outlet && (mayTell(head, last) || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
+        // «в пресс-службе предприятия | ТАСС сообщили»
+        boolean behindBody = depth > 0 && last == head && head.entry() instanceof Entry.Noun body
+                && body.singular() == NounClass.ORGANIZATION;
+        if (outlet && (mayTell(head, last) || behindBody || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
             // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
             return true;
         }
-        return (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
+        // «приводит журнал | его слова»
+        boolean others = unit.is(UnitKind.POSSESSIVE) && head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET;
+        return others || (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
     }
 
     /** Whether a unit belongs to the phrase whatever its case. */
@@ -198,7 +211,7 @@ final class NounPhraseReader {
             case TITLE -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || head.is(UnitKind.DATE));
             case LATIN -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || isPersonal(last) || head.is(UnitKind.DATE));
             case ORGANIZATION -> !head.is(UnitKind.DATE) && last.to() == unit.from() && isNamedBy(unit);
-            case NUMERAL -> isDocument(head) && !genitiveSeen;
+            case NUMERAL -> isDocument(head) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
             case NOUN, ROLE -> last == head && isDuty(unit) && isActing(head);
             default -> false;
         };
@@ -227,7 +240,7 @@ final class NounPhraseReader {
             // «представитель президента | Мак Махарадж», «директора музея | Николая Петрова»: the name is the first one's.
             return false;
         }
-        if (!continues && depth < DEEPEST && personHead && Features.has(features, Features.NOM) && isClubBeforeName(unit)) {
+        if (!continues && depth < DEEPEST && personHead && isOwnerBeforeName(unit)) {
             return takesGenitive();
         }
         if (!continues && last == head && isOfSomebody(unit)) {
@@ -244,6 +257,12 @@ final class NounPhraseReader {
     private boolean takesName(Unit unit, boolean continues) {
         long common = continues && !personHead ? features & unit.features() : inCommon(unit.features(), features);
         boolean agrees = common != 0 && (continues || personHead) && !head.is(UnitKind.PRONOUN);
+        // «супруга [Дмитрия Пескова]», «дочь [Михаила Ефимова]»: as an apposition the name would leave no nominative.
+        boolean anothers = !continues && agrees && depth == 0 && Trait.OF_SOMEBODY.marks(head.lemma()) && mayGovern(last)
+                && Features.has(features, Features.NOM) && !Features.has(common, Features.NOM) && (unit.features() & GENITIVE) != 0;
+        if (anothers && takesGenitive()) {
+            return true;
+        }
         // Initials take any case.
         if (!agrees && !(continues && unit.is(UnitKind.INITIAL))) {
             if (!continues && (unit.features() & GENITIVE) != 0 && mayGovern(last) && !head.is(UnitKind.LATIN)) {
@@ -263,19 +282,32 @@ final class NounPhraseReader {
 
     /** «университета имени [Г. В. Плеханова] | Анна Котова»: takes the name of the person that something is named after. */
     private boolean takesNamesake() {
-        for (var unit = row.ahead(0); unit != null && (unit.is(UnitKind.INITIAL) || isPersonal(unit)
-                && (unit.features() & GENITIVE) != 0 && !Features.has(unit.features(), Features.NOM)); unit = row.ahead(0)) {
+        boolean surname = false;
+        for (var unit = row.ahead(0); unit != null && !surname && (unit.is(UnitKind.INITIAL) || isPersonal(unit)
+                && (unit.features() & GENITIVE) != 0
+                && (!isGiven(unit) || !Features.has(unit.features(), Features.NOM))); unit = row.ahead(0)) {
+            surname = unit.is(UnitKind.NAME) && !isGiven(unit) && !isPatronymic(unit);
             last = row.take();
         }
         return !isNameWord(last);
     }
 
-    /** «тренер [Локомотива] | Юрий Петров»: a club in the genitive, then the name. */
-    private boolean isClubBeforeName(Unit unit) {
+    /**
+     * «тренер [Локомотива] | Юрий Петров», «адвокату [Зуева] | Ивану Котову», «сын [Зуева] | Иван»: a club or a person in the
+     * genitive, then the name.
+     */
+    private boolean isOwnerBeforeName(Unit unit) {
         var given = row.ahead(1);
+        if (isGiven(unit) || (unit.features() & GENITIVE) == 0 || given == null || !isGiven(given)) {
+            return false;
+        }
         var surname = row.ahead(2);
-        return !isGiven(unit) && (unit.features() & GENITIVE) != 0 && surname != null && isGiven(given)
-                && isPersonal(surname) && Features.has(given.features(), Features.NOM);
+        if (surname == null || !isPersonal(surname)) {
+            return Trait.KIN.marks(head.lemma()) && Features.has(features & given.features(), Features.NOM);
+        }
+        boolean nominative = Features.has(features, Features.NOM) && Features.has(given.features(), Features.NOM);
+        return nominative || !isPatronymic(surname) && last == head && Trait.OF_SOMEBODY.marks(head.lemma())
+                && inCommon(given.features(), features) != 0;
     }
 
     /**
@@ -285,7 +317,14 @@ final class NounPhraseReader {
     private boolean isOfSomebody(Unit surname) {
         var next = row.ahead(1);
         boolean bare = surname.is(UnitKind.NAME) && !isGiven(surname) && (next == null || !isPersonal(next));
-        return bare && (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
+        if (!bare || (surname.features() & GENITIVE) == 0) {
+            return false;
+        }
+        if (Trait.KIN.marks(head.lemma())) {
+            // «жена Зуева», «брат Зуевой»
+            return true;
+        }
+        return (surname.features() & Features.bit(Features.GEN, Features.M)) != 0 && Trait.OF_SOMEBODY.marks(head.lemma())
                 && !Trait.OFFICE.marks(head.lemma());
     }
 
@@ -297,14 +336,18 @@ final class NounPhraseReader {
 
     /** Takes the genitive phrase that stands next and depends on this one; false if what stands there is none. */
     private boolean takesGenitive() {
+        return takesDependent(GENITIVE);
+    }
+
+    private boolean takesDependent(long cases) {
         int before = row.at();
         var dependent = deeper();
-        dependent.read(GENITIVE, personHead ? outer | features : outer);
+        dependent.read(cases, personHead ? outer | features : outer);
         // «объяснил решение [экономической] нецелесообразностью», «назвал победу [случайной]»: no genitive;
         // but «подруга [убитой]».
-        boolean headless = dependent.head.is(UnitKind.ADJECTIVE) && !Trait.OF_SOMEBODY.marks(head.lemma())
+        boolean headless = cases == GENITIVE && dependent.head.is(UnitKind.ADJECTIVE) && !Trait.OF_SOMEBODY.marks(head.lemma())
                 && (dependent.head.features() & Features.inCase(Features.INS)) != 0;
-        if ((dependent.features & GENITIVE) == 0 || headless) {
+        if ((dependent.features & cases) == 0 || headless) {
             row.at(before);
             return false;
         }
@@ -369,7 +412,8 @@ final class NounPhraseReader {
         if (!(head.entry() instanceof Entry.Noun noun) || Trait.AT_OUTLET.marks(noun.lemma()) && outlets) {
             return false;
         }
-        boolean body = noun.singular() == NounClass.ORGANIZATION && (last != head || !Trait.GENERIC.marks(noun.lemma()));
+        boolean body = noun.singular() == NounClass.ORGANIZATION
+                && (last != head || !Trait.GENERIC.marks(noun.lemma()) || Trait.AUTHORITY.marks(noun.lemma()));
         return noun.singular() == NounClass.PERSON || body;
     }
 
@@ -404,7 +448,7 @@ final class NounPhraseReader {
         if (head.entry() instanceof Entry.Noun noun) {
             return switch (noun.singular()) {
                 case PERSON, ANONYMOUS, PRESS -> true;
-                case ORGANIZATION -> false;
+                case ORGANIZATION, GROUP -> false;
                 default -> noun.plural() == NounClass.GROUP;
             };
         }

@@ -52,14 +52,15 @@ public final class PhraseReader {
         while (stream.index() < units.size()) {
             int start = stream.index();
             if (units.get(start).kind().opensPhrase) {
-                parser.phrase();
-                phrase(start, stream.index());
+                phrase(start);
             } else {
                 stream.consume();
                 part(units.get(start));
             }
         }
-        return Coordination.join(phrases);
+        var joined = Coordination.join(phrases);
+        OwnerNames.give(joined);
+        return joined;
     }
 
     /**
@@ -74,20 +75,34 @@ public final class PhraseReader {
         return row.next(Features.inCase(Features.GEN));
     }
 
-    /** Adds a phrase of the grammar; its first unit tells which it is. */
-    private void phrase(int start, int end) {
+    /**
+     * Adds a phrase of the grammar. Its first unit tells which rule it is, so that most phrases, which are nominal, are
+     * read by that rule itself and cost one context, not two.
+     */
+    private void phrase(int start) {
         var first = units.get(start);
         switch (first.kind()) {
-            case PREPOSITION -> prepositional(first, start, end);
-            case MARKER, MARKER_HEAD -> marker(start, end);
-            case CITING -> phrases.add(new Phrase.Citing(first.from(), first.to(), first.features()));
-            case CUE, CUE_PASSIVE, CUE_GERUND, CUE_PARTICIPLE, CUE_PREDICATIVE, NOT, LINK ->
-                CueGroup.read(units.subList(start, end), classes.lightCues(), phrases);
-            case COMPLEMENT -> {
-                // It belongs to its cue, wherever that stands.
+            case PREPOSITION -> {
+                parser.prepositional();
+                prepositional(first, start, stream.index());
             }
+            case MARKER, MARKER_HEAD -> {
+                parser.marker();
+                marker(start, stream.index());
+            }
+            case CITING -> {
+                parser.phrase();
+                phrases.add(new Phrase.Citing(first.from(), first.to(), first.features()));
+            }
+            case CUE, CUE_PASSIVE, CUE_GERUND, CUE_PARTICIPLE, CUE_PREDICATIVE, NOT, LINK -> {
+                parser.phrase();
+                CueGroup.read(units.subList(start, stream.index()), classes.lightCues(), phrases);
+            }
+            // It belongs to its cue, wherever that stands.
+            case COMPLEMENT -> parser.complement();
             default -> {
-                nouns.begin(units, start, end);
+                parser.nominal();
+                nouns.begin(units, start, stream.index());
                 nouns();
             }
         }

@@ -106,6 +106,6 @@ final class Quotations {
     /** «„Мост готов“, сказал мэр»: a comma and a verb of saying behind it make it speech. */
     private static boolean saysFinitely(Word word) {
         var verb = word.entry(Entry.CueVerb.class);
-        return verb != null && verb.sense().takes(Frame.SPEECH) && (word.features(Entry.CueVerb.class) & Features.FINITE) != 0;
+        return verb != null && verb.sense().takes(Frame.SPEECH) && (word.features(Entry.CUE_VERB) & Features.FINITE) != 0;
     }
 }

@@ -43,13 +43,13 @@ public final class Surnames {
     }
 
     private static boolean mayBeSurname(Word word) {
-        return word.capital() && word.kind() == TokenKind.WORD && word.entry(Entry.Given.class) == null
-                && (word.features(Entry.Guess.class) & Features.NOMINAL) != 0;
+        return word.capital() && word.kind() == TokenKind.WORD && !word.can(Entry.GIVEN)
+                && (word.features(Entry.GUESS) & Features.NOMINAL) != 0;
     }
 
     private static boolean opensName(Word word) {
         boolean initial = word.kind() == TokenKind.WORD && word.end() - word.begin() == 2 && word.folded().length() == 1;
-        return word.capital() && (initial || word.entry(Entry.Given.class) != null);
+        return word.capital() && (initial || word.can(Entry.GIVEN));
     }
 
     /**

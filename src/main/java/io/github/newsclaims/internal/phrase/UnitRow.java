@@ -17,6 +17,9 @@ final class UnitRow {
     private final CharSequence text;
     private final List<Unit> units = new ArrayList<>(64);
     private List<Word> words = List.of();
+    /** The same words in an array that lasts for the item: they are asked for more often than anything else. */
+    private Word[] word = new Word[64];
+    private int size;
     private Unit last;
 
     UnitRow(CharSequence text) {
@@ -26,6 +29,8 @@ final class UnitRow {
     /** Begins a sentence. */
     void begin(List<Word> sentence) {
         words = sentence;
+        size = sentence.size();
+        word = sentence.toArray(word);
         units.clear();
         last = null;
     }
@@ -36,11 +41,11 @@ final class UnitRow {
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
     Word word(int i) {
-        return words.get(i);
+        return word[i];
     }
 
     List<Word> words() {
@@ -49,12 +54,12 @@ final class UnitRow {
 
     /** The word at an index; {@code null} if the sentence ends before it. */
     Word wordOrNull(int i) {
-        return i < words.size() ? words.get(i) : null;
+        return i < size ? word[i] : null;
     }
 
     /** Whether a token of a kind stands at an index, which may lie outside the sentence. */
     boolean is(int i, TokenKind kind) {
-        return i >= 0 && i < words.size() && words.get(i).kind() == kind;
+        return i >= 0 && i < size && word[i].kind() == kind;
     }
 
     /** The first character of a word. */
@@ -131,22 +136,22 @@ final class UnitRow {
 
     /** «74.ru»: whether a number with a domain behind its dot stands at an index. */
     boolean isSite(int i) {
-        var word = words.get(i);
-        int dot = word.folded().lastIndexOf('.');
-        return dot > 0 && dot + 1 < word.folded().length() && Character.isLetter(word.folded().charAt(dot + 1));
+        String folded = word[i].folded();
+        int dot = folded.lastIndexOf('.');
+        return dot > 0 && dot + 1 < folded.length() && Character.isLetter(folded.charAt(dot + 1));
     }
 
     /** Whether a noun with one of some readings stands at an index, or behind one adjective there. */
     boolean isNounAgreeing(int i, long features) {
-        if (features != 0 && is(i, TokenKind.WORD) && words.get(i).can(Entry.ADJECTIVE) && !words.get(i).can(Entry.NOUN)) {
+        if (features != 0 && is(i, TokenKind.WORD) && word[i].can(Entry.ADJECTIVE) && !word[i].can(Entry.NOUN)) {
             // «ведущий [научный] сотрудник»
-            return isNoun(i + 1, features & words.get(i).features(Entry.Adjective.class));
+            return isNoun(i + 1, features & word[i].features(Entry.ADJECTIVE));
         }
         return isNoun(i, features);
     }
 
     private boolean isNoun(int i, long features) {
-        return features != 0 && is(i, TokenKind.WORD) && words.get(i).can(Entry.NOUN)
-                && (words.get(i).features(Entry.Noun.class) & features & Features.NOMINAL) != 0;
+        return features != 0 && is(i, TokenKind.WORD) && word[i].can(Entry.NOUN)
+                && (word[i].features(Entry.NOUN) & features & Features.NOMINAL) != 0;
     }
 }

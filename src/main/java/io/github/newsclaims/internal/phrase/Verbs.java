@@ -30,9 +30,8 @@ final class Verbs {
         }
         Entry.CueVerb cue = null;
         long features = 0;
-        var readings = word.readings();
-        for (int k = 0; k < readings.size(); k++) {
-            var reading = readings.get(k);
+        for (int k = 0; k < word.readingCount(); k++) {
+            var reading = word.reading(k);
             if (reading.entry() instanceof Entry.CueVerb verb) {
                 boolean passive = (reading.features() & Features.REFLEXIVE_PASSIVE) != 0;
                 // «возмущался» is «возмущаться» rather than the passive of «возмущать».
@@ -88,7 +87,7 @@ final class Verbs {
 
     /** Adds a word as any other verb; its own index if no form of it is one. */
     int other(int i, Word word, Entry.Verb verb) {
-        long features = word.features(Entry.Verb.class);
+        long features = word.features(Entry.VERB);
         if (lightCues.hasVerbAt(i)) {
             return row.add(lightKind(features), i, features, verb);
         }
@@ -118,9 +117,9 @@ final class Verbs {
     }
 
     private int participle(int i, Word word, Entry.Verb verb, long features) {
-        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.Adjective.class) & Features.NOMINAL : 0;
+        long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.ADJECTIVE) & Features.NOMINAL : 0;
         if (row.isNounAgreeing(i + 1, asAdjective)) {
-            return row.add(UnitKind.ADJECTIVE, i, asAdjective, word.entry(Entry.Adjective.class));
+            return row.add(UnitKind.ADJECTIVE, i, asAdjective, word.entry(Entry.ADJECTIVE));
         }
         return row.add(row.endsIn(UnitKind.COMMA) ? UnitKind.PARTICIPLE : UnitKind.ADJECTIVE, i, features, verb);
     }

@@ -39,7 +39,8 @@ final class Anaphora {
             }
             for (var each : earlier) {
                 boolean carries = each.found.clause() == sentence && !each.content.isEmpty()
-                        && (each.found.carriesSentence() || each.found.isAnaphoric() || standsFor(found, each));
+                        && (each.found.carriesSentence() || each.found.isAnaphoric() || found.citesWords()
+                                || standsFor(found, each));
                 if (carries) {
                     return each.content;
                 }

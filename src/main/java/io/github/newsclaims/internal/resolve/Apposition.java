@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.NameParticles;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -57,7 +58,7 @@ final class Apposition {
                 i = nameEnd(i, to) - 1;
                 continue;
             }
-            if (word.kind() == TokenKind.WORD && word.entry(Entry.Noun.class) != null) {
+            if (word.kind() == TokenKind.WORD && word.can(Entry.NOUN)) {
                 nearestNoun = i;
             }
             if (word.kind() == TokenKind.WORD && (folded(i).equals("и") || folded(i).startsWith("котор"))) {
@@ -82,9 +83,9 @@ final class Apposition {
         for (int i = start; i < end; i++) {
             several |= folded(i).equals("и");
             var word = words.get(i);
-            boolean known = word.entry(Entry.Given.class) != null;
+            boolean known = word.can(Entry.GIVEN);
             if (known && !several) {
-                all &= Grammar.everyGender(word.features(Entry.Given.class) & ~PLURAL);
+                all &= Grammar.everyGender(word.features(Entry.GIVEN) & ~PLURAL);
             } else if (!several && i == end - 1) {
                 all &= Grammar.everyGender(surnameFeatures(i) & ~PLURAL);
             }
@@ -105,7 +106,7 @@ final class Apposition {
     }
 
     private boolean followsPreposition(int i) {
-        return i > 0 && words.get(i - 1).isFunction("preposition");
+        return i > 0 && words.get(i - 1).isFunction(FunctionKind.PREPOSITION);
     }
 
     /** «сына Владимира Высоцкого»: a name right behind such a noun is whose son he is. */
@@ -119,7 +120,7 @@ final class Apposition {
             return false;
         }
         var noun = words.get(nearest).entry(Entry.Noun.class);
-        boolean plural = (words.get(head).features(Entry.Noun.class) & PLURAL) != 0;
+        boolean plural = (words.get(head).features(Entry.NOUN) & PLURAL) != 0;
         if (noun != null && !plural && Trait.OF_SOMEBODY.marks(noun.lemma()) && (nearest != head || name == head + 1)) {
             return false;
         }
@@ -130,8 +131,8 @@ final class Apposition {
         var word = words.get(head);
         var noun = word.entry(Entry.Noun.class);
         if (noun == null) {
-            return !word.capital() && (!word.listed() || word.entry(Entry.Adjective.class) != null
-                    || word.entry(Entry.Verb.class) != null || word.entry(Entry.CueVerb.class) != null);
+            return !word.capital() && (!word.listed() || word.can(Entry.ADJECTIVE)
+                    || word.can(Entry.VERB) || word.can(Entry.CUE_VERB));
         }
         if (Trait.UNNAMED.marks(noun.lemma())) {
             return false;
@@ -186,13 +187,13 @@ final class Apposition {
         if (word.kind() != TokenKind.WORD || !word.capital()) {
             return false;
         }
-        boolean opens = word.entry(Entry.Given.class) != null || isInitial(i);
+        boolean opens = word.can(Entry.GIVEN) || isInitial(i);
         return opens && i + 1 < to && continuesName(i + 1);
     }
 
     boolean isPersonal(int head, int to) {
         return words.get(head).capital() && (startsFullName(head, to) || isBareSurname(head)
-                || words.get(head).entry(Entry.Given.class) != null);
+                || words.get(head).can(Entry.GIVEN));
     }
 
     /**
@@ -203,9 +204,9 @@ final class Apposition {
      */
     boolean isBareSurname(int i) {
         var word = words.get(i);
-        if (word.kind() != TokenKind.WORD || !word.capital() || word.entry(Entry.Place.class) != null
-                || isNamePart(word, folded(i)) || word.entry(Entry.Noun.class) != null
-                || word.entry(Entry.Adjective.class) != null || word.entry(Entry.Function.class) != null) {
+        if (word.kind() != TokenKind.WORD || !word.capital() || word.can(Entry.PLACE)
+                || isNamePart(word, folded(i)) || word.can(Entry.NOUN)
+                || word.can(Entry.ADJECTIVE) || word.can(Entry.FUNCTION)) {
             return false;
         }
         String folded = folded(i);
@@ -213,7 +214,7 @@ final class Apposition {
                 || folded.startsWith("гос") || folded.startsWith("мос")) {
             return false;
         }
-        if (word.entry(Entry.Given.class) != null) {
+        if (word.can(Entry.GIVEN)) {
             return true;
         }
         for (var reading : word.readings()) {
@@ -226,10 +227,10 @@ final class Apposition {
 
     /** A word of an outlet's or institution's name; one that never declines there may be a surname: «Зеленского». */
     private static boolean isNamePart(Word word, String folded) {
-        if (word.entry(Entry.NamePart.class) == null) {
+        if (!word.can(Entry.NAME_PART)) {
             return false;
         }
-        boolean fixed = word.features(Entry.NamePart.class) == Features.NOMINAL;
+        boolean fixed = word.features(Entry.NAME_PART) == Features.NOMINAL;
         for (var reading : word.readings()) {
             fixed &= !(reading.entry() instanceof Entry.NamePart) || (reading.features() & Features.NOMINAL) == Features.NOMINAL;
         }
@@ -246,7 +247,7 @@ final class Apposition {
     int nameEnd(int start, int to) {
         int i = start + 1;
         while (i < to && i - start < LONGEST_NAME) {
-            if (continuesName(i) && !(words.get(i).entry(Entry.Given.class) != null && isWhole(start, i))) {
+            if (continuesName(i) && !(words.get(i).can(Entry.GIVEN) && isWhole(start, i))) {
                 i++;
             } else if (i + 1 < to && folded(i).equals("и") && (startsFullName(i + 1, to) || isBareSurname(i + 1))) {
                 i += 2;
@@ -259,8 +260,8 @@ final class Apposition {
 
     /** A given name and a surname are there already, so that the next given name begins another name. */
     private boolean isWhole(int start, int at) {
-        return at - start >= 2 && words.get(start).entry(Entry.Given.class) != null
-                && words.get(at - 1).entry(Entry.Given.class) == null
+        return at - start >= 2 && words.get(start).can(Entry.GIVEN)
+                && !words.get(at - 1).can(Entry.GIVEN)
                 && !folded(at - 1).equals("и") && words.get(at - 1).capital();
     }
 

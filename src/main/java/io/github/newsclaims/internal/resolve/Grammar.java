@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -49,7 +50,7 @@ final class Grammar {
 
     /** Whether a word is capitalised, in no file, and looks like a name. */
     static boolean isGuessedName(Word word) {
-        return !word.listed() && word.capital() && word.entry(Entry.Guess.class) != null
+        return !word.listed() && word.capital() && word.can(Entry.GUESS)
                 && word.readings().stream().anyMatch(r -> r.entry() instanceof Entry.Guess g
                         && g.kind() == Entry.Guess.Kind.NAME);
     }
@@ -76,7 +77,7 @@ final class Grammar {
     }
 
     private static boolean isGovernment(Reading reading) {
-        return reading.entry() instanceof Entry.Function function && function.kind().equals("preposition");
+        return reading.entry() instanceof Entry.Function function && function.kind() == FunctionKind.PREPOSITION;
     }
 
     /** What a word can be as a noun; guesses and words of names that stay as they are count only for want of better. */
@@ -111,11 +112,11 @@ final class Grammar {
 
     /** Whether a word is a preposition. */
     static boolean isPreposition(Word word) {
-        return word.isFunction("preposition");
+        return word.isFunction(FunctionKind.PREPOSITION);
     }
 
     /** Whether a word is an adverb. */
     static boolean isAdverb(Word word) {
-        return word.entry(Entry.Adverb.class) != null;
+        return word.can(Entry.ADVERB);
     }
 }

@@ -1,11 +1,15 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.RoleKinds;
+import io.github.newsclaims.internal.lexicon.RoleNames;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.resolve.Entity.Gender;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +32,12 @@ final class Holders {
     }
 
     private final Map<String, List<Holder>> byRole = new HashMap<>();
+    /** What all roles of a person are of. */
+    private final Map<Entity, RoleKinds> kinds = new IdentityHashMap<>();
 
     /** Notes that the item gives somebody a role. */
     void add(NounPhrase noun, Entity person, int at) {
+        kinds.merge(person, RoleKinds.of(noun.head().lemma()), RoleKinds::with);
         var holders = byRole.computeIfAbsent(noun.head().lemma(), role -> new ArrayList<>(2));
         // What stands in brackets is read behind its sentence.
         holders.add(Placed.lastBefore(holders, at) + 1, new Holder(person, at, parts(noun)));
@@ -65,30 +72,45 @@ final class Holders {
      * @param at where it stands
      * @param ahead whether the item may name the person later, whatever the phrase says; one that describes may always
      *     come first
+     * @param gender what is known of the person's gender
      * @return the person whose role is described alike, or the last one who has a role of this name and may be meant;
      *     {@code null} if there is none
      */
-    Entity find(NounPhrase noun, int at, boolean ahead) {
-        var holders = byRole.getOrDefault(noun.head().lemma(), List.of());
+    Entity find(NounPhrase noun, int at, boolean ahead, Gender gender) {
+        var found = find(noun.head().lemma(), noun, at, ahead, gender);
+        var others = RoleNames.of(noun.head().lemma());
+        for (int i = 0; found == null && i < others.size(); i++) {
+            found = find(others.get(i), noun, at, ahead, gender);
+        }
+        return found;
+    }
+
+    private Entity find(String role, NounPhrase noun, int at, boolean ahead, Gender gender) {
+        var holders = byRole.getOrDefault(role, List.of());
         var asked = holders.isEmpty() ? Set.<String>of() : parts(noun);
         int newest = Placed.lastBefore(holders, at);
         for (int i = newest; !asked.isEmpty() && i >= Math.max(0, newest - MEMORY); i--) {
-            if (!Collections.disjoint(asked, holders.get(i).parts)) {
+            if (holders.get(i).person.mayBe(gender) && !Collections.disjoint(asked, holders.get(i).parts)) {
                 return holders.get(i).person;
             }
         }
         int last = Math.min(holders.size(), newest + MEMORY);
         for (int i = newest + 1; !asked.isEmpty() && i < last; i++) {
-            if (!Collections.disjoint(asked, holders.get(i).parts)) {
+            if (holders.get(i).person.mayBe(gender) && !Collections.disjoint(asked, holders.get(i).parts)) {
                 return holders.get(i).person;
             }
         }
         for (int i = ahead ? last - 1 : newest; i >= Math.max(0, newest - MEMORY); i--) {
-            if (asked.isEmpty() || holders.get(i).parts.isEmpty()) {
+            if (holders.get(i).person.mayBe(gender) && (asked.isEmpty() || holders.get(i).parts.isEmpty())) {
                 return holders.get(i).person;
             }
         }
         return null;
+    }
+
+    /** The {@link RoleKinds} of the roles that the item gives a person; none if it gives none that is known. */
+    RoleKinds kinds(Entity person) {
+        return kinds.getOrDefault(person, RoleKinds.NONE);
     }
 
     /** Whether a person is known to hold a role of the same name that is another one. */

@@ -114,26 +114,26 @@ public final class Nominative {
         if (!word.capital() || !opensSentence(words, from) || isAbbreviation(word)) {
             return false;
         }
-        boolean common = word.entry(Entry.Adjective.class) != null || word.entry(Entry.Noun.class) != null
-                || word.entry(Entry.Function.class) != null || word.entry(Entry.Verb.class) != null
-                || word.entry(Entry.CueVerb.class) != null;
+        boolean common = word.can(Entry.ADJECTIVE) || word.can(Entry.NOUN)
+                || word.can(Entry.FUNCTION) || word.can(Entry.VERB)
+                || word.can(Entry.CUE_VERB);
         if (word.end() - word.begin() > 1 && Character.isUpperCase(text.charAt(word.begin() + 1))) {
             return false;
         }
         if (!word.listed() && to - from > 1) {
             var next = words.get(from + 1);
             long adjective = word.features();
-            return !next.capital() && next.entry(Entry.Noun.class) != null && (adjective & next.features() & features) != 0;
+            return !next.capital() && next.can(Entry.NOUN) && (adjective & next.features() & features) != 0;
         }
         String folded = word.folded();
         if ((commonFeatures(word) & features) == 0 && looksLikeSurname(folded, features)) {
             return false;
         }
-        boolean proper = word.entry(Entry.Given.class) != null || word.entry(Entry.Place.class) != null;
+        boolean proper = word.can(Entry.GIVEN) || word.can(Entry.PLACE);
         if (!common || proper) {
             return false;
         }
-        if (word.entry(Entry.NamePart.class) == null) {
+        if (!word.can(Entry.NAME_PART)) {
             return true;
         }
         if (to - from == 1) {
@@ -141,7 +141,7 @@ public final class Nominative {
         }
         // «Следственный комитет» keeps its capital, «Официальный сайт» does not.
         var next = words.get(from + 1);
-        return next.entry(Entry.NamePart.class) == null;
+        return !next.can(Entry.NAME_PART);
     }
 
     /** Whether one of the nouns that a word can be heads a source: «власти». */
@@ -156,8 +156,8 @@ public final class Nominative {
 
     /** What a word can be if it is no name. */
     private static long commonFeatures(Word word) {
-        return word.features(Entry.Noun.class) | word.features(Entry.Adjective.class) | word.features(Entry.Function.class)
-                | word.features(Entry.Verb.class) | word.features(Entry.CueVerb.class);
+        return word.features(Entry.NOUN) | word.features(Entry.ADJECTIVE) | word.features(Entry.FUNCTION)
+                | word.features(Entry.VERB) | word.features(Entry.CUE_VERB);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The persons that an item names, each once: «Еркаева», «Николай Еркаев» and «Н. Еркаев» are one. */
 final class People {
@@ -27,11 +28,21 @@ final class People {
     /** How many persons whose names begin alike are told apart, and how many of their surnames wait for a second mention. */
     private static final int MOST = 50;
 
+    /** A person named inside a phrase: «дело [Ивана Белова]». */
+    private record Owner(Entity person, int at) implements Placed {
+    }
+
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
     private final Holders holders = new Holders();
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
+
+    /** The words of each name that was looked for: most are looked for more than once. */
+    private final Map<String, String[]> parts = new HashMap<>();
+
+    /** Whom phrases that another noun heads name, in order of the text. */
+    private final List<Owner> owners = new ArrayList<>();
 
     /** By the phrase itself: another sentence may have an equal one. */
     private final Map<NounPhrase, String> nominatives = new IdentityHashMap<>();
@@ -46,6 +57,34 @@ final class People {
                 inside(clause, clause.at(i));
             }
         }
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            if (clause.is(i + 1, Phrase.PartKind.COMMA) && nounAt(clause, i) != null && clause.noun(i + 2) != null) {
+                apposition(clause, nounAt(clause, i), clause.noun(i + 2), i + 3);
+            }
+        }
+    }
+
+    /** «Иван Котов, адвокат Зуева, …», «вдова погибшего, Анна Рыбина, …»: a role that a comma parts from the name. */
+    private void apposition(Clause clause, NounPhrase first, NounPhrase second, int behind) {
+        boolean closed = behind == clause.size() || clause.is(behind, Phrase.PartKind.COMMA) || clause.is(behind, Phrase.PartKind.STOP)
+                || clause.is(behind, Phrase.PartKind.DASH);
+        var named = first.hasPersonalName() ? first : second;
+        var role = first.hasPersonalName() ? second : first;
+        boolean together = closed && named.hasPersonalName() && !role.hasPersonalName() && role.nounClass().isRole()
+                && !role.isPlural() && !named.isPlural() && sharesCase(first, second);
+        var person = together && (named.nameFrom() == named.from() || named == first) ? find(nominative(clause, named)) : null;
+        if (person != null && person.mayBe(genderOf(role) == Gender.FEMININE ? Gender.FEMININE : Gender.UNKNOWN)) {
+            holders.add(role, person, clause.words().get(role.from()).begin());
+        }
+    }
+
+    private static boolean sharesCase(NounPhrase first, NounPhrase second) {
+        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
+            if (first.can(grammaticalCase) && second.can(grammaticalCase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Full names in brackets and quotations, which are no phrases of the sentence: «(тренер Анна Котова)». */
@@ -54,10 +93,10 @@ final class People {
         for (int i = part.from(); i + 1 < part.to(); i++) {
             var given = words.get(i);
             var surname = words.get(i + 1);
-            boolean name = given.capital() && given.entry(Entry.Given.class) != null && given.entry(Entry.Noun.class) == null
-                    && surname.capital() && surname.entry(Entry.Guess.class) != null && surname.entry(Entry.Given.class) == null;
+            boolean name = given.capital() && given.can(Entry.GIVEN) && !given.can(Entry.NOUN)
+                    && surname.capital() && surname.can(Entry.GUESS) && !surname.can(Entry.GIVEN);
             if (name) {
-                long features = given.features(Entry.Given.class) & surname.features(Entry.Guess.class);
+                long features = given.features(Entry.GIVEN) & surname.features(Entry.GUESS);
                 add(nominative(clause, features == 0 ? Features.NOMINAL : features, new Span(i, i + 2)), Gender.UNKNOWN,
                         given.begin());
                 i++;
@@ -117,11 +156,22 @@ final class People {
         String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
         int at = clause.words().get(from).begin();
         var gender = genderOfGenitive(clause, from, to);
-        if (to - from > 1 || find(name) != null) {
-            add(name, gender, at);
-        } else {
-            again(name, gender, at);
+        var owner = to - from > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
+        if (owner != null) {
+            owners.add(new Owner(owner, at));
         }
+    }
+
+    /** The last person of a gender named inside a phrase before an offset, nobody of these names; {@code null} if none. */
+    Entity lastOwner(Gender gender, int at, Set<String> others) {
+        int newest = Placed.lastBefore(owners, at);
+        for (int i = newest; i >= Math.max(0, newest - MOST); i--) {
+            var person = owners.get(i).person();
+            if (person.mayBe(gender) && !others.contains(person.name())) {
+                return person;
+            }
+        }
+        return null;
     }
 
     /** The gender on which the words of a name in the genitive agree: «Марины Козловой» is a woman's. */
@@ -129,8 +179,8 @@ final class People {
         long features = Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
         for (int i = from; i < to; i++) {
             var word = clause.words().get(i);
-            long given = word.entry(Entry.Given.class) == null ? 0 : word.features(Entry.Given.class);
-            long own = features & (given != 0 ? given : word.features(Entry.Guess.class));
+            long given = !word.can(Entry.GIVEN) ? 0 : word.features(Entry.GIVEN);
+            long own = features & (given != 0 ? given : word.features(Entry.GUESS));
             features = own == 0 ? features : own;
         }
         boolean feminine = (features & Features.inGender(Features.F)) != 0;
@@ -170,8 +220,12 @@ final class People {
 
     /** The nominative of the personal name in a phrase, which more than one pass over the item asks for. */
     String nominative(Clause clause, NounPhrase noun) {
-        return nominatives.computeIfAbsent(noun,
-                key -> nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo())));
+        String known = nominatives.get(noun);
+        if (known == null) {
+            known = nominative(clause, noun.features(), new Span(noun.nameFrom(), noun.nameTo()));
+            nominatives.put(noun, known);
+        }
+        return known;
     }
 
     /** The nominative of the name that stands at some words. */
@@ -230,9 +284,18 @@ final class People {
         return words;
     }
 
+    private String[] parts(String name) {
+        var known = parts.get(name);
+        if (known == null) {
+            known = Entity.parts(name);
+            parts.put(name, known);
+        }
+        return known;
+    }
+
     /** The person that a name in the nominative belongs to; {@code null} if the item has none. */
     Entity find(String name) {
-        var parts = Entity.parts(name);
+        var parts = parts(name);
         Entity best = null;
         for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : parts[parts.length - 1])) {
             var own = person.parts();

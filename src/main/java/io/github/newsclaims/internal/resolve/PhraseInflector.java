@@ -8,6 +8,7 @@ import static io.github.newsclaims.internal.resolve.Grammar.modifierFeatures;
 import static io.github.newsclaims.internal.resolve.Grammar.nounFeatures;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -188,7 +189,7 @@ final class PhraseInflector {
     }
 
     private boolean pronoun(int i, long features) {
-        if (words.get(i).entry(Entry.Noun.class) != null) {
+        if (words.get(i).can(Entry.NOUN)) {
             return false;
         }
         String personal = Pronominals.personal(folded(i), features);
@@ -324,7 +325,7 @@ final class PhraseInflector {
     }
 
     private boolean isRelative(int i) {
-        return folded(i).startsWith("котор") || words.get(i).isFunction("relative");
+        return folded(i).startsWith("котор") || words.get(i).isFunction(FunctionKind.RELATIVE);
     }
 
     private boolean isCoordinator(int i) {
@@ -362,7 +363,7 @@ final class PhraseInflector {
     /** «Песков» at the head of a sentence: the noun could not be a nominative there, the surname is. */
     private boolean isSurnameLikeNoun(int i, long features) {
         var word = words.get(i);
-        if (!word.capital() || word.entry(Entry.NamePart.class) != null || (nounFeatures(word) & features) != 0) {
+        if (!word.capital() || word.can(Entry.NAME_PART) || (nounFeatures(word) & features) != 0) {
             return false;
         }
         return Nominative.looksLikeSurname(folded(i), features);
@@ -370,7 +371,7 @@ final class PhraseInflector {
 
     private boolean headIsName(int head) {
         return apposition.startsFullName(head, to)
-                || words.get(head).entry(Entry.Noun.class) == null && apposition.isBareSurname(head);
+                || !words.get(head).can(Entry.NOUN) && apposition.isBareSurname(head);
     }
 
     private void name(int start, int end, long features) {

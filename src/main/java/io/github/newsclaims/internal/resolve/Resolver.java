@@ -75,10 +75,11 @@ public final class Resolver {
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {
-            var source = new Named(sources.resolveAndRemember(each.source(), each.content()), each.source());
+            var source = new Named(sources.resolveAndRemember(each.source(), each.content(), Agreement.of(each)),
+                    each.source());
             var via = new ArrayList<Named>(each.via().size());
             for (var ref : each.via()) {
-                via.add(new Named(sources.resolveAndRemember(ref, each.content()), ref));
+                via.add(new Named(sources.resolveAndRemember(ref, each.content(), Entity.Gender.UNKNOWN), ref));
             }
             var relayedBy = relays(each, sources, source.identity);
             var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each)
@@ -170,6 +171,8 @@ public final class Resolver {
             spans.add(words.span());
         } else if (ref instanceof SourceRef.Possessive possessive) {
             spans.add(possessive.span());
+        } else if (ref instanceof SourceRef.There there) {
+            spans.add(there.span());
         }
     }
 
@@ -214,6 +217,9 @@ public final class Resolver {
         }
         if (ref instanceof SourceRef.Possessive possessive) {
             return new SourceMention.Written(possessive.span(), possessive.span().in(text), source);
+        }
+        if (ref instanceof SourceRef.There there) {
+            return new SourceMention.Written(there.span(), there.span().in(text), source);
         }
         return new SourceMention.Understood(source);
     }

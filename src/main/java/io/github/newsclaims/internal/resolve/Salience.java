@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
@@ -20,15 +21,20 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Who is in the reader's mind at each place of an item: the persons, groups and bodies that a pronoun there can mean. */
 final class Salience {
 
     /** How many mentions back, or ahead in a headline, a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
+    /** In how many sentences «там» looks for a body. */
+    private static final int LATELY = 2;
+    /** How many subjects a role is compared with. */
+    private static final int FEW = 8;
 
     /** A person named somewhere, perhaps as a subject. */
-    private record Person(Entity person, int at, boolean subject) implements Placed {
+    private record Person(Entity person, int at, boolean subject, int sentence) implements Placed {
     }
 
     /** Several people, a body, or somebody without a name as the subject of some sentence. */
@@ -72,24 +78,93 @@ final class Salience {
 
     /**
      * The last person of a gender before an offset; not before {@code from}, and a subject if there is such a lower
-     * end; nobody of these names; {@code null} if none.
+     * end, or where a sentence has one beside others; nobody of these names; {@code null} if none.
+     *
+     * @param reported tells of an offset whether what stands there is only reported by somebody who may be meant as well
      */
-    Identity lastPerson(Gender gender, int at, int from, Set<String> others) {
+    Identity lastPerson(Gender gender, int at, int from, Set<String> others, IntPredicate reported) {
         readPersons();
         int newest = Placed.lastBefore(persons, at);
+        Person object = null;
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             var mention = persons.get(i);
-            if (mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)
-                    && !others.contains(mention.person().name())) {
+            if (object != null && object.sentence() != mention.sentence()) {
+                break;
+            }
+            boolean fits = mention.at() > from && mention.person().mayBe(gender) && (mention.subject() || from < 0)
+                    && !others.contains(mention.person().name()) && !reported.test(mention.at());
+            if (fits && mention.subject()) {
                 return identity(mention.person());
+            }
+            object = fits && object == null ? mention : object;
+        }
+        return object == null ? null : identity(object.person());
+    }
+
+    /** The last noun phrase before an offset, in its sentence or the one before, that names somebody or their role. */
+    SourceRef lastNamed(Gender gender, int at) {
+        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
+            var clause = clauses.get(k);
+            if (clause.span().begin() >= at) {
+                continue;
+            }
+            left--;
+            for (int i = clause.size() - 1; i >= 0; i--) {
+                var noun = People.nounAt(clause, i);
+                boolean somebody = noun != null && clause.words().get(noun.from()).begin() < at && !noun.isPlural()
+                        && (noun.hasPersonalName() || noun.nounClass() == NounClass.PERSON)
+                        && (People.genderOf(noun) == gender || People.genderOf(noun) == Gender.UNKNOWN);
+                if (somebody) {
+                    return new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()),
+                            noun.hasPersonalName() ? new Span(noun.nameFrom(), noun.nameTo()) : new Span(0, 0), false);
+                }
             }
         }
         return null;
     }
 
+    /** «Дело Ивана Белова закрыли. Он …»: the last one named inside a phrase, if the gender fits; nobody of these names. */
+    Identity owner(Gender gender, int at, Set<String> others) {
+        var owner = people.lastOwner(gender, at, others);
+        return owner == null ? Identity.NOBODY : identity(owner);
+    }
+
+    /** The persons of a gender who are subjects between two offsets, newest first, with where they stand; nobody of these names. */
+    List<Group> subjects(Gender gender, int from, int at, Set<String> others) {
+        readPersons();
+        var found = new ArrayList<Group>();
+        for (int i = Placed.lastBefore(persons, at); i >= 0 && persons.get(i).at() > from && found.size() < FEW; i--) {
+            var mention = persons.get(i);
+            if (mention.subject() && mention.person().mayBe(gender) && !others.contains(mention.person().name())) {
+                found.add(new Group(identity(mention.person()), mention.at()));
+            }
+        }
+        return found;
+    }
+
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
         return lastOf(EnumSet.of(kind), gender, at);
+    }
+
+    /** The last body of which the sentence of an offset, or the one before, speaks in front of it; {@code null} if none is. */
+    SourceRef lastBody(int at) {
+        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
+            var clause = clauses.get(k);
+            if (clause.span().begin() > at) {
+                continue;
+            }
+            left--;
+            for (int i = clause.size() - 1; i >= 0; i--) {
+                var noun = People.nounAt(clause, i);
+                boolean body = noun != null && clause.words().get(noun.from()).begin() < at && (noun.nounClass() == NounClass.ORGANIZATION
+                        || noun.head().name() != null && noun.head().name().kind() == Name.Kind.INSTITUTION);
+                if (body) {
+                    return new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()), new Span(0, 0), false);
+                }
+            }
+        }
+        return null;
     }
 
     /** Whom a pronoun can mean that means nobody with a name: the last body or unnamed person; {@code null} if there is none. */
@@ -177,13 +252,13 @@ final class Salience {
                 boolean subject = clause.at(i) == noun && noun != null && noun.can(Features.NOM);
                 if (person != null) {
                     var at = clause.words().get(noun.from());
-                    var mention = new Person(person, at.begin(), subject);
+                    var mention = new Person(person, at.begin(), subject, clause.index());
                     everywhere.add(mention);
                     if (!speech.contains(new Span(at.begin(), at.end()))) {
                         persons.add(mention);
                     }
                 } else if (subject && noun.hasPersonalName() && clause.block() != BlockKind.CAPTION) {
-                    passing.add(new Person(passer(clause, noun), clause.words().get(noun.from()).begin(), true));
+                    passing.add(new Person(passer(clause, noun), clause.words().get(noun.from()).begin(), true, clause.index()));
                 }
             }
         }
@@ -199,7 +274,7 @@ final class Salience {
                 long features = words.phrase().hasPersonalName() ? words.phrase().features() : Features.NOMINAL;
                 var person = people.find(People.nominative(words.clause(), features, words.name()));
                 if (person != null) {
-                    speakers.add(new Person(person, words.span().begin(), true));
+                    speakers.add(new Person(person, words.span().begin(), true, words.clause().index()));
                 }
             }
         }

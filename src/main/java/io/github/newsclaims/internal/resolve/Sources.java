@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -28,6 +29,10 @@ final class Sources {
     private static final int MEMORY = 100;
     /** How many characters a sentence that goes on without a subject may be away from its group. */
     private static final int JUST_NOW = 300;
+    /** How many attributions back what stands in their contents is still theirs. */
+    private static final int RECENTLY = 12;
+    /** How many of those spoken of last a role is compared with. */
+    private static final int FEW = 8;
     /** The sentence that repeats the headline. */
     private static final int LEAD = 1;
     /** How far back a message's issuer is looked for. */
@@ -43,13 +48,21 @@ final class Sources {
     private final List<Integer> offsets = new ArrayList<>();
     /** What each of them said. */
     private final List<List<Span>> said = new ArrayList<>();
+    /** What persons said, newest last. */
+    private final List<Told> told = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
     private final ActingBodies actingBodies;
     /** The content of the attribution whose source is looked for. */
     private List<Span> content = List.of();
+    /** What its verb tells of the source. */
+    private Gender agreement = Gender.UNKNOWN;
     /** Whom that content names, and who therefore is not its source; {@code null} until it is asked for. */
     private Set<String> others;
+
+    /** Somebody and what they said. */
+    private record Told(Identity speaker, List<Span> content) {
+    }
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience, ActingBodies actingBodies) {
@@ -67,11 +80,16 @@ final class Sources {
      * Who is meant by a source of an attribution; remembered for pronouns to come.
      *
      * @param expressed the attribution's content, in which its own source is not named
+     * @param verb the gender that its verb asks of its subject
      */
-    Identity resolveAndRemember(SourceRef ref, List<Span> expressed) {
+    Identity resolveAndRemember(SourceRef ref, List<Span> expressed, Gender verb) {
         content = expressed;
+        agreement = verb;
         others = null;
         var identity = counted(resolve(ref));
+        if (identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.ANONYMOUS) {
+            told.add(new Told(identity, expressed));
+        }
         if (identity.kind() != SourceKind.UNKNOWN) {
             history.add(identity);
             offsets.add(offset(ref));
@@ -101,6 +119,7 @@ final class Sources {
             return words.span().begin();
         }
         return ref instanceof SourceRef.Possessive possessive ? possessive.span().begin()
+                : ref instanceof SourceRef.There there ? there.span().begin()
                 : offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1);
     }
 
@@ -113,8 +132,12 @@ final class Sources {
             return pronoun(possessive.lemma(), possessive.span().begin());
         }
         if (ref instanceof SourceRef.Dropped dropped) {
-            var gender = genderOf(dropped.features());
+            var gender = Agreement.of(dropped.features());
             return gender == Gender.PLURAL ? goingOn(dropped.at()) : last(gender, dropped.at());
+        }
+        if (ref instanceof SourceRef.There there) {
+            var body = salience.lastBody(there.span().begin());
+            return body == null ? Identity.NOBODY : resolve(body);
         }
         return Identity.NOBODY;
     }
@@ -124,15 +147,6 @@ final class Sources {
         int last = history.size() - 1;
         boolean justNow = last >= 0 && history.get(last).kind() == SourceKind.GROUP && offsets.get(last) < at && at - offsets.get(last) < JUST_NOW;
         return justNow ? history.get(last) : Identity.NOBODY;
-    }
-
-    /** The gender that a verb asks of its subject. */
-    private static Gender genderOf(long verb) {
-        boolean masculine = (verb & (Features.PAST_M | Features.SHORT_M)) != 0;
-        boolean feminine = (verb & (Features.PAST_F | Features.SHORT_F)) != 0;
-        boolean plural = (verb & (Features.PAST_P | Features.THIRD_PLURAL | Features.SHORT_P)) != 0 && !masculine && !feminine
-                && (verb & Features.THIRD_SINGULAR) == 0;
-        return plural ? Gender.PLURAL : masculine == feminine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     private Identity words(SourceRef.Words words) {
@@ -177,6 +191,14 @@ final class Sources {
         long features = own ? noun.features() : Features.inCase(Features.NOM);
         String nominative = People.nominative(clause, features, name);
         var known = people.find(nominative);
+        boolean somebodyElse = own && known != null && !known.mayBe(agreement) && noun.nameFrom() > noun.head().from()
+                && noun.nameTo() - noun.nameFrom() == 1;
+        if (somebodyElse && noun.head().entry() instanceof Entry.Noun role) {
+            // «сосед Котовой рассказал»
+            var bare = new NounPhrase(noun.from(), noun.to(), noun.head(), noun.head().features() & Features.inCase(Features.NOM),
+                    -1, -1, noun.units());
+            return role(new SourceRef.Words(clause, bare, clause.span(bare.from(), bare.to()), new Span(0, 0), false), role);
+        }
         var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOfName(noun);
         return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);
     }
@@ -301,11 +323,18 @@ final class Sources {
      */
     private String nominative(SourceRef.Words words) {
         String plain = plainNominative(words);
-        String owner = words.phrase().nounClass() == NounClass.GROUP ? ownerOf(words) : "";
-        if (!owner.isEmpty()) {
+        var owner = owner(words);
+        if (owner.kind() != SourceKind.UNKNOWN) {
+            // «ее подписчики» are «подписчики Анны Котовой».
+            boolean person = owner.kind() == SourceKind.PERSON && Character.isUpperCase(owner.name().charAt(0));
+            return plain.substring(plain.indexOf(' ') + 1) + " "
+                    + (person ? Genitive.ofPerson(owner.name(), owner.gender(), lexicon) : Genitive.of(owner.name(), lexicon));
+        }
+        String person = words.phrase().nounClass() == NounClass.GROUP ? personIn(words) : "";
+        if (!person.isEmpty()) {
             var head = words.phrase().head();
             return Nominative.of(words.clause().text(), words.clause().words(), head.from(), head.to(),
-                    words.phrase().features(), true) + ' ' + owner;
+                    words.phrase().features(), true) + ' ' + person;
         }
         var general = GeneralNoun.in(words.clause(), words.phrase());
         int at = general == null ? -1 : general.in(plain);
@@ -316,6 +345,22 @@ final class Sources {
         String name = meantBy(words.phrase(), general, words.span().begin());
         return name.isEmpty() || name.indexOf(' ') > 0 && plain.startsWith(name) ? plain
                 : plain.substring(0, at) + Genitive.of(name, lexicon) + plain.substring(at + general.words().length());
+    }
+
+    /** Who is meant by «его», «ее» or «их» in front of a noun; nobody if nothing of the kind stands there. */
+    private Identity owner(SourceRef.Words words) {
+        var clause = words.clause();
+        var first = words.phrase().units().get(0);
+        String possessive = first.is(UnitKind.POSSESSIVE) && first != words.phrase().head()
+                ? clause.words().get(first.from()).folded() : "";
+        boolean whole = !possessive.isEmpty() && words.span().begin() == clause.words().get(first.from()).begin()
+                && words.span().end() == clause.words().get(words.phrase().to() - 1).end();
+        return !whole ? Identity.NOBODY : switch (possessive) {
+            case "его" -> last(Gender.MASCULINE, words.span().begin());
+            case "ее" -> last(Gender.FEMININE, words.span().begin());
+            case "их" -> last(Gender.PLURAL, words.span().begin());
+            default -> Identity.NOBODY;
+        };
     }
 
     /** What a bare noun that another noun governs stands for; empty if nothing is known of it. */
@@ -345,25 +390,19 @@ final class Sources {
         return described.isEmpty() && dependent.singular() == NounClass.ORGANIZATION ? bodies.lastWithHead(lemma, at) : described;
     }
 
-    /** «фанаты [певицы]», «[ее] друзья»: the person whom a general noun or a possessive in a group's phrase means, in the genitive. */
-    private String ownerOf(SourceRef.Words words) {
-        var noun = words.phrase();
-        var units = noun.units();
+    /** «фанаты [певицы]»: the person whom a general noun in a group's phrase means, in the genitive; empty if it means none. */
+    private String personIn(SourceRef.Words words) {
         int at = words.span().begin();
-        Identity owner = Identity.NOBODY;
-        if (units.get(0).is(UnitKind.POSSESSIVE) && units.size() == 2) {
-            String possessive = Lexicon.fold(words.clause().text(words.clause().span(units.get(0).from(), units.get(0).to())));
-            var gender = possessive.equals("его") ? Gender.MASCULINE : possessive.equals("ее") ? Gender.FEMININE : Gender.PLURAL;
-            var last = gender == Gender.PLURAL ? owner : last(gender, at);
-            owner = last.gender() == gender ? last : owner;
-        } else {
-            var general = GeneralNoun.personIn(noun);
-            var holder = general == null ? null : people.holders().find(general, at, false);
-            var named = general == null || holder != null ? null
-                    : salience.lastPerson(People.genderOf(general), at, -1, Set.of());
-            owner = holder != null ? new Identity(holder.name(), SourceKind.PERSON, holder.gender()) : named == null ? owner : named;
+        var general = GeneralNoun.personIn(words.phrase());
+        if (general == null) {
+            return "";
         }
-        return owner.kind() == SourceKind.PERSON ? PersonGenitive.of(owner.name(), owner.gender(), lexicon) : "";
+        var holder = people.holders().find(general, at, false, People.genderOf(general));
+        if (holder != null) {
+            return Genitive.ofPerson(holder.name(), holder.gender(), lexicon);
+        }
+        var named = salience.lastPerson(People.genderOf(general), at, -1, Set.of(), offset -> false);
+        return named == null ? "" : Genitive.ofPerson(named.name(), named.gender(), lexicon);
     }
 
     private String mentioned(SourceKind kind, String general, int at) {
@@ -488,12 +527,27 @@ final class Sources {
         if (before != null && !noun.isPlural()) {
             return before;
         }
+        if (!noun.isPlural() && isOfOutlet(noun)) {
+            // «Об этом пишет РБК со ссылкой на источник в мэрии. Источник издания уточнил»
+            var cited = earlierWithHead("источник", SourceKind.ANONYMOUS);
+            if (cited != null && cited.gender() != Gender.PLURAL) {
+                return cited;
+            }
+        }
         boolean official = role.lemma().equals("чиновник") || role.lemma().equals("чиновница");
         if (official && !noun.isPlural() && noun.units().size() == 1
                 && last(Gender.UNKNOWN, at).kind() == SourceKind.PERSON) {
             return last(Gender.UNKNOWN, at);
         }
         return new Identity(nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
+    }
+
+    /** «источник [издания]»: a general noun for an outlet is all that tells of an unnamed source. */
+    private static boolean isOfOutlet(NounPhrase noun) {
+        var units = noun.units();
+        return units.size() == 2 && Trait.UNNAMED.marks(noun.head().lemma()) && units.get(0) == noun.head()
+                && units.get(1).name() == null && units.get(1).entry() instanceof Entry.Noun outlet
+                && outlet.singular() == NounClass.OUTLET;
     }
 
     /** A group or a document, by its fullest description. */
@@ -711,18 +765,26 @@ final class Sources {
             return new Identity(Quotes.strip(nominative(words)), SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
-        var person = people.holders().find(noun, at, headline);
-        if (person != null) {
+        // «министр», «парламентарий» may be a woman, unless the verb tells.
+        var gender = People.genderOf(noun) != Gender.MASCULINE ? People.genderOf(noun)
+                : agreement == Gender.FEMININE || agreement == Gender.MASCULINE ? agreement : Gender.UNKNOWN;
+        var owner = owner(words);
+        var person = people.holders().find(noun, at, headline, gender);
+        if (person != null && !person.name().equals(owner.name())) {
             return new Identity(person.name(), SourceKind.PERSON, person.gender());
+        }
+        if (owner.kind() != SourceKind.UNKNOWN) {
+            // «ее продюсер»: nobody is their own.
+            return new Identity(Quotes.strip(nominative(words)),
+                    Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS, People.genderOf(noun));
         }
         if (role.lemma().equals("автор") && noun.units().size() == 2 && noun.units().get(1).entry() instanceof Entry.Noun text
                 && text.singular() == NounClass.DOCUMENT && lastOfKind(SourceKind.OUTLET, "") != null) {
             // «автор статьи» speaks for the outlet.
             return lastOfKind(SourceKind.OUTLET, "");
         }
-        // «министр», «парламентарий» may be a woman.
-        var gender = People.genderOf(noun) == Gender.MASCULINE ? Gender.UNKNOWN : People.genderOf(noun);
-        var last = last(gender, at);
+        var kinds = RoleKinds.of(role.lemma());
+        var last = kinds.isKnown() ? lastOfKinds(kinds, gender, at) : last(gender, at);
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
@@ -731,7 +793,7 @@ final class Sources {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
-            var named = salience.lastPerson(gender, at, -1, others());
+            var named = salience.lastPerson(gender, at, -1, others(), offset -> isReported(offset, gender, at));
             if (named != null) {
                 return named;
             }
@@ -747,6 +809,56 @@ final class Sources {
         return new Identity(Quotes.strip(nominative(words)),
                 Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS,
                 People.genderOf(noun));
+    }
+
+    /**
+     * The last person whose roles are of a kind with a noun («парламентарий» for a deputy), or of whom no role is known; nobody
+     * if several were spoken of and all do other things.
+     */
+    private Identity lastOfKinds(RoleKinds asked, Gender gender, int at) {
+        var last = last(gender, at);
+        var subjects = salience.subjects(gender, -1, at, others());
+        Identity unknown = null;
+        int next = 0;
+        int looked = 0;
+        boolean several = false;
+        for (int i = history.size() - 1; looked < FEW && (i >= oldest() || next < subjects.size());) {
+            Identity candidate;
+            int where;
+            if (i < oldest() || next < subjects.size() && subjects.get(next).at() > offsets.get(i)) {
+                where = subjects.get(next).at();
+                candidate = subjects.get(next++).identity();
+            } else {
+                where = offsets.get(i);
+                candidate = offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
+                        ? history.get(i) : null;
+                i--;
+            }
+            if (candidate != null) {
+                var kinds = kinds(candidate);
+                if (kinds.fits(asked)) {
+                    return candidate;
+                }
+                unknown = unknown == null && !kinds.isKnown() && !isReported(where, gender, at) ? candidate : unknown;
+                several |= !candidate.name().equals(last.name());
+                looked++;
+            }
+        }
+        return unknown != null ? unknown : several ? Identity.NOBODY : last;
+    }
+
+    /** What somebody is known to do, by the roles that the item gives them. */
+    private RoleKinds kinds(Identity somebody) {
+        var person = somebody.kind() == SourceKind.PERSON ? people.find(somebody.name()) : null;
+        if (person != null) {
+            return people.holders().kinds(person);
+        }
+        for (String word : Entity.parts(somebody.name())) {
+            if (RoleKinds.of(word).isKnown()) {
+                return RoleKinds.of(word);
+            }
+        }
+        return RoleKinds.NONE;
     }
 
     /** «один адвокат», «местный житель», «неназванный представитель»: nobody whom the item names. */
@@ -838,13 +950,30 @@ final class Sources {
 
     private Identity pronoun(String lemma, int at) {
         return switch (lemma) {
-            case "он" -> last(Gender.MASCULINE, at);
-            case "она" -> last(Gender.FEMININE, at);
+            case "он" -> orOutlet(last(Gender.MASCULINE, at));
+            case "она" -> orOutlet(last(Gender.FEMININE, at));
             case "они" -> last(Gender.PLURAL, at);
             case "оно" -> last(Gender.NEUTER, at);
+            case "тот" -> that(agreement == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE, at);
             case "мы", "я" -> new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
             default -> Identity.NOBODY;
         };
+    }
+
+    /** «Котов позвонил Зимину. Тот сказал»: whoever was named last, subject or not. */
+    private Identity that(Gender gender, int at) {
+        var named = agreement == Gender.PLURAL ? null : salience.lastNamed(gender, at);
+        return named == null ? Identity.NOBODY : resolve(named);
+    }
+
+    /** «Об этом сообщает телеканал. По его данным, …»: the outlet that spoke just now, where nobody else is meant. */
+    private Identity orOutlet(Identity found) {
+        for (int i = history.size() - 1; found.kind() == SourceKind.UNKNOWN && i >= Math.max(0, history.size() - 2); i--) {
+            if (history.get(i).kind() == SourceKind.OUTLET) {
+                return history.get(i);
+            }
+        }
+        return found;
     }
 
     private Set<String> others() {
@@ -854,12 +983,35 @@ final class Sources {
         return others;
     }
 
+    /**
+     * Whether what stands at an offset is only reported by a person of a gender, whom a pronoun behind the report rather means:
+     * «Мэр заявил, что депутат уходит. Он добавил».
+     */
+    private boolean isReported(int offset, Gender gender, int at) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - RECENTLY); i--) {
+            if (fits(told.get(i).speaker, gender) && holds(told.get(i).content, offset) && !holds(told.get(i).content, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Span> spans, int offset) {
+        for (var span : spans) {
+            if (span.begin() <= offset && offset < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last source, or person who was the subject of a sentence, that a pronoun of a gender can mean. */
     private Identity last(Gender gender, int at) {
         int from = -1;
         Identity found = Identity.NOBODY;
         for (int i = history.size() - 1; i >= oldest() && from < 0; i--) {
-            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())) {
+            if (offsets.get(i) < at && fits(history.get(i), gender) && !others().contains(history.get(i).name())
+                    && !isReported(offsets.get(i), gender, at)) {
                 found = history.get(i);
                 from = offsets.get(i);
             }
@@ -871,15 +1023,14 @@ final class Sources {
             var group = salience.lastGroup(SourceKind.GROUP, gender, at);
             return group != null && group.at() > from && !isSaidBy(found, group.at()) ? group.identity() : found;
         }
-        var person = salience.lastPerson(gender, at, from, others());
+        var person = salience.lastPerson(gender, at, from, others(), offset -> isReported(offset, gender, at));
         if (person != null) {
             return person;
         }
         if (found.kind() == SourceKind.UNKNOWN && gender != Gender.UNKNOWN) {
             // «Компания закрывает завод. Она объявила …»
             var unnamed = salience.lastUnnamed(gender, at);
-            var passer = salience.passer(gender, at);
-            return unnamed != null ? unnamed.identity() : passer.kind() != SourceKind.UNKNOWN ? passer : salience.only(at);
+            return unnamed != null ? unnamed.identity() : inPassing(gender, at);
         }
         return found;
     }
@@ -888,6 +1039,12 @@ final class Sources {
     private boolean isSaidBy(Identity source, int at) {
         int last = history.lastIndexOf(source);
         return last >= 0 && said.get(last).stream().anyMatch(span -> span.begin() <= at && at < span.end());
+    }
+
+    private Identity inPassing(Gender gender, int at) {
+        var passer = salience.passer(gender, at);
+        var named = passer.kind() != SourceKind.UNKNOWN ? passer : salience.owner(gender, at, others());
+        return named.kind() != SourceKind.UNKNOWN ? named : salience.only(at);
     }
 
     private static boolean fits(Identity earlier, Gender gender) {

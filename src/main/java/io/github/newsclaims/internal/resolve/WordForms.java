@@ -69,7 +69,7 @@ final class WordForms {
         if (isFixed(i)) {
             return folded;
         }
-        String pronoun = word.entry(Entry.Noun.class) == null ? Pronominals.agreeing(folded, gender) : "";
+        String pronoun = !word.can(Entry.NOUN) ? Pronominals.agreeing(folded, gender) : "";
         if (!pronoun.isEmpty()) {
             return pronoun;
         }

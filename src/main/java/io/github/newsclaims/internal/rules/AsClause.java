@@ -64,6 +64,9 @@ final class AsClause implements Rule {
     /** The outlet that got to know, or the text or body that an impersonal cue speaks of; {@code null} if none is named. */
     private static SourceRef place(Support support, Support own, int at) {
         var cue = support.clause.cue(at);
+        if (FollowsFrom.isOne(cue)) {
+            return FollowsFrom.documentOf(support.clause, at);
+        }
         var learner = PassiveCue.isKnown(cue) ? PassiveCue.learner(support, at) : null;
         return learner == null && isImpersonal(cue) ? PassiveCue.source(own, at) : learner;
     }

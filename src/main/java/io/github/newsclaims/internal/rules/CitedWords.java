@@ -37,6 +37,10 @@ final class CitedWords implements Rule {
         }
         var cited = new Reading(support, at);
         cited.read();
+        boolean above = cited.source == null && cited.relay != null && cue.form() == Phrase.CueForm.FINITE;
+        if (above) {
+            cited.source = inFront(clause, at);
+        }
         if (cited.source == null) {
             return null;
         }
@@ -46,13 +50,33 @@ final class CitedWords implements Rule {
         }
         var found = support.begin(at, false, name());
         var content = content(support, at, cited.end);
-        if (found == null || content.isEmpty()) {
+        if (found == null || content.isEmpty() && !above) {
             return null;
+        }
+        if (above) {
+            return found.source(cited.source).relayedBy(List.of(cited.relay)).anaphoric();
         }
         if (clause.is(support.leftOf(at), PartKind.DASH)) {
             found.speechGoesOn();
         }
         return found.source(cited.source).relayedBy(cited.relay == null ? List.of() : List.of(cited.relay)).content(content);
+    }
+
+    /** «[Слова мэра] приводит ТАСС.» «[Его] цитирует ТАСС.»: whoever said what stands above; {@code null} if nobody is cited so. */
+    private static SourceRef inFront(Clause clause, int at) {
+        int object = at - 1;
+        while (clause.is(object, PartKind.ADVERB) || clause.prepositional(object) != null) {
+            object--;
+        }
+        var noun = clause.noun(object);
+        if (object != 0 || noun == null || !noun.can(Features.ACC)) {
+            return null;
+        }
+        if (Trait.CITED.marks(noun.head().lemma())) {
+            return SourceOfWords.in(clause, noun);
+        }
+        boolean cites = clause.cue(at).lemma().equals("цитировать") && Subjects.isSourceLike(noun) && !Outlets.isOutlet(noun);
+        return cites ? words(clause, noun.within(Features.inCase(Features.ACC))) : null;
     }
 
     /** What stands behind the cue: who is cited, and who cites. */

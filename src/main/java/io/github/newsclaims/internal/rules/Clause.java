@@ -8,20 +8,116 @@ import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.Span;
 import java.util.List;
 
-/**
- * A sentence as the rules see it: its phrases, addressed by index, and where it stands in the item.
- *
- * @param text the item's text
- * @param words the sentence's words
- * @param phrases its phrases
- * @param block what kind of block it stands in
- * @param first whether it opens its block
- * @param last whether it closes its block
- * @param index its number in the item
- * @param speechFrom offset where speech that a dash opened begins in this block, or -1 if none has
- */
-public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockKind block, boolean first, boolean last,
-        int index, int speechFrom) {
+/** A sentence as the rules see it: its phrases, addressed by index, and where it stands in the item. */
+public final class Clause {
+
+    private final String text;
+    private final List<Word> words;
+    private final List<Phrase> phrases;
+    /** The same phrases in an array, which every rule asks again and again. */
+    private final Phrase[] all;
+    private final BlockKind block;
+    private final boolean first;
+    private final boolean last;
+    private final int index;
+    private final int speechFrom;
+
+    /**
+     * Makes a clause.
+     *
+     * @param text the item's text
+     * @param words the sentence's words
+     * @param phrases its phrases
+     * @param block what kind of block it stands in
+     * @param first whether it opens its block
+     * @param last whether it closes its block
+     * @param index its number in the item
+     * @param speechFrom offset where speech that a dash opened begins in this block, or -1 if none has
+     */
+    public Clause(String text, List<Word> words, List<Phrase> phrases, BlockKind block, boolean first, boolean last, int index,
+            int speechFrom) {
+        this.text = text;
+        this.words = words;
+        this.phrases = phrases;
+        this.all = phrases.toArray(new Phrase[0]);
+        this.block = block;
+        this.first = first;
+        this.last = last;
+        this.index = index;
+        this.speechFrom = speechFrom;
+    }
+
+    /**
+     * The item's text.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The sentence's words.
+     *
+     * @return the words
+     */
+    public List<Word> words() {
+        return words;
+    }
+
+    /**
+     * Its phrases.
+     *
+     * @return the phrases
+     */
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /**
+     * What kind of block it stands in.
+     *
+     * @return the kind
+     */
+    public BlockKind block() {
+        return block;
+    }
+
+    /**
+     * Whether it opens its block.
+     *
+     * @return true if it does
+     */
+    public boolean first() {
+        return first;
+    }
+
+    /**
+     * Whether it closes its block.
+     *
+     * @return true if it does
+     */
+    public boolean last() {
+        return last;
+    }
+
+    /**
+     * Its number in the item.
+     *
+     * @return the number, from 0
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * Where speech that a dash opened begins in this block.
+     *
+     * @return an offset in the item's text, or -1 if none has been opened
+     */
+    public int speechFrom() {
+        return speechFrom;
+    }
 
     /**
      * The number of phrases.
@@ -29,7 +125,7 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
      * @return the number
      */
     public int size() {
-        return phrases.size();
+        return all.length;
     }
 
     /**
@@ -39,7 +135,7 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
      * @return the phrase
      */
     public Phrase at(int i) {
-        return phrases.get(i);
+        return all[i];
     }
 
     /**
@@ -50,7 +146,7 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
      * @return true if it does
      */
     public boolean is(int i, PartKind kind) {
-        return i >= 0 && i < phrases.size() && phrases.get(i).is(kind);
+        return i >= 0 && i < all.length && all[i].is(kind);
     }
 
     /**
@@ -60,7 +156,7 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
      * @return the phrase, or {@code null} if another kind of phrase stands there
      */
     public NounPhrase noun(int i) {
-        return i >= 0 && i < phrases.size() && phrases.get(i) instanceof NounPhrase phrase ? phrase : null;
+        return i >= 0 && i < all.length && all[i] instanceof NounPhrase phrase ? phrase : null;
     }
 
     /** The part of the sentence in front of an index. */
@@ -70,7 +166,7 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
 
     /** The prepositional phrase at an index, or {@code null}. */
     Phrase.Prepositional prepositional(int i) {
-        return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Prepositional phrase ? phrase : null;
+        return i >= 0 && i < all.length && all[i] instanceof Phrase.Prepositional phrase ? phrase : null;
     }
 
     /** Whether a cue of a form stands at an index. */
@@ -90,7 +186,7 @@ public record Clause(String text, List<Word> words, List<Phrase> phrases, BlockK
 
     /** The cue at an index, or {@code null}. */
     Phrase.Cue cue(int i) {
-        return i >= 0 && i < phrases.size() && phrases.get(i) instanceof Phrase.Cue phrase ? phrase : null;
+        return i >= 0 && i < all.length && all[i] instanceof Phrase.Cue phrase ? phrase : null;
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Which prepositional phrases belong to the noun before them: «штаб [по борьбе] [с вирусом]», «источник [в правительстве]». */
 public final class Complements {
 
-    private static final Set<String> PREPOSITIONS = Set.of("по", "из", "при", "от", "под");
+    private static final Set<String> PREPOSITIONS = Set.of("по", "из", "при", "от", "под", "под руководством", "во главе с");
 
     private final Clause clause;
 
@@ -116,6 +116,10 @@ public final class Complements {
         if (complement && !dated) {
             return !next.preposition().equals("при") || isBody(next.object());
         }
+        if (next.isInside() && next.object().can(Features.LOC) && isMedium(head, next.object())) {
+            // «статья [в журнале Nature]», «страница [в Facebook]»
+            return true;
+        }
         return !dated && leadsToName(head, at) || nounClass == NounClass.DOCUMENT && isOfDocument(next)
                 || next.isInside() && isWhere(head, next.object());
     }
@@ -128,6 +132,16 @@ public final class Complements {
         };
     }
 
+    /** Whether a text or a page can be in an outlet or network. */
+    private static boolean isMedium(NounPhrase head, NounPhrase object) {
+        boolean latin = object.head().is(UnitKind.LATIN) || object.name() != null && object.name().alias().charAt(0) < '\u0100';
+        return switch (head.nounClass()) {
+            case DOCUMENT -> latin || Outlets.isOutlet(object);
+            case OUTLET -> head.name() == null && (latin || Outlets.isOutlet(object));
+            default -> false;
+        };
+    }
+
     /** «директор [с опытом] Котов»: whether the name that a noun is a role of stands behind its complement. */
     private boolean leadsToName(NounPhrase head, int at) {
         var following = clause.noun(at + 1);
@@ -135,9 +149,13 @@ public final class Complements {
                 && (head.features() & following.features() & Features.inCase(Features.NOM)) != 0;
     }
 
-    /** «доклад [о ценах]», «письмо [от мэра]», «обращение [к жителям]» */
+    /** «доклад [о ценах]», «письмо [от мэра]», «обращение [к жителям]», «отчет [за 2018 год]», «опрос [среди студентов]» */
     private static boolean isOfDocument(Phrase.Prepositional next) {
-        return isAbout(next.preposition()) || next.preposition().equals("от") || next.preposition().equals("к");
+        return isAbout(next.preposition()) || switch (next.preposition()) {
+            case "от", "к", "среди" -> true;
+            case "за" -> next.object().can(Features.ACC);
+            default -> false;
+        };
     }
 
     /** «посольство [в Киеве]», «посол [в Киеве]», «источник [в правительстве]»: where a body or a person is or belongs. */
@@ -165,7 +183,8 @@ public final class Complements {
     private boolean takesOfItself(NounPhrase head, Phrase.Prepositional next, int at) {
         var last = lastUnit(at - 1);
         var object = next.object();
-        boolean circumstance = DatePhrases.isCalendar(object) || Trait.OCCASION.marks(object.head().lemma())
+        boolean dated = next.preposition().equals("на") && object.can(Features.ACC) && head.nounClass() == NounClass.DOCUMENT;
+        boolean circumstance = DatePhrases.isCalendar(object) && !dated || Trait.OCCASION.marks(object.head().lemma())
                 || next.isInside() && object.head().is(UnitKind.PLACE);
         return last != null && !circumstance
                 && (NounComplements.take(last.lemma(), next.preposition(), object.features())

@@ -74,6 +74,10 @@ final class ContentBehind {
         if (phrase instanceof NounPhrase noun) {
             return noun(i, noun);
         }
+        if (phrase instanceof Phrase.Citing) {
+            // «пишет [со ссылкой на министра], что …»
+            return clause.noun(i + 1) != null ? i + 2 : i + 1;
+        }
         return passes(i) ? i + 1 : done(opened(i));
     }
 
@@ -172,6 +176,9 @@ final class ContentBehind {
         if (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE)) {
             i++;
         }
+        if (clause.is(i, PartKind.THAT) && tellsOfObject(i)) {
+            return null;
+        }
         if (clause.is(i, PartKind.THAT)) {
             boolean speech = sense.takes(Frame.SPEECH) && !sense.takes(Frame.CITES);
             return sense.takes(Frame.THAT) || speech ? clausal(i + 1, false) : null;
@@ -180,6 +187,12 @@ final class ContentBehind {
             return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT) ? clausal(i + 1, true) : null;
         }
         return sense.takes(Frame.THAT) && opensQuestion(i) ? clausal(i, false) : null;
+    }
+
+    /** «обнаружили 1,5 промилле, [что] соответствует опьянению»: whether «что» stands for what was found. */
+    private boolean tellsOfObject(int that) {
+        return object >= 0 && sense.stance() == Stance.FINDING && clause.is(that + 1, PartKind.VERB)
+                && !Subjects.isSourceLike(clause.noun(object));
     }
 
     /** «рассказал, [почему] …», «рассказал, [в чем] причина», «уточнил, [в каких случаях] …» */
@@ -221,6 +234,10 @@ final class ContentBehind {
         if (i >= clause.lastPhrase() && clause.last()) {
             return GovernedContent.inNextBlock(i);
         }
+        if (clause.is(i + 1, PartKind.QUOTATION) && clause.is(i + 2, PartKind.AND) && clause.is(i + 3, PartKind.VERB)) {
+            // «Закон гласит: „…“ и действует для всех»
+            return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
+        }
         return clausal(i + 1, false);
     }
 
@@ -235,6 +252,10 @@ final class ContentBehind {
 
     /** «рекомендуют [в блюда] добавлять сыр»: what stands between a cue and its infinitive and is no addressee or date. */
     private boolean belongsToInfinitive(int i) {
+        if (clause.at(i).from() < clause.cue(at).complementFrom()) {
+            // «обратился [в полицию] с просьбой вернуть»
+            return false;
+        }
         if (clause.is(i, PartKind.ADVERB)) {
             return true;
         }
@@ -330,6 +351,11 @@ final class ContentBehind {
             return true;
         }
         int next = i + 1;
+        if (noun.can(Features.DAT) && Subjects.isSourceLike(noun) && clause.prepositional(next) != null
+                && Complements.isAbout(clause.prepositional(next).preposition())) {
+            // «сообщила [полиции] о краже»
+            return true;
+        }
         while (clause.prepositional(next) != null) {
             next++;
         }
@@ -372,6 +398,11 @@ final class ContentBehind {
             // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
             from--;
         }
-        return GovernedContent.of(Content.of(clause, from, support.extents.end(from, false)), from, directive);
+        int end = support.extents.end(from, false);
+        if (subject != null && subject.from() > from && subject.to() <= end) {
+            // «назвал реформу [депутат Иванов]»: the subject behind an object is no part of the content.
+            return GovernedContent.of(Content.of(clause, new int[][] {{from, subject.from()}, {subject.to(), end}}), from, directive);
+        }
+        return GovernedContent.of(Content.of(clause, from, end), from, directive);
     }
 }

@@ -16,9 +16,11 @@ import io.github.newsclaims.internal.phrase.UnitKind;
  */
 final class Experiencer implements Rule {
 
+    static final String NAME = "experiencer";
+
     @Override
     public String name() {
-        return "experiencer";
+        return NAME;
     }
 
     @Override

@@ -92,7 +92,7 @@ final class Following {
             i++;
         }
         boolean verb = clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT);
-        if (!verb || clause.words().get(clause.at(i).from()).entry(Entry.Noun.class) != null) {
+        if (!verb || clause.words().get(clause.at(i).from()).can(Entry.NOUN)) {
             // «правила», «стекла» may be nouns.
             return 0;
         }

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 
 /** «Из отчета следует, что …», «…, следует из отчета»: the document that something follows from is its source. */
 final class FollowsFrom {
@@ -16,19 +17,35 @@ final class FollowsFrom {
 
     /** «…, следует из отчета»: whether the document that it follows from stands right behind the verb. */
     static boolean isBehind(Clause clause, int at) {
-        var prepositional = isOne(clause.cue(at)) ? clause.prepositional(at + 1) : null;
-        return prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из");
+        return isOne(clause.cue(at)) && isFrom(clause, at + 1);
     }
 
     /** «Из отчета следует, что …»: the document that it follows from; {@code null} if none is named. */
     static SourceRef documentOf(Clause clause, int at) {
-        for (int i = Math.max(0, at - 3); i < Math.min(clause.size(), at + 3); i++) {
-            var prepositional = clause.prepositional(i);
-            if (prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из")) {
-                var object = prepositional.object().within(Features.inCase(Features.GEN));
-                return SourceRef.Words.unnamed(clause, object);
+        for (int i = at + 1; i < at + 3; i++) {
+            if (isFrom(clause, i)) {
+                return document(clause, i);
+            }
+        }
+        for (int i = at - 1; i >= 0 && i > at - 6 && !clause.is(i, PartKind.COMMA); i--) {
+            if (isFrom(clause, i)) {
+                return document(clause, i);
             }
         }
         return null;
+    }
+
+    private static boolean isFrom(Clause clause, int i) {
+        var prepositional = clause.prepositional(i);
+        return prepositional != null && prepositional.object() != null && prepositional.preposition().equals("из");
+    }
+
+    private static SourceRef document(Clause clause, int prepositional) {
+        long genitive = Features.inCase(Features.GEN);
+        int modified = new Modifiers(clause).governed(prepositional, genitive);
+        var opening = clause.prepositional(prepositional).object();
+        var object = modified == prepositional ? opening.within(genitive) : clause.noun(modified).within(genitive);
+        int end = new Complements(clause).end(object, modified + 1);
+        return SourceRef.Words.unnamed(clause, object, clause.span(opening.from(), clause.at(end - 1).to()));
     }
 }

@@ -124,6 +124,16 @@ public final class Found {
         return nextBlock;
     }
 
+    /** Whether the source's own words are cited, and not what an outlet says of them. */
+    public boolean citesWords() {
+        return rule.equals(CitedWords.NAME);
+    }
+
+    /** Whether the source is the subject of the cue, and not its object as in «приводит слова мэра ТАСС». */
+    public boolean isOfSubject() {
+        return !rule.equals(CitedWords.NAME) && !rule.equals(MarkerRule.NAME) && !rule.equals(Experiencer.NAME);
+    }
+
     /** Whether its content is speech without quotation marks: «— Мост готов, — сказал мэр. — Ждем всех.» */
     public boolean maySpeechGoOn() {
         return speechGoesOn;

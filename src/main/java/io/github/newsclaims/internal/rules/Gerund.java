@@ -19,7 +19,9 @@ final class Gerund implements Rule {
     public Found apply(Support support, int at) {
         var clause = support.clause;
         var cue = clause.cue(at);
-        if (cue.form() != Phrase.CueForm.GERUND) {
+        // «проще говоря, дело закрыто» says how it is put, not who said it.
+        boolean manner = clause.is(at - 1, PartKind.ADVERB) && clause.is(at + 1, PartKind.COMMA);
+        if (cue.form() != Phrase.CueForm.GERUND || manner) {
             return null;
         }
         var governed = new ContentBehind(support, at, null, cue.sense()).find();

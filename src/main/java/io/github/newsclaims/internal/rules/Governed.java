@@ -45,7 +45,7 @@ final class Governed implements Rule {
     private static SourceRef source(Support support, int at, Subjects.Subject subject) {
         var cue = support.clause.cue(at);
         var place = FollowsFrom.isOne(cue) ? FollowsFrom.documentOf(support.clause, at)
-                : cue.complementFrom() >= 0 && subject == null ? PassiveCue.source(support, at) : null;
+                : subject == null && (cue.complementFrom() >= 0 || cue.lemma().equals("значиться")) ? PassiveCue.source(support, at) : null;
         if (place != null) {
             return place;
         }

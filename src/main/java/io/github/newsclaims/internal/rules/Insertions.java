@@ -60,7 +60,9 @@ final class Insertions {
         if (phrase instanceof Phrase.Cue cue && cue.form() != Phrase.CueForm.FINITE && cue.form() != Phrase.CueForm.PREDICATIVE) {
             return true;
         }
-        if (phrase instanceof Phrase.Prepositional && clause.is(i + 1, PartKind.RELATIVE)) {
+        boolean nominal = phrase instanceof Phrase.Prepositional || phrase instanceof NounPhrase;
+        if (nominal && clause.is(i + 1, PartKind.RELATIVE)) {
+            // «, слова которого приводит ТАСС,»
             return true;
         }
         for (int k = i; k < close; k++) {

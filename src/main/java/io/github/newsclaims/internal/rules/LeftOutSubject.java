@@ -29,8 +29,17 @@ final class LeftOutSubject {
             }
         }
         // «выяснилось», «кажется»: a neuter or reflexive verb without a subject is impersonal.
+        for (int i = at - 1; Subjects.isPluralVerb(features) && i >= 0 && isBeside(i); i--) {
+            if (clause.is(i, PartKind.ADVERB) && ((Phrase.Part) clause.at(i)).lemma().equals("там")) {
+                return new SourceRef.There(clause.span(clause.at(i)));
+            }
+        }
         boolean impersonal = (features & Features.FINITE) == Features.PAST_N;
         return impersonal ? new SourceRef.Nobody() : support.dropped(at, features);
+    }
+
+    private boolean isBeside(int i) {
+        return clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.prepositional(i) != null;
     }
 
     /** The subject that a conjunction at an index lets this verb share; {@code null} if it is no such conjunction. */

@@ -10,6 +10,7 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Span;
+import java.util.List;
 import io.github.newsclaims.model.Stance;
 
 /** Whose words a marker gives, «по словам [мэра]», and how much of the sentence belongs to that. */
@@ -43,6 +44,7 @@ final class MarkerSource {
         tail = end;
         takeCited();
         takeApposition();
+        takeNamedApposition();
         takeComplements();
         if (opensParticipial(tail)) {
             // «согласно докладу, опубликованному в среду, …»
@@ -94,6 +96,12 @@ final class MarkerSource {
             return subject.to();
         }
         source = indirect();
+        if (source instanceof SourceRef.Nobody) {
+            source = agent();
+            if (!(source instanceof SourceRef.Nobody)) {
+                return at + 1;
+            }
+        }
         boolean dated = clause.prepositional(at + 1) != null && DatePhrases.isAt(clause, at + 1);
         if (!(source instanceof SourceRef.Nobody) || dated) {
             // «по данным на 17 мая»: nobody's.
@@ -101,6 +109,26 @@ final class MarkerSource {
         }
         boolean unnamed = marker.complete() || clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1;
         return unnamed ? at + 1 : NONE;
+    }
+
+    /** «по данным, опубликованным [Росстатом], …»: who made it, in the participial clause; nobody if none is named. */
+    private SourceRef agent() {
+        boolean opens = clause.is(at + 1, PartKind.COMMA) && isParticipial(at + 2);
+        if (opens && clause.noun(at + 2) != null && clause.noun(at + 2).units().size() > 1) {
+            // «, проведенным Минфином, …»: the two seem to agree.
+            var agent = clause.noun(at + 2).head();
+            return SourceRef.Words.unnamed(clause, new NounPhrase(agent.from(), agent.to(), agent,
+                    agent.features() & Features.inCase(Features.INS), -1, -1, List.of(agent)));
+        }
+        for (int i = at + 3; opens && i < clause.size() && i < at + 6 && !clause.is(i, PartKind.COMMA); i++) {
+            var noun = clause.noun(i);
+            if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)) {
+                var words = (SourceRef.Words) support.subjects.extend(i, 0).source();
+                return new SourceRef.Words(clause, noun.within(Features.inCase(Features.INS)),
+                        new Span(clause.span(noun).begin(), words.span().end()), words.name(), words.plural());
+            }
+        }
+        return new SourceRef.Nobody();
     }
 
     /** The source behind a preposition or for which a relative pronoun stands; nobody if there is none. */
@@ -142,6 +170,42 @@ final class MarkerSource {
         }
     }
 
+    /** «по словам депутата[, члена комитета по бюджету Ивана Петрова], …»: a second role with the name that the first lacks. */
+    private void takeNamedApposition() {
+        var apposed = clause.is(tail, PartKind.COMMA) ? clause.noun(tail + 1) : null;
+        if (apposed == null || !(source instanceof SourceRef.Words words) || words.name().length() > 0
+                || !words.phrase().nounClass().isRole() || apposed.nounClass() != NounClass.PERSON
+                || (apposed.features() & marker.cases()) == 0) {
+            return;
+        }
+        int last = tail + 1;
+        while (clause.noun(last) != null && !clause.noun(last).hasPersonalName() || clause.prepositional(last) != null) {
+            last++;
+        }
+        var named = clause.noun(last);
+        boolean agrees = named != null && (named.features() & marker.cases()) != 0;
+        last = named == null ? last - 1 : last;
+        var name = named == null ? nameThatEnds(clause.prepositional(last)) : agrees ? Subjects.nameOf(named) : null;
+        if (name != null && (clause.is(last + 1, PartKind.COMMA) || clause.is(last + 1, PartKind.STOP))) {
+            source = new SourceRef.Words(clause, words.phrase(),
+                    new Span(words.span().begin(), clause.span(clause.at(last)).end()), name, false);
+            tail = last + 1;
+        }
+    }
+
+    /** «члена комитета [по бюджету Ивана Петрова]»: the name that a preposition's phrase seems to end in. */
+    private Span nameThatEnds(Phrase.Prepositional prepositional) {
+        if (prepositional == null || prepositional.object() == null) {
+            return null;
+        }
+        int from = -1;
+        for (var unit : prepositional.object().units()) {
+            boolean fits = unit.is(UnitKind.NAME) && (unit.features() & marker.cases()) != 0;
+            from = !fits ? -1 : from < 0 ? unit.from() : from;
+        }
+        return from < 0 ? null : new Span(from, prepositional.to());
+    }
+
     /** «По данным министерства [на 9 августа], …»: what stands before the comma belongs to the marker. */
     private void takeComplements() {
         int comma = tail;
@@ -162,9 +226,19 @@ final class MarkerSource {
     /** Whether a participial or relative clause, or a citing phrase, opens behind a comma. */
     private boolean opensParticipial(int comma) {
         int i = comma + 1;
-        return clause.is(comma, PartKind.COMMA) && (clause.is(i, PartKind.PARTICIPLE) || clause.is(i, PartKind.RELATIVE)
-                || i < clause.size() && clause.at(i) instanceof Phrase.Citing
-                || clause.isCue(i, Phrase.CueForm.PARTICIPLE));
+        return clause.is(comma, PartKind.COMMA) && (isParticipial(i) || clause.is(i, PartKind.RELATIVE)
+                || i < clause.size() && clause.at(i) instanceof Phrase.Citing);
+    }
+
+    /** Whether a participle stands at an index, be it one that could be an adjective: «, [проведенным] министерством, …». */
+    private boolean isParticipial(int i) {
+        var adjective = clause.noun(i);
+        if (adjective == null || !adjective.units().get(0).is(UnitKind.ADJECTIVE)) {
+            return clause.isParticiple(i);
+        }
+        var agent = adjective.units().size() == 1 ? clause.noun(i + 1) : adjective;
+        return agent != null && adjective.units().size() <= 2 && agent.can(Features.INS) && !agent.can(Features.NOM)
+                && clause.is(agent == adjective ? i + 1 : i + 2, PartKind.COMMA) && Subjects.isSourceLike(agent);
     }
 
     /**
@@ -187,7 +261,8 @@ final class MarkerSource {
     /** Whether a comma and a noun phrase in the marker's case follow: it agrees with the source in front and opens no clause. */
     private boolean isDescribed() {
         var noun = clause.is(tail, PartKind.COMMA) ? clause.noun(tail + 1) : null;
-        return noun != null && (noun.features() & marker.cases()) != 0 && !noun.can(Features.NOM) && Subjects.isSourceLike(noun);
+        return noun != null && (noun.features() & marker.cases()) != 0 && !noun.can(Features.NOM)
+                && (Subjects.isSourceLike(noun) || Trait.CLOSE.marks(noun.head().lemma()));
     }
 
     /** The comma that closes a description begun at an index; that index if nothing closes it. */

@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 
 /**
@@ -35,14 +36,33 @@ final class Modifiers {
         }
         for (int i = noun - 1; i >= 0 && noun - i <= FAR; i--) {
             if (opens(i, noun, head)) {
-                return i;
+                return withAdverb(i);
             }
             var phrase = clause.at(i);
             if (!(phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.ADVERB))) {
-                return noun;
+                break;
             }
         }
-        return noun;
+        return withAdverb(noun);
+    }
+
+    /** «[недавно] назначенный министр», «[почти] 40% жителей»: the adverb in front of a participle or count, if it is its own. */
+    private int withAdverb(int begin) {
+        if (!clause.is(begin - 1, PartKind.ADVERB) || Surroundings.isConnective(clause.at(begin - 1))) {
+            return begin;
+        }
+        var adverb = (Phrase.Part) clause.at(begin - 1);
+        var noun = clause.noun(begin);
+        var first = noun == null ? null : noun.units().get(0);
+        boolean counted = first != null && first.is(UnitKind.NUMERAL) && Trait.ROUGHLY.marks(adverb.lemma());
+        // At the head of a sentence «ранее» tells when it was said.
+        boolean participle = (begin > 1 || adverb.lemma().endsWith("о")) && (first == null || first.is(UnitKind.ADJECTIVE)
+                && isVerbal(first));
+        return counted || participle ? begin - 1 : begin;
+    }
+
+    private static boolean isVerbal(Unit unit) {
+        return unit.entry() instanceof Entry.Verb || unit.entry() instanceof Entry.CueVerb;
     }
 
     /** Whether a participle that agrees with a noun stands at an index, with its own dependents between the two. */
@@ -67,9 +87,45 @@ final class Modifiers {
     /** «[опрошенные РБК] эксперты»: a name that does not inflect seems to agree with the participle. */
     private static boolean hasAgent(NounPhrase modifier) {
         var first = modifier.units().get(0);
-        boolean participle = first.entry() instanceof Entry.Verb || first.entry() instanceof Entry.CueVerb;
-        return participle && modifier.units().size() == 2 && (modifier.head().is(UnitKind.ORGANIZATION)
+        return isVerbal(first) && modifier.units().size() == 2 && (modifier.head().is(UnitKind.ORGANIZATION)
                 || modifier.head().is(UnitKind.LATIN) || modifier.head().is(UnitKind.TITLE));
+    }
+
+    /**
+     * «в [опубликованном в мае] докладе»: the preposition in front of a participle that belongs to a noun behind it.
+     *
+     * @param noun index of the noun phrase
+     * @param cases the readings that the preposition allows
+     * @return index of the preposition's phrase; -1 if there is none
+     */
+    int preposition(int noun, long cases) {
+        for (int i = noun - 1; i >= 0 && noun - i <= FAR && clause.noun(noun) != null; i--) {
+            var prepositional = clause.prepositional(i);
+            if (prepositional != null && prepositional.object() != null
+                    && isParticiple(prepositional.object(), clause.noun(noun).features() & cases)) {
+                return i;
+            }
+            if (!(clause.at(i) instanceof NounPhrase || prepositional != null || clause.is(i, PartKind.ADVERB))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase that the participle behind a preposition belongs to; the preposition's index if it is none. */
+    int governed(int preposition, long cases) {
+        for (int i = preposition + 1; i < clause.size() && i - preposition <= FAR; i++) {
+            if (preposition(i, cases) == preposition) {
+                return i;
+            }
+        }
+        return preposition;
+    }
+
+    private static boolean isParticiple(NounPhrase modifier, long features) {
+        var first = modifier.units().get(0);
+        return first.is(UnitKind.ADJECTIVE) && (first.features() & features) != 0
+                && (modifier.units().size() == 1 || hasAgent(modifier));
     }
 
     /**

@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class PassiveCue implements Rule {
 
+    /** How many phrases may stand between a text and what tells where it is. */
+    private static final int FAR = 6;
+
     @Override
     public String name() {
         return "impersonal";
@@ -70,7 +73,9 @@ final class PassiveCue implements Rule {
         var cue = clause.cue(at);
         boolean passive = cue.form() == Phrase.CueForm.PASSIVE;
         // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
-        boolean ofSubject = isOfSubject(cue) && clause.noun(at + 1) != null
+        boolean known = isKnown(cue) && cue.linked() && (cue.features() & Features.SHORT_N) == 0;
+        // «стали известны подробности о пассажирах»
+        boolean ofSubject = (isOfSubject(cue) || known) && clause.noun(at + 1) != null
                 && support.subjects.agrees(clause.noun(at + 1), cue.features());
         var behind = ofSubject ? null
                 : new ContentBehind(support, at, null, passive ? cue.sense().passive() : cue.sense()).find();
@@ -165,8 +170,13 @@ final class PassiveCue implements Rule {
 
     /** «в сообщении ведомства», «на сайте»: where the words stand that the impersonal cue speaks of; {@code null} if unsaid. */
     static SourceRef source(Support support, int at) {
+        var front = source(support, at, -1);
+        if (front instanceof SourceRef.Words words && words.phrase().nounClass() == NounClass.DOCUMENT) {
+            // «в статье описан случай в школе»
+            return front;
+        }
         var behind = source(support, at, 1);
-        return behind != null ? behind : source(support, at, -1);
+        return behind != null ? behind : front;
     }
 
     /** The source that stands nearest in a direction, with nothing but nouns and adverbs in between. */
@@ -174,9 +184,15 @@ final class PassiveCue implements Rule {
         var clause = support.clause;
         for (int i = at + step; i >= 0 && i < clause.size(); i += step) {
             var phrase = clause.at(i);
+            int open = step < 0 && phrase.is(PartKind.COMMA) ? Insertions.start(clause, i) : -1;
+            if (open > 0) {
+                // «в письме, которое есть у РБК, говорится»
+                i = open;
+                continue;
+            }
             var source = sourceAt(support, i, step);
             boolean passes = phrase instanceof NounPhrase || phrase instanceof Phrase.Prepositional
-                    || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE);
+                    || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET) && step < 0;
             if (source != null || !passes) {
                 return source;
             }
@@ -194,7 +210,8 @@ final class PassiveCue implements Rule {
             // «сказано мэром»
             boolean agent = noun.can(Features.INS) && !noun.can(Features.NOM) && Subjects.isSourceLike(noun)
                     && noun.nounClass() != NounClass.DOCUMENT;
-            return agent ? support.subjects.extend(i, 0).source() : null;
+            var place = step < 0 ? support.subjects.placeBehindParticiple(i) : null;
+            return place != null ? place.source() : agent ? support.subjects.extend(i, 0).source() : null;
         }
         boolean inRelative = step < 0 && clause.is(i, PartKind.RELATIVE) && clause.prepositional(i - 1) != null
                 && clause.prepositional(i - 1).object() == null && clause.is(i - 2, PartKind.COMMA);
@@ -205,9 +222,15 @@ final class PassiveCue implements Rule {
 
     /** «в сообщении [на сайте ведомства] указано»: whether a preposition belongs to another that names the source. */
     private static boolean isComplement(Support support, int i) {
-        var before = support.clause.prepositional(i - 1);
-        return before != null && before.object() != null && isTextOrBody(before.object())
-                && support.subjects.complements.takes(before.object(), support.clause.prepositional(i), i);
+        var clause = support.clause;
+        for (int k = i - 1; k >= i - FAR && (clause.prepositional(k) != null || clause.is(k, PartKind.BRACKET)); k--) {
+            var before = clause.prepositional(k) == null ? null : clause.prepositional(k).object();
+            if (before != null && isTextOrBody(before)
+                    && support.subjects.complements.takes(before, clause.prepositional(i), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourceRef place(Support support, int i) {
@@ -217,7 +240,7 @@ final class PassiveCue implements Rule {
         return names ? support.subjects.extend(i, phrase.object()) : null;
     }
 
-    private static boolean isTextOrBody(NounPhrase noun) {
+    static boolean isTextOrBody(NounPhrase noun) {
         return noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
     }
 }

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 
 /**
  * The roles in front of a person's name, which may be several phrases long: «врач и доктор наук Николай Котов»,
@@ -81,7 +82,7 @@ final class Roles {
             if (noun != null && isRole(noun) && subjects.agrees(noun, features)) {
                 return i;
             }
-            if (clause.at(i) instanceof Phrase.Prepositional || noun != null && DatePhrases.isCalendar(noun)) {
+            if (clause.at(i) instanceof Phrase.Prepositional || noun != null && (DatePhrases.isCalendar(noun) || isTitleOf(i))) {
                 i--;
             } else if (noun != null && isListed(i)) {
                 // «по [рыбалке], [паркам] и [отдыху]»
@@ -91,6 +92,13 @@ final class Roles {
             }
         }
         return -1;
+    }
+
+    /** «директор по стратегии ИК [«Финам»]»: a name that belongs to what a preposition governs. */
+    private boolean isTitleOf(int i) {
+        var noun = clause.noun(i);
+        return clause.prepositional(i - 1) != null && noun.units().size() == 1
+                && (noun.head().is(UnitKind.TITLE) || noun.head().is(UnitKind.ORGANIZATION));
     }
 
     /** Whether a phrase goes on with a list that a preposition opened. */

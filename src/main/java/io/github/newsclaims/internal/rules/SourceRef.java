@@ -63,6 +63,14 @@ public sealed interface SourceRef {
     record Dropped(int at, long features) implements SourceRef {
     }
 
+    /**
+     * «там» for the body that was spoken of last: «Там сообщили, что …».
+     *
+     * @param span the word
+     */
+    record There(Span span) implements SourceRef {
+    }
+
     /** Nobody is named. */
     record Nobody() implements SourceRef {
     }

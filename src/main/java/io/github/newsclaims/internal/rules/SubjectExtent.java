@@ -73,8 +73,11 @@ final class SubjectExtent {
             }
             if (clause.at(end) instanceof Phrase.Prepositional prepositional && complements.takes(head, prepositional, end)) {
                 if (name == null && asksForWoman(head, features)) {
-                    name = trailingName(prepositional.object());
+                    name = trailingName(head, prepositional.object());
                 }
+                return by(1);
+            }
+            if (isDayOf(end)) {
                 return by(1);
             }
             if (isOwnName(clause.noun(end))) {
@@ -95,6 +98,13 @@ final class SubjectExtent {
         private boolean by(int phrases) {
             end += phrases;
             return true;
+        }
+
+        /** «данные на утро [17 мая]» */
+        private boolean isDayOf(int date) {
+            var dated = clause.prepositional(date - 1);
+            return DatePhrases.isAt(clause, date) && clause.noun(date) != null && head.nounClass() == NounClass.DOCUMENT
+                    && dated != null && dated.preposition().equals("на");
         }
 
         /** «директор по науке [Котов]» */
@@ -134,7 +144,7 @@ final class SubjectExtent {
         var head = clause.noun(surname ? end : first).within(subjectReadings(features));
         if (name == null && asksForWoman(head, features) && clause.prepositional(end + 1) != null
                 && clause.prepositional(end + 1).object() != null) {
-            name = trailingName(clause.prepositional(end + 1).object());
+            name = trailingName(head, clause.prepositional(end + 1).object());
         }
         int start = modifiers.begin(coordinated >= 0 && isCommonRole(first - 1) ? first - 1 : first, head);
         return new Subjects.Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end)),
@@ -143,7 +153,8 @@ final class SubjectExtent {
 
     /** Whether a verb asks for a woman where its subject is a masculine role. */
     private static boolean asksForWoman(NounPhrase head, long features) {
-        return (features & Features.PAST_F) != 0 && Features.genders(head.features(), Features.NOM) == 1;
+        int masculineOrFeminine = 0b0011;
+        return (features & Features.PAST_F) != 0 && (Features.genders(head.features(), Features.NOM) & masculineOrFeminine) != 0;
     }
 
     private static Span orNone(Span name) {
@@ -154,20 +165,31 @@ final class SubjectExtent {
     SourceRef place(int prepositional, NounPhrase governed) {
         var object = governed.within(Features.inCase(Features.LOC));
         int end = complements.end(object, prepositional + 1);
-        return SourceRef.Words.unnamed(clause, object, clause.span(object.from(), clause.at(end - 1).to()));
+        // «в [недавно] опубликованном докладе»
+        boolean described = object.units().get(0).is(UnitKind.ADJECTIVE)
+                && object.from() - 1 > clause.at(prepositional).from() && isAdverb(object.from() - 1);
+        int begin = described ? object.from() - 1 : object.from();
+        return SourceRef.Words.unnamed(clause, object, clause.span(begin, clause.at(end - 1).to()));
+    }
+
+    private boolean isAdverb(int word) {
+        return clause.words().get(word).can(Entry.ADVERB);
     }
 
     /** «Андрей Иванов, заместитель директора, сказал»: takes an apposition between two commas into the subject in front of it. */
     Subjects.Subject withApposition(int noun, int open, int close, long features) {
         var apposition = clause.noun(open + 1);
         var subject = back(noun, features);
-        if (apposition == null || !apposition.can(Features.NOM) || isParticiple(apposition)
+        if (apposition == null || clause.is(open + 2, PartKind.RELATIVE) || !apposition.can(Features.NOM) || isParticiple(apposition)
                 || apposition.isPlural() != ((NounPhrase) clause.at(noun)).isPlural()
                 || !(subject.source() instanceof SourceRef.Words words)) {
             return subject;
         }
         var whole = new Span(words.span().begin(), clause.span(clause.at(close - 1)).end());
-        return new Subjects.Subject(words.over(whole), subject.from(), close);
+        // «вдова погибшего, [Анна Котова], сказала»
+        var named = words.name().length() > 0 ? null : Subjects.nameOf(apposition);
+        return new Subjects.Subject(named == null ? words.over(whole)
+                : new SourceRef.Words(clause, words.phrase(), whole, named, words.plural()), subject.from(), close);
     }
 
     /** «мужчина, [задержанный] в Твери»: a participle that serves as a noun elsewhere. */
@@ -181,6 +203,10 @@ final class SubjectExtent {
         var noun = clause.noun(i);
         int k = i - 1;
         while (k > 0 && clause.at(k) instanceof Phrase.Prepositional) {
+            k--;
+        }
+        if (k < i - 1 && clause.noun(k) != null && Roles.isRole(clause.noun(k)) && clause.noun(k).can(Features.NOM)) {
+            // «мэр Иванов и [уполномоченный по правам] Петрова»
             k--;
         }
         if (noun != null && noun.can(Features.NOM) && clause.is(k, PartKind.AND) && clause.noun(k - 1) != null
@@ -198,11 +224,14 @@ final class SubjectExtent {
     }
 
     /** «прокомментировала советник по политике Юлия Петрова»: the woman that the verb asks for, read as a genitive before. */
-    private static Span trailingName(NounPhrase object) {
+    private static Span trailingName(NounPhrase head, NounPhrase object) {
         int from = -1;
+        boolean feminine = (Features.genders(head.features(), Features.NOM) & 1) == 0;
         for (var unit : object.units()) {
             boolean personal = unit.kind() == UnitKind.NAME && (unit.features() & Features.bit(Features.NOM, Features.F)) != 0;
-            from = !personal ? -1 : from < 0 ? unit.from() : from;
+            // «жительница дома по улице Светлова» has no name.
+            boolean opens = from < 0 && (!feminine || unit.entry() instanceof Entry.Given);
+            from = !personal ? -1 : opens ? unit.from() : from;
         }
         return from < 0 ? null : new Span(from, object.to());
     }

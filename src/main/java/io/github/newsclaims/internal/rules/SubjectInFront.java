@@ -4,6 +4,8 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
+import java.util.List;
 
 /**
  * The subject in front of a verb, back to the beginning of its clause: «[Мэр], выступая в Твери, сообщил».
@@ -58,7 +60,9 @@ final class SubjectInFront {
             return noun(i, noun);
         }
         if (phrase instanceof Phrase.Prepositional prepositional) {
-            place = place == null && plural ? subjects.place(i, prepositional) : place;
+            if (place == null && plural && !belongsToBody(i, prepositional)) {
+                place = subjects.place(i, prepositional);
+            }
             return i - 1;
         }
         if (phrase.is(PartKind.COMMA)) {
@@ -72,6 +76,12 @@ final class SubjectInFront {
             return done(relative(i));
         }
         return isClauseEdge(phrase) ? DONE : i - 1;
+    }
+
+    /** «во фракции [в Госдуме]», «в посольстве [в Дели]»: a place that tells which body is meant. */
+    private boolean belongsToBody(int i, Phrase.Prepositional prepositional) {
+        var body = clause.prepositional(i - 1);
+        return body != null && subjects.place(i - 1, body) != null && subjects.complements.takes(body.object(), prepositional, i);
     }
 
     private int done(Subjects.Subject subject) {
@@ -102,6 +112,8 @@ final class SubjectInFront {
             weak = weak == null ? subject : weak;
         } else if (plural && subjects.endsCoordination(i)) {
             return done(subjects.extendBack(i, features));
+        } else if (plural && place == null) {
+            place = subjects.placeBehindParticiple(i);
         }
         return i - 1;
     }
@@ -191,11 +203,26 @@ final class SubjectInFront {
     private Subjects.Subject relative(int at) {
         var pronoun = (Phrase.Part) clause.at(at);
         var noun = clause.is(at - 1, PartKind.COMMA) ? subjects.complements.antecedent(at - 1) : null;
-        boolean nominative = (Features.genders(pronoun.features(), Features.NOM) & Features.subjectGenders(features)) != 0;
-        if (noun == null || !nominative || !Subjects.isSourceLike(noun)) {
+        int genders = Features.genders(pronoun.features(), Features.NOM) & Features.subjectGenders(features);
+        if (noun == null || genders == 0) {
+            return null;
+        }
+        noun = Subjects.isSourceLike(noun) ? noun : dependent(noun, genders);
+        if (noun == null) {
             return null;
         }
         return new Subjects.Subject(SourceRef.Words.of(clause, noun, clause.span(pronoun)), at, at + 1);
+    }
+
+    /** «избиение [студентки], которая утверждала»: whoever depends on a noun, in a gender; {@code null} if nobody does. */
+    private static NounPhrase dependent(NounPhrase noun, int genders) {
+        var last = noun.units().get(noun.units().size() - 1);
+        long readings = 0;
+        for (int gender = Features.M; gender <= Features.P; gender++) {
+            readings |= (genders >> gender & 1) != 0 ? Features.bit(Features.GEN, gender) : 0;
+        }
+        long features = last.is(UnitKind.ROLE) ? last.features() & readings : 0;
+        return features == 0 ? null : new NounPhrase(last.from(), last.to(), last, features, -1, -1, List.of(last));
     }
 
     /** Whether a clause begins behind a phrase, so that its subject is not in front of that. */

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.rules;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -130,7 +131,7 @@ final class Subjects {
 
     boolean agrees(NounPhrase noun, long features) {
         int genders = Features.genders(noun.features(), Features.NOM) & Features.subjectGenders(features);
-        if (DatePhrases.isCalendar(noun)) {
+        if (DatePhrases.isCalendar(noun) || isAmount(noun)) {
             return false;
         }
         if (genders != 0 || noun.head().name() != null && noun.head().name().kind() != Name.Kind.PLACE
@@ -148,6 +149,19 @@ final class Subjects {
                 && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
     }
 
+    /** «20 тысяч рублей», «несколько» in «несколько позже»: a count of things, which says nothing. */
+    private static boolean isAmount(NounPhrase noun) {
+        var first = noun.units().get(0);
+        if (!first.is(UnitKind.NUMERAL)) {
+            return false;
+        }
+        if (noun.units().size() == 1) {
+            return first.lemma().isEmpty() || first.lemma().equals("несколько");
+        }
+        return noun.head().is(UnitKind.NOUN) && noun.nounClass() == NounClass.NONE && !noun.hasPersonalName()
+                && !Trait.SHARE.marks(noun.head().lemma()) && noun.units().stream().noneMatch(unit -> unit.is(UnitKind.ROLE));
+    }
+
     /** «Пател рассказала»: a woman's surname that does not change. */
     private boolean isForeignSurname(NounPhrase noun) {
         return noun.head().is(UnitKind.NAME) && !(noun.head().entry() instanceof Entry.Given)
@@ -160,7 +174,13 @@ final class Subjects {
         if (!title && (!noun.can(Features.DAT) || !Outlets.isOutlet(noun))) {
             return false;
         }
-        var next = clause.noun(i + 1);
+        int behind = i + 1;
+        while (behind < i + 3 && clause.noun(behind) != null && !agrees(clause.noun(behind), features)
+                && clause.noun(behind).can(Features.ACC)) {
+            // «прокомментировал ТАСС [итоги конкурса] руководитель хора»
+            behind++;
+        }
+        var next = clause.noun(behind);
         var prepositional = clause.prepositional(i + 1);
         return next != null && agrees(next, features) && isSourceLike(next)
                 || prepositional != null && isPluralVerb(features) && place(i + 1, prepositional) != null;
@@ -194,6 +214,19 @@ final class Subjects {
     /** The personal name in a phrase; {@code null} if it has none. «Сайт Котова» is no person. */
     static Span nameOf(NounPhrase noun) {
         return noun.hasPersonalName() && noun.nounClass() != NounClass.OUTLET ? new Span(noun.nameFrom(), noun.nameTo()) : null;
+    }
+
+    /** «в [опубликованном в мае] докладе»: a text or body in the locative behind its participle; {@code null} if there is none. */
+    Subject placeBehindParticiple(int noun) {
+        long locative = Features.inCase(Features.LOC);
+        int preposition = PassiveCue.isTextOrBody(clause.noun(noun)) ? new Modifiers(clause).preposition(noun, locative) : -1;
+        if (preposition < 0 || !clause.prepositional(preposition).isInside()) {
+            return null;
+        }
+        var object = clause.noun(noun).within(locative);
+        int end = complements.end(object, noun + 1);
+        var span = clause.span(clause.prepositional(preposition).object().from(), clause.at(end - 1).to());
+        return new Subject(SourceRef.Words.unnamed(clause, object, span), preposition, end);
     }
 
     /** «в Минобороны сообщили»: a body in the locative beside a plural verb. */

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
@@ -89,7 +90,7 @@ final class Support {
             if (cue.complementTo() == cue.from()) {
                 int from = cue.complementFrom();
                 // «с предложением выступили»: the preposition is no part of it.
-                boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction("preposition");
+                boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction(FunctionKind.PREPOSITION);
                 return clause.span(preposition ? cue.complementTo() - 1 : from, cue.to());
             }
         }

@@ -58,14 +58,14 @@ class InflectedLookupTest {
         if (label.equals("-")) {
             assertThat(word.entry(Entry.Place.class)).isNull();
         } else {
-            assertThat(Features.has(word.features(Entry.Place.class), CASES.indexOf(label))).isTrue();
+            assertThat(Features.has(word.features(Entry.PLACE), CASES.indexOf(label))).isTrue();
         }
     }
 
     @Test
     void anAnonymousSourceHasBothAccusatives() {
-        assertThat(Features.has(words("источники").get(0).features(Entry.Noun.class), Features.ACC)).isTrue();
-        assertThat(Features.has(words("источников").get(0).features(Entry.Noun.class), Features.ACC)).isTrue();
+        assertThat(Features.has(words("источники").get(0).features(Entry.NOUN), Features.ACC)).isTrue();
+        assertThat(Features.has(words("источников").get(0).features(Entry.NOUN), Features.ACC)).isTrue();
     }
 
     @Test

@@ -48,6 +48,8 @@ class LexiconFilesTest {
         OUTLETS(1, SOME, "newspaper|magazine|agency|tv|radio|site|channel|journal", "[mfnp0]", ANY, MARK),
         PLACES(1, SOME, "[mfnp][+0]?", "[-А-ЯЁа-яё]*", "[-А-ЯЁа-яё]*", "country|city|region|other", "(yes)?"),
         PREDICATIVES(1, "[а-яё]+", "[-а-яё,]+", stances(), SOME, "need|free"),
+        ROLE_KINDS(1, "[a-z]+", "[-а-я ]+", "[-а-я ]+"),
+        ROLE_NAMES(1, "[-а-я]+", "[-а-я ]+"),
         ROLES(1, SOME, DECLENSION, ANY, ANY, ANY, CLASS, CLASS),
         TRAITS(1, "[- а-я]+", "[a-z,-]+"),
         VERBS(1, "[а-яё]+", ASPECT, "[а-яё]*", "[а-яё]*", "[а-яё]*", "[а-яё]*", stances(), SOME);
