@@ -153,13 +153,14 @@ final class Bodies {
         return last;
     }
 
-    /** The last institution before an offset in whose name a noun heads other words: «Правительство России»; empty if there is none. */
+    /** The last institution before an offset whose name has a noun beside other words, or ends in it: «Правительство России», «Еврокомиссия»; empty if there is none. */
     String lastWithHead(String lemma, int offset) {
         var ofKind = mentions.getOrDefault(Name.Kind.INSTITUTION, List.of());
         int newest = Placed.lastBefore(ofKind, offset);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             String full = fullest(ofKind.get(i).name);
-            if ((' ' + Lexicon.fold(full) + ' ').contains(' ' + lemma + ' ') && full.length() > lemma.length()) {
+            boolean compound = full.indexOf(' ') < 0 && full.length() > lemma.length() + 2 && full.endsWith(lemma);
+            if (compound || (' ' + Lexicon.fold(full) + ' ').contains(' ' + lemma + ' ') && full.length() > lemma.length()) {
                 return full;
             }
         }
@@ -239,8 +240,13 @@ final class Bodies {
         return "";
     }
 
-    /** The type of the institution that has this name; empty if none that is known has it. */
+    /** The type of the institution that has this name; else that which one of its first two words tells; empty if neither is known. */
     String type(String name) {
-        return types.getOrDefault(name, "");
+        String type = types.getOrDefault(name, "");
+        var words = Lexicon.fold(name).split(" ");
+        for (int i = 0; type.isEmpty() && i < Math.min(2, words.length); i++) {
+            type = BodyType.introducedBy(words[i]);
+        }
+        return type;
     }
 }

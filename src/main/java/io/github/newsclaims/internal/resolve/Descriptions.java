@@ -246,7 +246,10 @@ final class Descriptions {
                     || Trait.POINTER.marks(unit.lemma())) {
                 return Set.of();
             }
-            if (unit != noun.head()) {
+            // «администрация города» says no more than «администрация».
+            boolean general = noun.nounClass() == NounClass.ORGANIZATION && unit.is(UnitKind.NOUN)
+                    && (Trait.CITY.marks(unit.lemma()) || Trait.REGION.marks(unit.lemma()));
+            if (unit != noun.head() && !general) {
                 parts.add(unit.name() != null ? unit.name().canonical() : !unit.lemma().isEmpty() ? unit.lemma()
                         : Lexicon.fold(clause.text(clause.span(unit.from(), unit.to()))));
             }

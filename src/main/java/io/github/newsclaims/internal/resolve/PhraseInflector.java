@@ -255,6 +255,10 @@ final class PhraseInflector {
         int value = 0;
         for (int k = words.get(i).begin(); k < words.get(i).end(); k++) {
             char c = text.charAt(k);
+            if (c == ',' || c == '%') {
+                // «47,3% экспертов»
+                return false;
+            }
             value = c >= '0' && c <= '9' ? (value * TEN + c - '0') % HUNDRED : value;
         }
         boolean teen = value >= TEENS && value <= LAST_TEEN;

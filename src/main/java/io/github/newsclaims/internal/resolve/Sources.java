@@ -46,10 +46,10 @@ final class Sources {
     private final List<Identity> history = new ArrayList<>();
     /** Where each of them stands. */
     private final List<Integer> offsets = new ArrayList<>();
-    /** What persons said, newest last. */
-    private final List<Told> told = new ArrayList<>();
     /** What each of them said. */
     private final List<List<Span>> said = new ArrayList<>();
+    /** What persons said, newest last. */
+    private final List<Told> told = new ArrayList<>();
     private final Descriptions descriptions;
     private final Salience salience;
     private final ActingBodies actingBodies;
@@ -86,7 +86,7 @@ final class Sources {
         content = expressed;
         agreement = verb;
         others = null;
-        var identity = resolve(ref);
+        var identity = counted(resolve(ref));
         if (identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.ANONYMOUS) {
             told.add(new Told(identity, expressed));
         }
@@ -94,6 +94,17 @@ final class Sources {
             history.add(identity);
             offsets.add(offset(ref));
             said.add(content);
+        }
+        return identity;
+    }
+
+    /** «41% россиян … 22%»: a bare percentage is of those whom the last one counted. */
+    private Identity counted(Identity identity) {
+        for (int i = history.size() - 1; identity.name().endsWith("%") && i >= oldest(); i--) {
+            int sign = history.get(i).name().indexOf("% ");
+            if (sign > 0) {
+                return new Identity(identity.name() + history.get(i).name().substring(sign + 1), SourceKind.GROUP, Gender.PLURAL);
+            }
         }
         return identity;
     }
@@ -165,7 +176,8 @@ final class Sources {
 
     /** «агентство по развитию»: a prepositional complement behind the phrase. */
     private static boolean hasComplement(SourceRef.Words words) {
-        return words.span().end() > words.clause().words().get(words.phrase().to() - 1).end();
+        boolean relative = words.span().begin() > words.clause().words().get(words.phrase().from()).begin();
+        return !relative && words.span().end() > words.clause().words().get(words.phrase().to() - 1).end();
     }
 
     /** «Морское агентство» in mid-sentence: a capital makes the general noun part of a body's own name. */
@@ -318,11 +330,11 @@ final class Sources {
             return plain.substring(plain.indexOf(' ') + 1) + " "
                     + (person ? PersonGenitive.of(owner.name(), owner.gender(), lexicon) : Genitive.of(owner.name(), lexicon));
         }
-        String group = words.phrase().nounClass() == NounClass.GROUP ? ownerOf(words) : "";
-        if (!group.isEmpty()) {
+        String person = words.phrase().nounClass() == NounClass.GROUP ? personIn(words) : "";
+        if (!person.isEmpty()) {
             var head = words.phrase().head();
             return Nominative.of(words.clause().text(), words.clause().words(), head.from(), head.to(),
-                    words.phrase().features(), true) + ' ' + group;
+                    words.phrase().features(), true) + ' ' + person;
         }
         var general = GeneralNoun.in(words.clause(), words.phrase());
         int at = general == null ? -1 : general.in(plain);
@@ -378,19 +390,18 @@ final class Sources {
         return described.isEmpty() && dependent.singular() == NounClass.ORGANIZATION ? bodies.lastWithHead(lemma, at) : described;
     }
 
-    /** «фанаты [певицы]»: the person whom a general noun in a group's phrase means, in the genitive; empty if nobody is meant. */
-    private String ownerOf(SourceRef.Words words) {
+    /** «фанаты [певицы]»: the person whom a general noun in a group's phrase means, in the genitive; empty if it means none. */
+    private String personIn(SourceRef.Words words) {
+        int at = words.span().begin();
         var general = GeneralNoun.personIn(words.phrase());
         if (general == null) {
             return "";
         }
-        int at = words.span().begin();
-        var gender = People.genderOf(general);
-        var holder = people.holders().find(general, at, false, gender);
+        var holder = people.holders().find(general, at, false, People.genderOf(general));
         if (holder != null) {
             return PersonGenitive.of(holder.name(), holder.gender(), lexicon);
         }
-        var named = salience.lastPerson(gender, at, -1, Set.of(), offset -> false);
+        var named = salience.lastPerson(People.genderOf(general), at, -1, Set.of(), offset -> false);
         return named == null ? "" : PersonGenitive.of(named.name(), named.gender(), lexicon);
     }
 
@@ -674,8 +685,9 @@ final class Sources {
             }
         }
         String described = fuller(words);
-        if (described.isEmpty() && noun.units().size() == 1) {
-            described = bodies.lastWithHead(role.lemma(), words.span().begin());
+        if (described.isEmpty()) {
+            described = noun.units().size() == 1 ? bodies.lastWithHead(role.lemma(), words.span().begin())
+                    : extended(Quotes.strip(nominative(words)));
         }
         if (described.isEmpty() && noun.units().size() == 1 && role.lemma().startsWith("пресс-")) {
             // «В мэрии … В пресс-службе уточнили»
@@ -713,9 +725,9 @@ final class Sources {
         if (outlet != null) {
             return ofIssuer(outlet.name());
         }
-        int last = history.size() - 1;
-        if (last >= 0 && history.get(last).kind() == SourceKind.GROUP && !history.get(last).name().endsWith("СМИ")) {
-            return Genitive.of(history.get(last).name(), lexicon);
+        int newest = history.size() - 1;
+        if (newest >= 0 && history.get(newest).kind() == SourceKind.GROUP && !history.get(newest).name().endsWith("СМИ")) {
+            return Genitive.of(history.get(newest).name(), lexicon);
         }
         var acting = actingBodies.last("", -1, at);
         String body = acting != null ? acting.name() : mentioned(SourceKind.ORGANIZATION, "", at);
@@ -856,13 +868,23 @@ final class Sources {
                 || unit.lemma().startsWith("неназ"));
     }
 
+    /** An earlier body whose name goes on from a shorter one: «пресс-служба администрации» is that of «администрации Твери». */
+    private String extended(String name) {
+        for (int i = history.size() - 1; i >= oldest(); i--) {
+            if (history.get(i).kind() == SourceKind.ORGANIZATION && history.get(i).name().startsWith(name + ' ')) {
+                return history.get(i).name();
+            }
+        }
+        return "";
+    }
+
     /** An earlier source whose name has the same head: «в мэрии» is «мэрия Златоуста» again. */
     private Identity earlierWithHead(String lemma, SourceKind kind) {
         for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
             // «в суде» is not «пресс-служба Басманного суда»
             boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name()) && !Trait.PART.marks(lemma);
-            if (earlier.kind() == kind && !part) {
+            if (earlier.kind() == kind && !part && !Character.isDigit(earlier.name().charAt(0))) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
@@ -880,6 +902,13 @@ final class Sources {
     }
 
     private int indexOfKind(SourceKind kind, String general) {
+        for (int i = history.size() - 1; kind == SourceKind.ORGANIZATION && BodyType.isTyped(general) && i >= oldest(); i--) {
+            // A body that is known to be of the type comes before one of which that is not known.
+            String type = history.get(i).kind() == kind ? bodies.type(history.get(i).name()) : "";
+            if (!type.isEmpty() && BodyType.fits(general, type) && !isPart(history.get(i).name())) {
+                return i;
+            }
+        }
         for (int i = history.size() - 1; i >= oldest(); i--) {
             var earlier = history.get(i);
             // «на сайте суда сообщили» names no «агентство».
@@ -1006,16 +1035,16 @@ final class Sources {
         return found;
     }
 
-    private Identity inPassing(Gender gender, int at) {
-        var passer = salience.passer(gender, at);
-        var named = passer.kind() != SourceKind.UNKNOWN ? passer : salience.owner(gender, at, others());
-        return named.kind() != SourceKind.UNKNOWN ? named : salience.only(at);
-    }
-
     /** «Депутаты отметили, что подростки курят. Они …»: whether a source that spoke last tells of what stands at an offset. */
     private boolean isSaidBy(Identity source, int at) {
         int last = history.lastIndexOf(source);
         return last >= 0 && said.get(last).stream().anyMatch(span -> span.begin() <= at && at < span.end());
+    }
+
+    private Identity inPassing(Gender gender, int at) {
+        var passer = salience.passer(gender, at);
+        var named = passer.kind() != SourceKind.UNKNOWN ? passer : salience.owner(gender, at, others());
+        return named.kind() != SourceKind.UNKNOWN ? named : salience.only(at);
     }
 
     private static boolean fits(Identity earlier, Gender gender) {
