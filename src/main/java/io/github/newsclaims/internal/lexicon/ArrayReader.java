@@ -1,20 +1,24 @@
 package io.github.newsclaims.internal.lexicon;
 
-import java.nio.ByteBuffer;
-
-/** Reads the arrays of a compiled lexicon, each as one block. */
+/** Reads the arrays of a compiled lexicon, which {@link ArrayWriter} wrote byte by byte of all their numbers. */
 final class ArrayReader {
 
-    private final ByteBuffer in;
+    private static final int BYTE = 0xFF;
+
+    private final byte[] bytes;
+    private int at;
 
     ArrayReader(byte[] bytes) {
-        in = ByteBuffer.wrap(bytes);
+        this.bytes = bytes;
     }
 
     int[] ints() {
-        var array = new int[in.getInt()];
-        in.asIntBuffer().get(array);
-        in.position(in.position() + array.length * Integer.BYTES);
+        var array = new int[length()];
+        for (int plane = 0; plane < Integer.BYTES; plane++) {
+            for (int i = 0; i < array.length; i++) {
+                array[i] = array[i] << Byte.SIZE | bytes[at++] & BYTE;
+            }
+        }
         return array;
     }
 
@@ -27,16 +31,30 @@ final class ArrayReader {
     }
 
     long[] longs() {
-        var array = new long[in.getInt()];
-        in.asLongBuffer().get(array);
-        in.position(in.position() + array.length * Long.BYTES);
+        var array = new long[length()];
+        for (int plane = 0; plane < Long.BYTES; plane++) {
+            for (int i = 0; i < array.length; i++) {
+                array[i] = array[i] << Byte.SIZE | bytes[at++] & BYTE;
+            }
+        }
         return array;
     }
 
     char[] chars() {
-        var array = new char[in.getInt()];
-        in.asCharBuffer().get(array);
-        in.position(in.position() + array.length * Character.BYTES);
+        var array = new char[length()];
+        for (int plane = 0; plane < Character.BYTES; plane++) {
+            for (int i = 0; i < array.length; i++) {
+                array[i] = (char) (array[i] << Byte.SIZE | bytes[at++] & BYTE);
+            }
+        }
         return array;
+    }
+
+    private int length() {
+        int length = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            length = length << Byte.SIZE | bytes[at++] & BYTE;
+        }
+        return length;
     }
 }
