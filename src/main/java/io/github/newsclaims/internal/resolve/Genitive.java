@@ -24,9 +24,10 @@ final class Genitive {
                 if (word.kind() != TokenKind.WORD) {
                     continue;
                 }
-                boolean adjective = !word.can(Entry.NOUN) && word.can(Entry.ADJECTIVE);
+                boolean unlisted = !word.listed() && isAdjective(word.folded());
+                boolean adjective = unlisted || !word.can(Entry.NOUN) && word.can(Entry.ADJECTIVE);
                 boolean initials = word.end() - word.begin() > 1 && Character.isUpperCase(name.charAt(word.begin() + 1));
-                String form = initials ? "" : genitive(word);
+                String form = initials ? "" : unlisted ? genitive(word.folded()) : genitive(word);
                 if (!form.isEmpty()) {
                     String cased = word.capital() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
                     result.replace(word.begin() + shift, word.end() + shift, cased);
@@ -38,6 +39,16 @@ final class Genitive {
             }
         }
         return result.toString();
+    }
+
+    /** «Зареченский», «Приокская»: an adjective that no list has. */
+    private static boolean isAdjective(String folded) {
+        return folded.endsWith("ский") || folded.endsWith("цкий") || folded.endsWith("ская") || folded.endsWith("цкая")
+                || folded.endsWith("ское") || folded.endsWith("цкое");
+    }
+
+    private static String genitive(String adjective) {
+        return adjective.substring(0, adjective.length() - 2) + (adjective.endsWith("ая") ? "ой" : "ого");
     }
 
     private static String genitive(Word word) {
