@@ -74,7 +74,7 @@ final class PassiveCue implements Rule {
         boolean passive = cue.form() == Phrase.CueForm.PASSIVE;
         // «те, у кого подтвержден диагноз, у кого …»: it is said of its subject alone.
         boolean known = isKnown(cue) && cue.linked() && (cue.features() & Features.SHORT_N) == 0;
-        // «стали известны подробности о пассажирах»
+        // «стали известны подробности о ремонте»
         boolean ofSubject = (isOfSubject(cue) || known) && clause.noun(at + 1) != null
                 && support.subjects.agrees(clause.noun(at + 1), cue.features());
         var behind = ofSubject ? null
