@@ -268,8 +268,8 @@ public final class NewsParser {
          * NewsParser parser = NewsParser.builder().outlet("Новый день", "НД").build();
          * }</pre>
          *
-         * <p>All spellings mean one source, named as the item spells it most fully; an abbreviation of up to three
-         * letters is written out.
+         * <p>All spellings mean one source, named as the item spells it most fully: an abbreviation of two or
+         * three letters is written out where the item has the name, too.
          *
          * @param name the name in the nominative and without quotation marks; it declines as its ending tells
          *     («Нового дня»), and where that goes wrong {@link #outlets(Reader)} lets one give the gender

@@ -173,11 +173,13 @@ final class Bodies {
         return general.isEmpty() || Trait.GENERIC.marks(general) ? name : general + ' ' + name;
     }
 
-    /** The name as the text spells it, in the nominative; an abbreviation of a longer name gives way to that name. */
+    /** The name as the text spells it, in the nominative; an abbreviation as it is listed. */
     static String spelling(Clause clause, Unit unit, Name name) {
-        boolean abbreviated = name.alias().length() <= 3 && name.canonical().length() > 4 && name.kind() == Name.Kind.OUTLET
-                && name.alias().equals(name.alias().toUpperCase(Locale.ROOT));
-        if (abbreviated) {
+        if (name.kind() == Name.Kind.OUTLET && isAbbreviation(name.alias())) {
+            return name.alias();
+        }
+        if (name.alias().length() == 1) {
+            // «Ъ» is a sign rather than a name.
             return name.canonical();
         }
         if (Features.has(unit.features(), Features.NOM)) {
@@ -191,6 +193,10 @@ final class Bodies {
                 unit.features(), false));
         // «Коммерсанту»: only the nominative shows the sign that its owner writes.
         return name.canonical().equals(nominative + "ъ") ? name.canonical() : nominative;
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.length() > 1 && name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The fullest name that the item gives for what a name stands for. */
@@ -213,7 +219,7 @@ final class Bodies {
         String found = spelling;
         for (String other : spellings.getOrDefault(name.kind(), Map.of()).getOrDefault(name.canonical(), Set.of())) {
             boolean fuller = other.length() > found.length()
-                    && Lexicon.fold(other).contains(folded);
+                    && (Lexicon.fold(other).contains(folded) || isAbbreviation(spelling) && other.equals(name.canonical()));
             if (found.isEmpty() || fuller) {
                 found = other;
             }

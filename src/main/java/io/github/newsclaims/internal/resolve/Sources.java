@@ -269,7 +269,7 @@ final class Sources {
         if (name != null && name.kind() == Name.Kind.OUTLET) {
             return new Identity(outlet(words, name), SourceKind.OUTLET, Gender.NEUTER);
         }
-        String title = Titles.behind(words.clause(), words.phrase());
+        String title = nounClass == NounClass.PRESS ? Titles.ofPress(words.clause(), noun) : Titles.behind(words.clause(), noun);
         if (!title.isEmpty()) {
             return new Identity(title, SourceKind.OUTLET, Gender.NEUTER);
         }
@@ -292,7 +292,14 @@ final class Sources {
         if (last == null && !publisher.isEmpty()) {
             last = new Identity(publisher, SourceKind.OUTLET, Gender.UNKNOWN);
         }
-        return bare && last != null ? last : new Identity(names.nominative(words), SourceKind.OUTLET, Gender.NEUTER);
+        return bare && last != null ? last : new Identity(ownName(words), SourceKind.OUTLET, Gender.NEUTER);
+    }
+
+    /** «агентство городских новостей «Москва»»: a description, and the title at its end without quotation marks. */
+    private String ownName(SourceRef.Words words) {
+        var units = words.phrase().units();
+        String name = names.nominative(words);
+        return units.get(units.size() - 1).is(UnitKind.TITLE) ? Quotes.strip(name) : name;
     }
 
     /** A group or a document, by its fullest description. */

@@ -53,6 +53,18 @@ final class Titles {
         return "";
     }
 
+    /** «корреспондент «Берега»», «редакция газеты «Берег»»: the outlet whose people a phrase names; empty if it names none. */
+    static String ofPress(Clause clause, NounPhrase noun) {
+        var units = noun.units();
+        int next = units.indexOf(noun.head()) + 1;
+        if (next < units.size() && units.get(next).is(UnitKind.TITLE)) {
+            var title = units.get(next);
+            return Quotes.strip(Nominative.of(clause.text(), clause.words(), title.from(), title.to(),
+                    Features.inCase(Features.GEN), false));
+        }
+        return behind(clause, noun);
+    }
+
     /** «фирма по кибербезопасности Checkmarx»: a company's name at the end of a complement; empty if there is none. */
     static String behindComplement(Clause clause, NounPhrase noun, int end) {
         if (!Trait.COMPANY.marks(noun.head().lemma())) {

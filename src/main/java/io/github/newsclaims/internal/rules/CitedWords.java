@@ -180,7 +180,10 @@ final class CitedWords implements Rule {
         /** «приводит слова президента [ТАСС]»: the outlet stands behind the one it cites. */
         private void outletBehind(NounPhrase noun) {
             var outlet = noun.units().get(noun.units().size() - 1);
-            if (relay != null || passive || !Outlets.isOutlet(outlet) && !outlet.lemma().equals(Outlets.MEDIA)) {
+            boolean behindName = outlet.is(UnitKind.TITLE) && noun.units().size() > 2
+                    && noun.units().get(noun.units().size() - 2).is(UnitKind.NAME);
+            if (relay != null || passive
+                    || !Outlets.isOutlet(outlet) && !behindName && !outlet.lemma().equals(Outlets.MEDIA)) {
                 return;
             }
             var units = source instanceof SourceRef.Words words ? words.phrase().units() : List.<Unit>of();

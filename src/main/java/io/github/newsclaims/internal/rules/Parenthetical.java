@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Span;
@@ -106,7 +107,7 @@ final class Parenthetical implements Rule {
         if (clause.is(left, PartKind.QUOTATION)) {
             before = Content.of(clause, left, left + 1);
         }
-        if (dash && isUnmarked(clause, left)) {
+        if (dash && isUnmarked(clause, left) && !passesOn(support, left)) {
             boolean goesOn = clause.is(end, PartKind.COMMA) && clause.is(end + 1, PartKind.DASH);
             var speech = unmarkedSpeech(clause, before);
             return goesOn ? Content.speech(speech.plus(Content.of(clause, end + 2, clause.size())).spans()) : speech;
@@ -118,7 +119,8 @@ final class Parenthetical implements Rule {
             }
             return clause.is(next, PartKind.QUOTATION) ? before.plus(Content.of(clause, next, next + 1)) : before;
         }
-        boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1);
+        boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1)
+                && !(isParticipial(clause, end + 1) && states(clause, left) && Insertions.end(clause, end, clause.size()) < 0);
         return goesOn ? Content.of(clause, new int[][] {{start, left},
                 {end, support.extents.end(end, true)}}) : before;
     }
@@ -153,9 +155,43 @@ final class Parenthetical implements Rule {
         return opensWithDash || !isQuoted(clause, left) && !contains(clause, PartKind.QUOTATION, left);
     }
 
+    /** «Мэр заявил, что мост готов, — передает ТАСС»: whether an outlet behind the dash passes on what somebody says. */
+    private static boolean passesOn(Support support, int left) {
+        var clause = support.clause;
+        var cue = clause.cue(left + 1);
+        var subject = cue == null || clause.is(0, PartKind.DASH) ? null : support.subjects.behind(left + 1, cue.features());
+        if (subject == null || subject.phrase() == null
+                || !Outlets.relays(subject.phrase()) && subject.phrase().nounClass() != NounClass.PRESS) {
+            return false;
+        }
+        for (int i = 0; i < left; i++) {
+            if (clause.isCue(i, Phrase.CueForm.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isGerund(Clause clause, int i) {
         return clause.isGerund(i)
                 || clause.is(i, PartKind.RELATIVE);
+    }
+
+    /** «…, говорится в отчете, [поступившем] в редакцию», «…, говорится в отчете, [с которым] ознакомился «Берег»» */
+    private static boolean isParticipial(Clause clause, int i) {
+        return clause.is(i, PartKind.PARTICIPLE) || clause.isCue(i, Phrase.CueForm.PARTICIPLE)
+                || clause.prepositional(i) != null && clause.is(i + 1, PartKind.RELATIVE);
+    }
+
+    /** Whether a verb stands in front of an index. */
+    private static boolean states(Clause clause, int to) {
+        for (int i = 0; i < to; i++) {
+            if (clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.LINK)
+                    || clause.cue(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contains(Clause clause, PartKind kind, int to) {

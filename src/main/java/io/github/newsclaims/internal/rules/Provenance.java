@@ -26,7 +26,7 @@ final class Provenance {
                 && Trait.PUBLISHED.marks(((Phrase.Part) clause.at(comma + 1)).lemma());
         var place = participle ? clause.prepositional(DatePhrases.isAt(clause, comma + 2) ? comma + 3 : comma + 2) : null;
         if (place != null && place.isInside() && place.object() != null) {
-            if (Outlets.isPlaceOf(place.object())) {
+            if (Outlets.isPlaceOf(place.object()) || Outlets.isTitle(place.object())) {
                 found.add(clause, place.object().within(Features.inCase(Features.LOC)));
             } else {
                 editors(place.object());

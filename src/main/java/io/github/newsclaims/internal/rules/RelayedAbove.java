@@ -77,11 +77,13 @@ final class RelayedAbove {
         }
         int object = relative ? at - 2 : at - 1;
         boolean words = clause.noun(object) != null && Trait.CITED.marks(clause.noun(object).head().lemma());
-        int comma = words ? object - 1 : at - 2;
+        // «мэр, [чьи слова] приводит ТАСС»
+        boolean whose = words && !relative && clause.is(object - 1, PartKind.RELATIVE);
+        int comma = whose ? object - 2 : words ? object - 1 : at - 2;
         if (!clause.is(comma, PartKind.COMMA)) {
             return null;
         }
-        var source = relative ? antecedent(clause, at - 1, comma) : words ? SourceOfWords.in(clause, clause.noun(object))
+        var source = relative ? antecedent(clause, at - 1, comma) : whose ? antecedent(clause, object - 1, comma) : words ? SourceOfWords.in(clause, clause.noun(object))
                 : cited(clause, at - 1);
         if (source == null) {
             return null;

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import java.util.List;
 
 /** Who passed an attribution on: «сказал он РИА Новости», «в интервью Forbes», «источник РБК». */
@@ -54,7 +55,10 @@ final class Relays {
             }
         }
         boolean unnamed = noun.head().entry() instanceof Entry.Noun head && head.singular() == NounClass.ANONYMOUS;
-        var outlet = unnamed ? Outlets.part(words.clause(), noun, Outlets::isOutlet) : null;
+        var head = noun.head();
+        // «источник «Берега»»: a title that no list has, right behind the word for a source
+        var outlet = unnamed ? Outlets.part(words.clause(), noun,
+                unit -> Outlets.isOutlet(unit) || unit.from() == head.to() && unit.is(UnitKind.TITLE)) : null;
         return outlet == null ? List.of() : List.of(outlet);
     }
 }

@@ -148,12 +148,22 @@ final class SubjectInFront {
 
     /** «в мэрии ТАСС сообщили», «Иван Петров ТАСС сообщил», «ТАСС в мэрии сообщили»: whether an outlet is whom they told. */
     private boolean isTold(int i, NounPhrase noun) {
+        if ((mayBeTold(noun) || Outlets.isTitle(noun) && noun.can(Features.DAT)) && someoneFollows()) {
+            // «об этом «Берегу» рассказал мэр»
+            return true;
+        }
         if (!mayBeTold(noun)) {
             return false;
         }
         boolean behindPlace = plural && clause.prepositional(i - 1) != null
                 && subjects.place(i - 1, clause.prepositional(i - 1)) != null;
         return behindPlace || place != null && plural || isToldBefore(i);
+    }
+
+    /** Whether a person who may be the subject stands right behind the verb. */
+    private boolean someoneFollows() {
+        var next = clause.noun(verb + 1);
+        return next != null && subjects.agrees(next, features) && (next.hasPersonalName() || next.nounClass().isRole());
     }
 
     private static boolean mayBeTold(NounPhrase noun) {

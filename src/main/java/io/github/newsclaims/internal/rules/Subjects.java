@@ -197,7 +197,7 @@ final class Subjects {
 
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
     private boolean isAddressee(int i, NounPhrase noun, long features) {
-        boolean title = (noun.head().is(UnitKind.TITLE) || Outlets.isOutlet(noun.head())) && isPluralVerb(features);
+        boolean title = noun.head().is(UnitKind.TITLE) || Outlets.isOutlet(noun.head()) && isPluralVerb(features);
         if (!title && (!noun.can(Features.DAT) || !Outlets.isOutlet(noun))) {
             return false;
         }
