@@ -143,9 +143,20 @@ public final class PhraseReader {
             phrases.add(adverb(preposition));
             phrases.add(object);
         } else {
-            phrases.add(new Phrase.Prepositional(preposition.from(), object.to(), preposition.lemma(), object));
+            var whole = new Phrase.Prepositional(preposition.from(), object.to(), preposition.lemma(), object);
+            phrases.add(whole.isInside() && (object.features() & cases) == 0 ? inLocative(whole) : whole);
         }
         nouns();
+    }
+
+    /** «в аэропорту», «в полку»: behind «в» and «на», a masculine in -у that looks like a dative is the locative. */
+    private static Phrase inLocative(Phrase.Prepositional phrase) {
+        var object = phrase.object();
+        if (!object.head().is(UnitKind.ROLE) || (object.features() & Features.bit(Features.DAT, Features.M)) == 0) {
+            return phrase;
+        }
+        return new Phrase.Prepositional(phrase.from(), phrase.to(), phrase.preposition(), new NounPhrase(object.from(), object.to(),
+                object.head(), Features.bit(Features.LOC, Features.M), object.nameFrom(), object.nameTo(), object.units()));
     }
 
     /** Whether what can be a preposition is an adverb before the one phrase that follows; if so, that is still to be read. */

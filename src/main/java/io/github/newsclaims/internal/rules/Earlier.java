@@ -79,7 +79,15 @@ final class Earlier {
     private static boolean isObject(Support support, int at, NounPhrase noun) {
         var cue = support.clause.cue(at);
         return isThis(noun) && noun.can(Features.ACC) && cue.sense().takes(Frame.SPEECH)
-                && (!support.subjects.agrees(noun, cue.features()) || support.subjects.behind(at, cue.features()) != null);
+                && (!support.subjects.agrees(noun, cue.features()) || support.subjects.behind(at, cue.features()) != null
+                        || isPersonInFront(support, at));
+    }
+
+    /** «[мэр] это отрицает»: somebody in front of the verb, beside whom «это» can only be its object. */
+    private static boolean isPersonInFront(Support support, int at) {
+        var subject = support.subjects.before(at, support.clause.cue(at).features());
+        return subject != null && subject.to() < at && subject.phrase() != null && !isThis(subject.phrase())
+                && Subjects.isSourceLike(subject.phrase());
     }
 
     /** «Об этом в четверг, 14 ноября, сообщили»: whether a comma stands beside a date. */

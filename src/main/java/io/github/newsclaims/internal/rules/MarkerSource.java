@@ -85,6 +85,11 @@ final class MarkerSource {
         if (noun != null && Trait.SCHEDULE.marks(noun.head().lemma())) {
             return NONE;
         }
+        var described = new Modifiers(clause).swallowed(head, marker.cases());
+        if (described != null) {
+            source = SourceRef.Words.unnamed(clause, described, clause.span(noun.from(), described.to()));
+            return head + 2;
+        }
         // «по словам Моуринью»: a foreign name of which the ending tells no case.
         boolean fits = noun != null && ((noun.features() & marker.cases()) != 0 || noun.head().is(UnitKind.NAME));
         if (fits && (!marker.complete() || closes(head + 1))) {

@@ -112,6 +112,33 @@ final class Modifiers {
         return -1;
     }
 
+    /**
+     * «близкого [к следствию источника]»: the noun that a participle or adjective belongs to, where it reads as a genitive
+     * within the prepositional phrase between the two.
+     *
+     * @param adjective index of the phrase that is the participle or adjective alone
+     * @param cases the readings that what stands before it allows
+     * @return the noun with what follows it; {@code null} if there is none
+     */
+    NounPhrase swallowed(int adjective, long cases) {
+        var modifier = clause.noun(adjective);
+        var between = clause.prepositional(adjective + 1);
+        if (modifier == null || modifier.units().size() > 1 || !modifier.head().is(UnitKind.ADJECTIVE)
+                || !isVerbal(modifier.head()) && !Trait.CLOSE.marks(modifier.head().lemma())
+                || between == null || between.object() == null) {
+            return null;
+        }
+        var units = between.object().units();
+        for (int i = 1; i < units.size(); i++) {
+            var unit = units.get(i);
+            long readings = unit.features() & modifier.features() & cases;
+            if (unit.is(UnitKind.ROLE) && readings != 0) {
+                return new NounPhrase(unit.from(), between.object().to(), unit, readings, -1, -1, units.subList(i, units.size()));
+            }
+        }
+        return null;
+    }
+
     /** The noun phrase that the participle behind a preposition belongs to; the preposition's index if it is none. */
     int governed(int preposition, long cases) {
         for (int i = preposition + 1; i < clause.size() && i - preposition <= FAR; i++) {

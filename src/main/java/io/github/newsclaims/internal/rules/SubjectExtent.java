@@ -38,7 +38,7 @@ final class SubjectExtent {
         var head = clause.noun(start).within(subjectReadings(features));
         int named = Roles.isRole(head) ? roles.named(start, features) : -1;
         var name = Subjects.nameOf(named < 0 ? head : clause.noun(named));
-        var growing = new Growing(head, features, Math.max(start, named) + 1, name);
+        var growing = new Growing(head, features, start, Math.max(start, named) + 1, name);
         // Each step makes the next possible: «директор [по науке] [Котов], [глава совета]».
         boolean grows = named < 0;
         while (grows) {
@@ -55,13 +55,15 @@ final class SubjectExtent {
 
         private final NounPhrase head;
         private final long features;
+        private final int start;
         private int end;
         private Span name;
         private boolean plural;
 
-        Growing(NounPhrase head, long features, int end, Span name) {
+        Growing(NounPhrase head, long features, int start, int end, Span name) {
             this.head = head;
             this.features = features;
+            this.start = start;
             this.end = end;
             this.name = name;
         }
@@ -91,6 +93,11 @@ final class SubjectExtent {
             }
             if (!clause.is(end, PartKind.COMMA)) {
                 return false;
+            }
+            if (Correlatives.joins(clause, start - 1, end) && Subjects.isPluralVerb(features) && clause.noun(end + 2) != null
+                    && clause.noun(end + 2).can(Features.NOM) && !opensClause(end + 2)) {
+                plural = true;
+                return by(3);
             }
             return isClose(head, end) ? by(3) : apposition();
         }
@@ -213,7 +220,9 @@ final class SubjectExtent {
                 && clause.noun(k - 1).can(Features.NOM) && Subjects.isSourceLike(clause.noun(k - 1))) {
             return k - 1;
         }
-        return -1;
+        boolean correlative = noun != null && noun.can(Features.NOM) && !noun.isPronoun() && clause.noun(k - 2) != null
+                && clause.noun(k - 2).can(Features.NOM) && Subjects.isSourceLike(clause.noun(k - 2));
+        return correlative && Correlatives.joinsBack(clause, k - 1) ? k - 2 : -1;
     }
 
     /** «источник, [близкий к ФСБ]»: what tells how an unnamed source knows. */

@@ -57,7 +57,7 @@ final class Subjects {
         for (int i = verb + 1; i < limit; i++) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
-                if (agrees(noun, features) && !isAddressee(i, noun, features)) {
+                if (agrees(noun, features) && !isAddressee(i, noun, features) && !isToldBesidePlace(verb, noun, features)) {
                     return extend(i, features);
                 }
                 if (isPluralVerb(features) && agreesCoordinated(i)) {
@@ -80,8 +80,9 @@ final class Subjects {
                     || phrase instanceof Phrase.Cue cue && cue.form() == Phrase.CueForm.PARTICIPLE;
             if (phrase.is(PartKind.ADVERB) || phrase.is(PartKind.PARTICLE) || phrase.is(PartKind.BRACKET)
                     || participle || phrase.is(PartKind.COMMA) && endsDate(i)
-                    || phrase.is(PartKind.AND) && i == verb + 1 && clause.noun(i + 1) != null) {
-                // «говорил [и] министр»
+                    || phrase.is(PartKind.AND) && i == verb + 1 && clause.noun(i + 1) != null
+                    || phrase.is(PartKind.AS) && i == verb + 1 && isPluralVerb(features)) {
+                // «говорил [и] министр», «заявили [как] мэр, так и депутаты»
                 continue;
             }
             break;
@@ -168,6 +169,13 @@ final class Subjects {
                 && MASCULINE.stream().noneMatch(clause.text(clause.span(noun.to() - 1, noun.to()))::endsWith);
     }
 
+    /** «в Центробанке сообщили [РИА Новости]»: an outlet behind the verb, where a body in the locative stands in front of it. */
+    private boolean isToldBesidePlace(int verb, NounPhrase noun, long features) {
+        var prepositional = clause.prepositional(verb - 1);
+        return prepositional != null && isPluralVerb(features) && noun.can(Features.DAT) && Outlets.isOutlet(noun)
+                && !prepositional.object().head().is(UnitKind.PLACE) && place(verb - 1, prepositional) != null;
+    }
+
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
     private boolean isAddressee(int i, NounPhrase noun, long features) {
         boolean title = (noun.head().is(UnitKind.TITLE) || Outlets.isOutlet(noun.head())) && isPluralVerb(features);
@@ -188,8 +196,9 @@ final class Subjects {
 
     /** Whether several nominatives stand together, as a plural verb wants: «А и Б сообщили». */
     private boolean agreesCoordinated(int i) {
-        return clause.noun(i) != null && clause.noun(i).can(Features.NOM) && clause.is(i + 1, PartKind.AND)
-                && clause.noun(i + 2) != null && clause.noun(i + 2).can(Features.NOM);
+        int and = Correlatives.joins(clause, i - 1, i + 1) ? i + 2 : i + 1;
+        return clause.noun(i) != null && clause.noun(i).can(Features.NOM) && clause.is(and, PartKind.AND)
+                && clause.noun(and + 1) != null && clause.noun(and + 1).can(Features.NOM);
     }
 
     static boolean isSourceLike(NounPhrase noun) {

@@ -237,8 +237,8 @@ public final class Tokenizer {
 
     /** «и.о.»: the dot between the letters of «исполняющий обязанности». */
     private boolean isActing(int dot) {
-        return dot > 0 && text.charAt(dot - 1) == 'и' && text.charAt(dot + 1) == 'о' && dot + 2 < end && text.charAt(dot + 2) == '.'
-                && (dot < 2 || !Characters.isLetter(text.charAt(dot - 2)));
+        return dot > 0 && (text.charAt(dot - 1) == 'и' || text.charAt(dot - 1) == 'И') && text.charAt(dot + 1) == 'о'
+                && dot + 2 < end && text.charAt(dot + 2) == '.' && (dot < 2 || !Characters.isLetter(text.charAt(dot - 2)));
     }
 
     private boolean isDomain(int from) {
