@@ -1,0 +1,60 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.resolve.Entity.Gender;
+import io.github.newsclaims.model.SourceKind;
+
+/** Which outlet or body a general noun means: «издание», «ведомство», «банк». */
+final class MeantBodies {
+
+    private final History history;
+    private final Bodies bodies;
+    private final ActingBodies actingBodies;
+
+    MeantBodies(History history, Bodies bodies, ActingBodies actingBodies) {
+        this.history = history;
+        this.bodies = bodies;
+        this.actingBodies = actingBodies;
+    }
+
+    /** The outlet that a general noun means, or the body that it introduced, «рейтинговое агентство»; {@code null} if there is none. */
+    Identity outlet(String general, int at) {
+        var introduced = bodies.lastIntroduced(general, at);
+        if (introduced != null) {
+            return new Identity(introduced.name(), introduced.kind(), Gender.NEUTER);
+        }
+        var last = history.lastOfKind(SourceKind.OUTLET, general);
+        if (last != null) {
+            return last;
+        }
+        String mentioned = mentioned(SourceKind.OUTLET, general, at);
+        if (mentioned.isEmpty()) {
+            var any = history.lastOfKind(SourceKind.OUTLET, "");
+            mentioned = any != null ? any.name() : mentioned(SourceKind.OUTLET, "", at);
+        }
+        return mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.OUTLET, Gender.NEUTER);
+    }
+
+    /** The body that a general noun means: the one that spoke or acted last and may be called so; {@code null} if there is none. */
+    Identity body(String general, int at) {
+        var introduced = bodies.lastIntroduced(general, at);
+        if (introduced != null && introduced.kind() == SourceKind.ORGANIZATION) {
+            return organization(introduced.name());
+        }
+        int last = history.indexOfKind(SourceKind.ORGANIZATION, general);
+        var acting = actingBodies.last(general, last < 0 ? -1 : history.offset(last), at);
+        if (acting != null) {
+            return organization(acting.name());
+        }
+        String mentioned = last < 0 ? mentioned(SourceKind.ORGANIZATION, general, at) : "";
+        return last >= 0 ? history.get(last) : mentioned.isEmpty() ? null : organization(mentioned);
+    }
+
+    String mentioned(SourceKind kind, String general, int at) {
+        return bodies.lastBefore(kind == SourceKind.OUTLET ? Name.Kind.OUTLET : Name.Kind.INSTITUTION, general, at);
+    }
+
+    private static Identity organization(String name) {
+        return new Identity(name, SourceKind.ORGANIZATION, Gender.UNKNOWN);
+    }
+}
