@@ -68,7 +68,9 @@ final class GovernedReading {
     /** The subject behind the cue, where what stands in front is none or is rather an object or an addressee. */
     private Subjects.Subject behindInstead(Subjects.Subject front) {
         if (front == null) {
-            return support.subjects.behind(at, cue.features());
+            var behind = support.subjects.behind(at, cue.features());
+            return behind != null || !cue.sense().takes(Frame.TO) ? behind
+                    : support.subjects.behindInfinitive(at, cue.features());
         }
         boolean outlet = isDativeOutlet(front);
         boolean object = Subjects.isPluralVerb(cue.features()) && mayBeObject(front) && Unattributed.isThing(front);

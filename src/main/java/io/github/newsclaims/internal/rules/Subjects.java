@@ -176,6 +176,25 @@ final class Subjects {
                 && !prepositional.object().head().is(UnitKind.PLACE) && place(verb - 1, prepositional) != null;
     }
 
+    /** «предложил закрыть мост [мэр]»: the subject behind the infinitive of a cue; {@code null} if none surely stands there. */
+    Subject behindInfinitive(int verb, long features) {
+        boolean infinitive = false;
+        int limit = Math.min(clause.size(), verb + 8);
+        for (int i = verb + 1; i < limit; i++) {
+            var noun = clause.noun(i);
+            infinitive |= clause.is(i, PartKind.INFINITIVE);
+            if (infinitive && noun != null && (noun.hasPersonalName() || noun.nounClass() == NounClass.PERSON)
+                    && agrees(noun, features) && !noun.can(Features.ACC) && !noun.can(Features.GEN)) {
+                return extend(i, features);
+            }
+            if (noun == null && clause.prepositional(i) == null && !clause.is(i, PartKind.INFINITIVE)
+                    && !clause.is(i, PartKind.ADVERB) && !clause.is(i, PartKind.NOT)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** «сообщила [ТАСС] пресс-служба», «рассказали [газете «Ведомости»] представители»: an outlet in front of the subject. */
     private boolean isAddressee(int i, NounPhrase noun, long features) {
         boolean title = (noun.head().is(UnitKind.TITLE) || Outlets.isOutlet(noun.head())) && isPluralVerb(features);
