@@ -183,8 +183,9 @@ final class NounPhraseReader {
         // «директор Института Европы [РАН]»
         boolean bodyOfBody = last.is(UnitKind.PLACE) && last != head && unit.is(UnitKind.ORGANIZATION) && !isOutlet(unit);
         // «заявил журналистам | замглавы ведомства»: whom it was told, then who told it.
-        boolean addressed = unit.is(UnitKind.ROLE) && isPersonHead(unit) && Features.has(unit.features(), Features.NOM) && last == head
-                && personHead && (features & ~Features.inCase(Features.DAT)) == 0;
+        boolean addressed = last == head && personHead && (features & ~Features.inCase(Features.DAT)) == 0
+                && Features.has(unit.features(), Features.NOM)
+                && unit.entry() instanceof Entry.Noun role && role.singular() == NounClass.PERSON;
         return mayDepend && !addressed && (unit.features() & GENITIVE) != 0 && depth < DEEPEST && nameTo != unit.from()
                 && (mayGovern(last) || bodyOfBody) && takesGenitive();
     }

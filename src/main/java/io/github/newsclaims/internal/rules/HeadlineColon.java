@@ -37,7 +37,8 @@ final class HeadlineColon implements Rule {
         if (clause.block() != BlockKind.HEADLINE) {
             return null;
         }
-        if (clause.is(at, PartKind.COLON) && at <= LONGEST_SPEAKER && at < clause.lastPhrase()) {
+        if (clause.is(at, PartKind.COLON) && at <= LONGEST_SPEAKER && at < clause.lastPhrase()
+                && !(at == 1 && clause.is(0, PartKind.QUOTATION))) {
             return speakerFirst(clause, at);
         }
         if ((clause.is(at, PartKind.DASH) || clause.is(at, PartKind.COLON)) && at > 0 && at >= clause.lastPhrase() - 2
@@ -95,7 +96,13 @@ final class HeadlineColon implements Rule {
             return null;
         }
         return new Found(clause, clause.span(clause.at(mark)), clause.text(clause.span(clause.at(mark))), Stance.REPORT, name())
-                .source(words(clause, noun, mark + 1, clause.lastPhrase() + 1)).content(Content.of(clause, 0, mark));
+                .source(words(clause, noun, mark + 1, about(clause, mark + 2))).content(Content.of(clause, 0, mark));
+    }
+
+    /** «„Мы устали“: Петров [о переговорах]»: the index of the topic behind a speaker, else that behind the headline's end. */
+    private static int about(Clause clause, int at) {
+        var topic = clause.prepositional(at);
+        return topic != null && Complements.isAbout(topic.preposition()) ? at : clause.lastPhrase() + 1;
     }
 
     private static boolean isSpeaker(NounPhrase noun) {

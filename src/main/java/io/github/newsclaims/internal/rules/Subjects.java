@@ -163,9 +163,10 @@ final class Subjects {
                 && !Trait.SHARE.marks(noun.head().lemma()) && noun.units().stream().noneMatch(unit -> unit.is(UnitKind.ROLE));
     }
 
-    /** «Пател рассказала»: a woman's surname that does not change. */
+    /** «Пател рассказала», «Карен Мэдсен рассказала»: a woman's surname that does not change. */
     private boolean isForeignSurname(NounPhrase noun) {
-        return noun.head().is(UnitKind.NAME) && !(noun.head().entry() instanceof Entry.Given)
+        var last = noun.units().get(noun.units().size() - 1);
+        return noun.head().is(UnitKind.NAME) && last.is(UnitKind.NAME) && !(last.entry() instanceof Entry.Given)
                 && MASCULINE.stream().noneMatch(clause.text(clause.span(noun.to() - 1, noun.to()))::endsWith);
     }
 
