@@ -103,7 +103,7 @@ class BatchRunTest {
     @Test
     void aLexiconOfOnesOwn() throws IOException {
         Files.writeString(folder.resolve("outlets.tsv"), "Речная молва\tnewspaper\tf\tРМ\t\n");
-        Files.writeString(batch, "{\"id\":\"a\",\"text\":\"Мост закроют, пишет РМ.\"}\n");
+        Files.writeString(batch, "{\"id\":\"a\",\"text\":\"Мост закроют, пишет РМ. «Речная молва» уточняет, что закроют его в мае.\"}\n");
         assertThat(runTo(output, "--lexicon", folder.toString())).isZero();
         assertThat(output).content().contains("\"name\":\"Речная молва\",\"kind\":\"outlet\"");
     }
