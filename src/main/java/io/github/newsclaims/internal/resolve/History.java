@@ -103,7 +103,7 @@ final class History {
             var earlier = entries.get(i);
             // «в суде» is not «пресс-служба Басманного суда»
             boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name()) && !Trait.PART.marks(lemma);
-            if (earlier.kind() == kind && !part && !Character.isDigit(earlier.name().charAt(0))) {
+            if (earlier.kind() == kind && !part && !earlier.name().isEmpty() && !Character.isDigit(earlier.name().charAt(0))) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
@@ -132,7 +132,7 @@ final class History {
             var earlier = entries.get(i);
             // «на сайте суда сообщили» names no «агентство».
             boolean described = kind == SourceKind.OUTLET && BodyType.isTyped(general)
-                    && Character.isLowerCase(earlier.name().charAt(0)) && bodies.type(earlier.name()).isEmpty();
+                    && !earlier.name().isEmpty() && Character.isLowerCase(earlier.name().charAt(0)) && bodies.type(earlier.name()).isEmpty();
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
             if (earlier.kind() == kind && fits) {
