@@ -7,7 +7,6 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.SourceKind;
-import io.github.newsclaims.model.Span;
 
 /** Which document is meant by one noun, and whose it is: «сообщение», «исследование», «документ». */
 final class Documents {
@@ -96,8 +95,7 @@ final class Documents {
         for (int k = i + 2; k < clause.size() && !clause.is(k, Phrase.PartKind.COMMA); k++) {
             if (clause.at(k) instanceof Phrase.Prepositional place && place.object() != null && place.preposition().equals("на")
                     && place.object().head().lemma().equals("сайт") && place.object().units().size() > 1) {
-                return ofIssuer(names.nominative(new SourceRef.Words(clause, place.object(),
-                        clause.span(place.object().from(), place.object().to()), new Span(0, 0), false)));
+                return ofIssuer(names.nominative(SourceRef.Words.of(clause, place.object())));
             }
         }
         return "";

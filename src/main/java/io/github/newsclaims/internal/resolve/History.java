@@ -178,7 +178,7 @@ final class History {
     /** «Депутаты отметили, что подростки курят. Они …»: whether a source that spoke last tells of what stands at an offset. */
     boolean isSaidBy(Identity source, int at) {
         int last = entries.lastIndexOf(source);
-        return last >= 0 && said.get(last).stream().anyMatch(span -> span.begin() <= at && at < span.end());
+        return last >= 0 && holds(said.get(last), at);
     }
 
     static boolean fits(Identity earlier, Gender gender) {

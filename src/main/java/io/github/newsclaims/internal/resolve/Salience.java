@@ -115,8 +115,7 @@ final class Salience {
                         && (noun.hasPersonalName() || noun.nounClass() == NounClass.PERSON)
                         && (People.genderOf(noun) == gender || People.genderOf(noun) == Gender.UNKNOWN);
                 if (somebody) {
-                    return new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()),
-                            noun.hasPersonalName() ? new Span(noun.nameFrom(), noun.nameTo()) : new Span(0, 0), false);
+                    return SourceRef.Words.of(clause, noun);
                 }
             }
         }
@@ -160,7 +159,7 @@ final class Salience {
                 boolean body = noun != null && clause.words().get(noun.from()).begin() < at && (noun.nounClass() == NounClass.ORGANIZATION
                         || noun.head().name() != null && noun.head().name().kind() == Name.Kind.INSTITUTION);
                 if (body) {
-                    return new SourceRef.Words(clause, noun, clause.span(noun.from(), noun.to()), new Span(0, 0), false);
+                    return SourceRef.Words.of(clause, noun);
                 }
             }
         }

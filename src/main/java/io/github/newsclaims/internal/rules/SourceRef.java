@@ -18,7 +18,7 @@ public sealed interface SourceRef {
     record Words(Clause clause, NounPhrase phrase, Span span, Span name, boolean plural) implements SourceRef {
 
         /** A phrase with the personal name that stands in it, if one does. */
-        static Words of(Clause clause, NounPhrase phrase) {
+        public static Words of(Clause clause, NounPhrase phrase) {
             return of(clause, phrase, clause.span(phrase));
         }
 
