@@ -95,7 +95,7 @@ final class Documents {
         for (int k = i + 2; k < clause.size() && !clause.is(k, Phrase.PartKind.COMMA); k++) {
             if (clause.at(k) instanceof Phrase.Prepositional place && place.object() != null && place.preposition().equals("на")
                     && place.object().head().lemma().equals("сайт") && place.object().units().size() > 1) {
-                return ofIssuer(names.nominative(SourceRef.Words.of(clause, place.object())));
+                return ofIssuer(names.nominative(SourceRef.Words.unnamed(clause, place.object())));
             }
         }
         return "";

@@ -159,7 +159,7 @@ final class Salience {
                 boolean body = noun != null && clause.words().get(noun.from()).begin() < at && (noun.nounClass() == NounClass.ORGANIZATION
                         || noun.head().name() != null && noun.head().name().kind() == Name.Kind.INSTITUTION);
                 if (body) {
-                    return SourceRef.Words.of(clause, noun);
+                    return SourceRef.Words.unnamed(clause, noun);
                 }
             }
         }

@@ -130,7 +130,7 @@ final class Sources {
             // «сосед Котовой рассказал»
             var bare = new NounPhrase(noun.from(), noun.to(), noun.head(), noun.head().features() & Features.inCase(Features.NOM),
                     -1, -1, noun.units());
-            return roles.role(SourceRef.Words.of(clause, bare), role);
+            return roles.role(SourceRef.Words.unnamed(clause, bare), role);
         }
         var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOfName(noun);
         return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);

@@ -29,7 +29,7 @@ public sealed interface SourceRef {
         }
 
         /** A phrase whose name, if it has one, is no person's: an outlet, a document, a place. */
-        static Words unnamed(Clause clause, NounPhrase phrase) {
+        public static Words unnamed(Clause clause, NounPhrase phrase) {
             return unnamed(clause, phrase, clause.span(phrase));
         }
 
