@@ -93,6 +93,7 @@ public final class Pipeline {
                 }
             }
         }
+        calendar.settle(dates);
         var item = NewsItem.builder(input.id(), text).publisher(outlet).pieces(input.pieces()).blocks(layout.blocks())
                 .findings(Stream.concat(findings.stream(), layout.findings().stream()).toList());
         layout.published().ifPresent(item::published);
