@@ -5,8 +5,11 @@ import io.github.newsclaims.internal.date.Meaning.YearPart.Kind;
 import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.DateValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The years that an item without a date of its own tells by saying a date twice: «17 мая» is the year's of «17 мая 2020 года»,
@@ -14,6 +17,8 @@ import java.util.Optional;
  * date: sales «in April» are compared with those «in April 2019».
  */
 final class YearsTold {
+
+    private static final int UNKNOWN = 0;
 
     /**
      * A date that had no value where it stands.
@@ -25,8 +30,26 @@ final class YearsTold {
     private record Open(int index, Meaning meaning, Tense tense) {
     }
 
-    private final List<Meaning> told = new ArrayList<>();
+    /**
+     * Some months of a year.
+     *
+     * @param months the months as bits
+     * @param year the year, or how many years from the item's
+     */
+    private record Months(int months, int year) {
+
+        /** Whether all months of one are months of the other, whatever their years. */
+        boolean coincides(Months other) {
+            int common = months & other.months;
+            return common == months || common == other.months;
+        }
+    }
+
     private final List<Open> open = new ArrayList<>();
+    /** The days and months that are said with a year, without it; the year is unknown where they are said with several. */
+    private final Map<Meaning, Integer> years = new HashMap<>();
+    private final Set<Months> absolute = new HashSet<>();
+    private final Set<Months> relative = new HashSet<>();
 
     /**
      * Takes the next date of the item.
@@ -37,10 +60,20 @@ final class YearsTold {
      * @param value the value that it has where it stands
      */
     void add(int index, Meaning meaning, Tense tense, DateValue value) {
+        var year = meaning.year();
+        int months = months(meaning);
         if (value instanceof DateValue.Unresolved) {
             open.add(new Open(index, meaning, tense));
-        } else if (meaning.year().kind() == Kind.NUMBER) {
-            told.add(meaning);
+            if (year.kind() == Kind.RELATIVE && months != 0) {
+                relative.add(new Months(months, year.value()));
+            }
+        } else if (year.kind() == Kind.NUMBER) {
+            if (!(meaning instanceof Meaning.Month)) {
+                years.merge(meaning.inYear(YearPart.NONE), year.value(), (one, other) -> one.equals(other) ? one : UNKNOWN);
+            }
+            if (months != 0) {
+                absolute.add(new Months(months, year.value()));
+            }
         }
     }
 
@@ -50,46 +83,42 @@ final class YearsTold {
      * @param dates the item's dates, in the order in which they were added; changed in place
      */
     void settle(List<DateMention> dates) {
-        if (open.isEmpty() || told.isEmpty()) {
+        if (open.isEmpty() || years.isEmpty() && absolute.isEmpty()) {
             return;
         }
-        var own = yearOfTheItem();
+        int own = yearOfTheItem();
         for (var date : open) {
-            yearOf(date.meaning(), own).ifPresent(year -> {
-                var value = new Resolver(Context.undated(), date.tense()).value(date.meaning().inYear(new YearPart(Kind.NUMBER, year)));
+            int year = yearOf(date.meaning(), own);
+            if (year != UNKNOWN) {
                 var mention = dates.get(date.index());
+                var value = new Resolver(Context.undated(), date.tense()).value(date.meaning().inYear(new YearPart(Kind.NUMBER, year)));
                 dates.set(date.index(), new DateMention(mention.span(), mention.text(), value));
-            });
+            }
         }
     }
 
-    private Optional<Integer> yearOf(Meaning meaning, Optional<Integer> own) {
+    private int yearOf(Meaning meaning, int own) {
         return switch (meaning.year().kind()) {
-            case NONE -> saidAgain(meaning).or(() -> own);
-            case RELATIVE -> own.map(year -> year + meaning.year().value());
-            case NUMBER, SAME -> Optional.empty();
+            case NONE -> {
+                int year = years.getOrDefault(meaning, UNKNOWN);
+                yield year == UNKNOWN ? own : year;
+            }
+            case RELATIVE -> own == UNKNOWN ? UNKNOWN : own + meaning.year().value();
+            case NUMBER, SAME -> UNKNOWN;
         };
     }
 
-    /** The year of the same days where they are said with one. */
-    private Optional<Integer> saidAgain(Meaning meaning) {
-        if (meaning instanceof Meaning.Month) {
-            return Optional.empty();
+    /** The only year that the relative dates leave; unknown if there is none or several. */
+    private int yearOfTheItem() {
+        var own = new HashSet<Integer>();
+        for (var one : relative) {
+            for (var other : absolute) {
+                if (one.coincides(other)) {
+                    own.add(other.year - one.year);
+                }
+            }
         }
-        return only(told.stream().filter(full -> meaning.inYear(full.year()).equals(full)).map(full -> full.year().value()).toList());
-    }
-
-    private Optional<Integer> yearOfTheItem() {
-        return only(open.stream().map(Open::meaning).filter(meaning -> meaning.year().kind() == Kind.RELATIVE)
-                .flatMap(relative -> told.stream().filter(full -> isWithin(full, relative) || isWithin(relative, full))
-                        .map(full -> full.year().value() - relative.year().value()))
-                .toList());
-    }
-
-    /** Whether all months of one date are months of the other, whatever their years. */
-    private static boolean isWithin(Meaning inner, Meaning outer) {
-        int months = months(inner);
-        return months != 0 && (months & ~months(outer)) == 0;
+        return own.size() == 1 ? own.iterator().next() : UNKNOWN;
     }
 
     /** The months of a date as bits; none of a year, or of a winter, which lies in two. */
@@ -106,10 +135,5 @@ final class YearsTold {
             return 0b111 << season.season() * 3;
         }
         return 0;
-    }
-
-    /** The year that all agree on. */
-    private static Optional<Integer> only(List<Integer> years) {
-        return years.stream().distinct().count() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 }
