@@ -23,6 +23,8 @@ public enum Trait {
     CHANNEL,
     /** General nouns for a city, so that «администрация города» takes the name of one that the item names, and «городской». */
     CITY,
+    /** Prepositions for what something is counted among: «в числе причин назвали». */
+    CLASS,
     /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
     CLOSE,
     /** General nouns for a sports body: клуб. */
@@ -49,6 +51,8 @@ public enum Trait {
     LEADER,
     /** Pronouns for whoever writes or is written to: мы. */
     DIALOGUE,
+    /** Adverbs that an adjective takes, of other endings than -о: крайне. */
+    DEGREE,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
