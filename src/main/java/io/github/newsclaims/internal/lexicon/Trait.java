@@ -13,8 +13,12 @@ public enum Trait {
     AGENCY,
     /** Pronouns that stand for earlier text by themselves: «об этом». */
     ANAPHOR,
+    /** General nouns for a person: женщина. */
+    ANYBODY,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
+    /** Roles at a trial, which nobody has beside another role: судья. */
+    AT_TRIAL,
     /** General nouns for a state body: ведомство. */
     AUTHORITY,
     /** Somebody's words as an outlet cites them: цитата. */
@@ -47,6 +51,8 @@ public enum Trait {
     IN_CHARGE,
     /** Relatives: дочь. */
     KIN,
+    /** What anybody may become, so that a general noun for a person may mean them: пострадавшая. */
+    LAY,
     /** Heads of a phrase that stand for the leader of what follows: глава. */
     LEADER,
     /** Pronouns for whoever writes or is written to: мы. */

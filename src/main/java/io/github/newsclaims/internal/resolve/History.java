@@ -114,6 +114,16 @@ final class History {
         return null;
     }
 
+    /** The last unnamed source of a gender; {@code null} if there is none. */
+    Identity lastUnnamed(Gender gender) {
+        for (int i = entries.size() - 1; i >= oldest(); i--) {
+            if (entries.get(i).kind() == SourceKind.ANONYMOUS && entries.get(i).gender() == gender) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
     Identity lastOfKind(SourceKind kind, String general) {
         int last = indexOfKind(kind, general);
@@ -183,7 +193,7 @@ final class History {
 
     static boolean fits(Identity earlier, Gender gender) {
         return switch (gender) {
-            case PLURAL -> earlier.gender() == Gender.PLURAL;
+            case PLURAL -> earlier.gender() == Gender.PLURAL || earlier.kind() == SourceKind.GROUP;
             case NEUTER -> earlier.gender() == Gender.NEUTER;
             default -> (earlier.kind() == SourceKind.PERSON || earlier.kind() == SourceKind.ANONYMOUS)
                     && (earlier.gender() == gender || earlier.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN);
