@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.BodyNouns;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
@@ -181,7 +182,8 @@ final class Descriptions {
 
     private void note(Clause clause, NounPhrase noun, int to) {
         var parts = to - noun.from() == 1 ? Set.<String>of() : parts(clause, noun, to);
-        if (parts.isEmpty()) {
+        // «оборонное ведомство» points back and describes nothing.
+        if (parts.isEmpty() || parts.size() == 1 && BodyNouns.has(parts.iterator().next() + ' ' + noun.head().lemma())) {
             return;
         }
         var same = byHead.computeIfAbsent(key(noun), key -> new ArrayList<>(2));

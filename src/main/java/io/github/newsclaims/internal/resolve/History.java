@@ -7,6 +7,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whom the attributions of an item so far are from, newest last, and what they said. Lives for one parse. */
 final class History {
@@ -136,6 +137,17 @@ final class History {
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
             if (earlier.kind() == kind && fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last body whose name is such a one and that is no part of another; -1 if none spoke. */
+    int lastBody(Predicate<String> named) {
+        for (int i = entries.size() - 1; i >= oldest(); i--) {
+            String name = entries.get(i).name();
+            if (entries.get(i).kind() == SourceKind.ORGANIZATION && !isPart(name) && named.test(name)) {
                 return i;
             }
         }
