@@ -197,13 +197,14 @@ final class Descriptions {
         }
     }
 
-    /** «сотрудники [Омского зоопарка]»: the bodies that a phrase names behind its head. */
+    /** «сотрудники [Омского зоопарка]», «статья [закона о парках]»: the bodies and documents that a phrase names behind its head. */
     private void readDependents(Clause clause, NounPhrase noun, int to) {
         var units = noun.units().stream().filter(unit -> unit.to() <= to).toList();
         var outer = noun.head();
         for (int i = units.indexOf(noun.head()) + 1; i < units.size() && mayNameBody(outer); i++) {
             var unit = units.get(i);
-            boolean body = unit.entry() instanceof Entry.Noun general && general.singular() == NounClass.ORGANIZATION;
+            boolean body = unit.entry() instanceof Entry.Noun general && (general.singular() == NounClass.ORGANIZATION
+                    || general.singular() == NounClass.DOCUMENT && noun.nounClass() == NounClass.DOCUMENT);
             long singular = unit.features() & Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
             int first = i;
             while (first > 0 && units.get(first - 1).is(UnitKind.ADJECTIVE) && units.get(first - 1) != noun.head()) {
@@ -346,12 +347,13 @@ final class Descriptions {
         return "";
     }
 
-    /** Whether a document that a bare noun in the singular means was described before by somebody behind its head. */
+    /** Whether a document that a bare noun in the singular means was described before by whose it is or to whom it goes. */
     boolean isAddressed(String lemma, int offset) {
         var same = withHead(lemma);
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
             var noun = same.get(i).noun;
-            if (noun.units().get(noun.units().size() - 1) != noun.head()) {
+            boolean goes = same.get(i).to > noun.to() && Trait.ADDRESSED.marks(lemma);
+            if (goes || noun.units().get(noun.units().size() - 1) != noun.head()) {
                 return true;
             }
         }

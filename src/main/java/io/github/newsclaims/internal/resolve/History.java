@@ -109,10 +109,21 @@ final class History {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
                     }
+                    if (kind == SourceKind.DOCUMENT && !isModifier(word)) {
+                        // «статья закона» is no «закон».
+                        break;
+                    }
                 }
             }
         }
         return null;
+    }
+
+    /** «новый закон», «8 глава»: a word in front of the head of a name. */
+    private static boolean isModifier(String word) {
+        char last = word.charAt(word.length() - 1);
+        char before = word.charAt(Math.max(0, word.length() - 2));
+        return Character.isDigit(last) || "йяе".indexOf(last) >= 0 && "ыиоаяе".indexOf(before) >= 0;
     }
 
     /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
