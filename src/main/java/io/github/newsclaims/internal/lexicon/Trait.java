@@ -9,6 +9,8 @@ import java.util.Set;
 /** What the rules need to know about a word beside its forms and its class; {@code traits.tsv} says which words have it. */
 public enum Trait {
 
+    /** Documents that go to somebody in the dative: «письмо мэру». */
+    ADDRESSED,
     /** General nouns for a news agency: агентство. */
     AGENCY,
     /** Pronouns that stand for earlier text by themselves: «об этом». */
