@@ -51,6 +51,8 @@ public enum Trait {
     GUILTY,
     /** Roles that say in the instrumental what somebody is in charge of: «заведующий отделом». */
     IN_CHARGE,
+    /** Where somebody has a text: распоряжение. */
+    KEEPING,
     /** Relatives: дочь. */
     KIN,
     /** What anybody may become, so that a general noun for a person may mean them: пострадавшая. */
@@ -103,6 +105,8 @@ public enum Trait {
     RANKED,
     /** Adverbs that belong to a count behind them: «почти 40% жителей». */
     ROUGHLY,
+    /** Verbs by which an outlet says that it knows a text: ознакомиться. */
+    SEES,
     /** What is counted of people: «40% опрошенных», «две трети». */
     SHARE,
     /** Documents by which something happens rather than that say it: «согласно плану». */

@@ -201,7 +201,7 @@ final class ContentBehind {
             return Trait.QUESTION.marks(((Phrase.Part) clause.at(i)).lemma()) && !isAsInsertion(i);
         }
         var prepositional = clause.prepositional(i);
-        boolean asks = clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR)
+        boolean asks = (clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR))
                 && Trait.QUESTION.marks(((Phrase.Part) clause.at(i + 1)).lemma());
         if (prepositional != null && prepositional.object() == null && asks || hasWhether(i)) {
             return true;

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.morphology.Features;
@@ -102,8 +103,18 @@ final class Support {
                 boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction(FunctionKind.PREPOSITION);
                 return clause.span(preposition ? cue.complementTo() - 1 : from, cue.to());
             }
+            if (cue.complementFrom() > cue.to() && onlyDescribes(cue.to(), cue.complementFrom())) {
+                // «поступило [несколько] заявлений»
+                return clause.span(cue.from(), cue.complementTo());
+            }
         }
         return clause.span(cue);
+    }
+
+    private boolean onlyDescribes(int from, int to) {
+        return clause.words().subList(from, to).stream().allMatch(word -> word.can(Entry.ADJECTIVE | Entry.ADVERB)
+                || word.isFunction(FunctionKind.NUMERAL) || word.isFunction(FunctionKind.DEMONSTRATIVE)
+                || word.isFunction(FunctionKind.POSSESSIVE));
     }
 
     private static Stance stance(Phrase.Cue cue, boolean directive) {
