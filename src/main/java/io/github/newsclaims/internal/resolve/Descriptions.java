@@ -382,7 +382,6 @@ final class Descriptions {
         return "";
     }
 
-<<<<<<< HEAD
     /**
      * The group of some body or place that a bare noun can mean by what its members do: «ученые» behind «медики из Твери».
      *
@@ -407,10 +406,7 @@ final class Descriptions {
         return null;
     }
 
-    /** Whether a document that a bare noun in the singular means was described before by somebody behind its head. */
-=======
     /** Whether a document that a bare noun in the singular means was described before by whose it is or to whom it goes. */
->>>>>>> 4ad52f0910be426b9f21ff0de65e4e0ed9c62b5c
     boolean isAddressed(String lemma, int offset) {
         var same = withHead(lemma);
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {

@@ -119,7 +119,6 @@ final class History {
         return null;
     }
 
-<<<<<<< HEAD
     /** The last unnamed source of a gender; {@code null} if there is none. */
     Identity lastUnnamed(Gender gender) {
         for (int i = entries.size() - 1; i >= oldest(); i--) {
@@ -128,13 +127,13 @@ final class History {
             }
         }
         return null;
-=======
+    }
+
     /** «новый закон», «8 глава»: a word in front of the head of a name. */
     private static boolean isModifier(String word) {
         char last = word.charAt(word.length() - 1);
         char before = word.charAt(Math.max(0, word.length() - 2));
         return Character.isDigit(last) || "йяе".indexOf(last) >= 0 && "ыиоаяе".indexOf(before) >= 0;
->>>>>>> 4ad52f0910be426b9f21ff0de65e4e0ed9c62b5c
     }
 
     /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
