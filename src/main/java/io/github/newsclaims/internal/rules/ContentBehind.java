@@ -256,7 +256,8 @@ final class ContentBehind {
             // «обратился [в полицию] с просьбой вернуть»
             return false;
         }
-        if (clause.is(i, PartKind.ADVERB)) {
+        if (clause.is(i, PartKind.ADVERB) || clause.noun(i) != null && clause.noun(i).head().is(UnitKind.NUMERAL)) {
+            // «советуют [больше] гулять»
             return true;
         }
         var prepositional = clause.prepositional(i);
