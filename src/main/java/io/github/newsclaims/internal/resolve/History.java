@@ -7,6 +7,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whom the attributions of an item so far are from, newest last, and what they said. Lives for one parse. */
 final class History {
@@ -108,10 +109,31 @@ final class History {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
                     }
+                    if (kind == SourceKind.DOCUMENT && !isModifier(word)) {
+                        // «статья закона» is no «закон».
+                        break;
+                    }
                 }
             }
         }
         return null;
+    }
+
+    /** The last unnamed source of a gender; {@code null} if there is none. */
+    Identity lastUnnamed(Gender gender) {
+        for (int i = entries.size() - 1; i >= oldest(); i--) {
+            if (entries.get(i).kind() == SourceKind.ANONYMOUS && entries.get(i).gender() == gender) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** «новый закон», «8 глава»: a word in front of the head of a name. */
+    private static boolean isModifier(String word) {
+        char last = word.charAt(word.length() - 1);
+        char before = word.charAt(Math.max(0, word.length() - 2));
+        return Character.isDigit(last) || "йяе".indexOf(last) >= 0 && "ыиоаяе".indexOf(before) >= 0;
     }
 
     /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
@@ -136,6 +158,17 @@ final class History {
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
             if (earlier.kind() == kind && fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last body whose name is such a one and that is no part of another; -1 if none spoke. */
+    int lastBody(Predicate<String> named) {
+        for (int i = entries.size() - 1; i >= oldest(); i--) {
+            String name = entries.get(i).name();
+            if (entries.get(i).kind() == SourceKind.ORGANIZATION && !isPart(name) && named.test(name)) {
                 return i;
             }
         }
@@ -183,7 +216,7 @@ final class History {
 
     static boolean fits(Identity earlier, Gender gender) {
         return switch (gender) {
-            case PLURAL -> earlier.gender() == Gender.PLURAL;
+            case PLURAL -> earlier.gender() == Gender.PLURAL || earlier.kind() == SourceKind.GROUP;
             case NEUTER -> earlier.gender() == Gender.NEUTER;
             default -> (earlier.kind() == SourceKind.PERSON || earlier.kind() == SourceKind.ANONYMOUS)
                     && (earlier.gender() == gender || earlier.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN);

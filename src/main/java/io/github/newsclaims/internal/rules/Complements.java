@@ -38,7 +38,7 @@ public final class Complements {
      * @return index of the first phrase that does not belong to it
      */
     public int end(NounPhrase head, int behind) {
-        int end = behind;
+        int end = isAddressee(head, clause.noun(behind)) ? behind + 1 : behind;
         while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && takes(head, next, end)) {
             end = listEnd(next, next.preposition().equals("из") ? modifiers.behind(end, Features.inCase(Features.GEN)) : end + 1);
         }
@@ -47,6 +47,12 @@ public final class Complements {
                 && !clause.noun(end + 1).can(Features.NOM);
         // «управление по охране [давно] [заброшенных садов]»
         return described ? end + 2 : end;
+    }
+
+    /** «письмо [мэру]» */
+    private static boolean isAddressee(NounPhrase head, NounPhrase noun) {
+        return noun != null && noun.can(Features.DAT) && !noun.can(Features.NOM) && !noun.can(Features.GEN) && !noun.can(Features.ACC)
+                && !noun.isPronoun() && Trait.ADDRESSED.marks(head.head().lemma());
     }
 
     /** «из США[, Китая и Японии]»: the index behind a list that goes on with the case of a prepositional phrase. */

@@ -52,12 +52,21 @@ final class Support {
     /** Whether an instrumental or a quotation stands beside a cue: what somebody is called. */
     boolean names(int at) {
         for (int i = Math.max(0, at - 6); i < Math.min(clause.size(), at + 12); i++) {
-            var noun = clause.noun(i);
-            if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) || clause.is(i, PartKind.QUOTATION) && i > at) {
+            if (isName(i) || clause.is(i, PartKind.QUOTATION) && i > at) {
                 return true;
             }
         }
-        return false;
+        // «еще одним кандидатом, который подходит всем, газета называет …»
+        int comma = clause.is(at - 1, PartKind.COMMA) ? at - 1 : at - 2;
+        return clause.is(comma, PartKind.COMMA) && isName(Insertions.start(clause, comma) - 1);
+    }
+
+    /** Whether an instrumental, or «в качестве …», stands at an index: what something is called. */
+    boolean isName(int i) {
+        var noun = clause.noun(i);
+        var prepositional = clause.prepositional(i);
+        return noun != null && noun.can(Features.INS) && !noun.can(Features.NOM)
+                || prepositional != null && prepositional.preposition().equals("в качестве");
     }
 
     /** «назвал ее Ольгой»: by a name, which says nothing of her. */
