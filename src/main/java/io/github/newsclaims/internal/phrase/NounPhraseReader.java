@@ -199,13 +199,19 @@ final class NounPhraseReader {
         // «в пресс-службе предприятия | ТАСС сообщили»
         boolean behindBody = depth > 0 && last == head && head.entry() instanceof Entry.Noun body
                 && body.singular() == NounClass.ORGANIZATION;
-        if (outlet && (mayTell(head, last) || behindBody || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
+        if (outlet && (mayTell(head, last) || behindBody || last != head && last.is(UnitKind.TITLE)
+                || last.is(UnitKind.ORGANIZATION) && (last != head || !isOutlet(last) && !isQuoted(unit)))) {
             // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
             return true;
         }
         // «приводит журнал | его слова»
         boolean others = unit.is(UnitKind.POSSESSIVE) && head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET;
         return others || (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
+    }
+
+    /** Whether a name has quotation marks: no name has more than two words and none of them. */
+    private static boolean isQuoted(Unit name) {
+        return name.to() - name.from() > 2;
     }
 
     /** Whether a unit belongs to the phrase whatever its case. */

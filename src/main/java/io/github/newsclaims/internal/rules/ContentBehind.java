@@ -139,7 +139,12 @@ final class ContentBehind {
                     && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(i);
             return done(asyndetic ? clausal(i + 1, false) : null);
         }
-        var behind = afterComma(close);
+        // «возражала, указывая, | что …»: the gerund's own content
+        boolean gerunds = clause.isCue(close - 1, Phrase.CueForm.GERUND);
+        var behind = gerunds ? null : afterComma(close);
+        if (gerunds) {
+            return DONE;
+        }
         if (behind != null) {
             return done(behind);
         }
@@ -186,7 +191,11 @@ final class ContentBehind {
         if (clause.is(i, PartKind.SO_THAT)) {
             return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT) ? clausal(i + 1, true) : null;
         }
-        return sense.takes(Frame.THAT) && opensQuestion(i) ? clausal(i, false) : null;
+        // «отвечая на вопрос, почему …»: the noun's question, which somebody else asks
+        var asked = clause.prepositional(comma - 1);
+        boolean another = asked != null && asked.preposition().equals("на") && asked.object() != null
+                && asked.object().units().stream().anyMatch(unit -> unit.lemma().equals("вопрос"));
+        return sense.takes(Frame.THAT) && !another && opensQuestion(i) ? clausal(i, false) : null;
     }
 
     /** «обнаружили 1,5 промилле, [что] соответствует опьянению»: whether «что» stands for what was found. */

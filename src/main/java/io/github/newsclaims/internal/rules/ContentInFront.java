@@ -123,7 +123,7 @@ final class ContentInFront {
     private boolean goesOn(int i) {
         var noun = clause.noun(i);
         if (noun != null) {
-            return clause.is(i - 1, PartKind.AND) || clause.is(i - 1, PartKind.INFINITIVE);
+            return clause.is(i - 1, PartKind.AND) || clause.is(i - 1, PartKind.INFINITIVE) || support.subjects.isCountOf(i);
         }
         var prepositional = clause.prepositional(i);
         if (prepositional != null) {
@@ -213,7 +213,7 @@ final class ContentInFront {
     private int objectIndex(Subjects.Subject subject) {
         int object = -1;
         for (int i = at - 1; i >= 0; i--) {
-            if (subject != null && subject.holds(i)) {
+            if (subject != null && subject.holds(i) || support.subjects.isCountOf(i)) {
                 continue;
             }
             int insertion = clause.is(i, PartKind.COMMA) ? Insertions.start(clause, i) : -1;

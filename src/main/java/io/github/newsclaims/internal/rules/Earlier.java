@@ -47,7 +47,7 @@ final class Earlier {
                 // «Об этом со ссылкой на источник пишет газета»
                 i--;
             } else if (clause.noun(i) != null) {
-                if (isObject(support, at, clause.noun(i))) {
+                if (isObject(support, at, clause.noun(i)) || isStatement(clause.cue(at), clause.noun(i))) {
                     return true;
                 }
             } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !setsOffDate(clause, i)
@@ -88,8 +88,14 @@ final class Earlier {
     /** «об этом», «с этим»: a pronoun behind a preposition of what is told, or one that the cue takes. */
     private static boolean isGoverned(Phrase.Prepositional phrase, Phrase.Cue cue) {
         var object = phrase.object();
-        return isAboutThis(phrase) || object != null && isThis(object)
+        return isAboutThis(phrase) || object != null && (isThis(object) || pointsBack(object))
                 && cue.sense().takes(phrase.preposition(), object.features());
+    }
+
+    /** «[эту информацию] подтвердил мэр»: a statement made earlier, as the object of a verb. */
+    private static boolean isStatement(Phrase.Cue cue, NounPhrase noun) {
+        return pointsBack(noun) && cue.sense().takes(Frame.ACC) && cue.form() == Phrase.CueForm.FINITE
+                && noun.can(Features.ACC) && !noun.can(Features.NOM);
     }
 
     /** «[это] подтвердил мэр»: the pronoun as the object of a verb of speech, and not its subject. */

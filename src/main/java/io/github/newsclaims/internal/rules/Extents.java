@@ -100,6 +100,9 @@ final class Extents {
         }
 
         private boolean endsAtMark(int i) {
+            if (clausal && verbSeen && !subordinate && clause.is(i, PartKind.COMMA) && following.judges(i + 1)) {
+                return true;
+            }
             if (clause.is(i, PartKind.COMMA) && i + 1 < clause.size() && clause.at(i + 1) instanceof Phrase.Citing) {
                 // «написала об увольнениях, | ссылаясь на письмо»
                 return true;
@@ -153,7 +156,8 @@ final class Extents {
             // «…, что он рад, но надеется, что …»: a feeling set against another belongs to the same person's content.
             return !(clausal && but && clause.cue(following.behindAdverbs(mark + 2)).sense().stance() == Stance.OPINION);
         }
-        return but && following.contrasts(mark + 2);
+        boolean however = clause.is(mark, PartKind.COMMA) && Surroundings.isConnective(clause.at(mark + 1));
+        return (but || however) && following.contrasts(mark + 2);
     }
 
     /** «не с 80 лет, а с 75», «дорогу, а не мост»: what follows the comma takes the place of what was denied. */

@@ -50,16 +50,30 @@ final class Following {
                         & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
     }
 
-    /** «мэр заявил, что мост закроют, а [губернатор сказал, что …]»: another speaker with a clause of their own. */
+    /**
+     * «мэр заявил, что мост закроют, а [губернатор сказал, что …]», «…, однако [губернатор это отрицает]»: another speaker with
+     * a clause of their own.
+     */
     boolean contrasts(int from) {
-        int i = from;
-        while (clause.is(i, PartKind.ADVERB) || clause.prepositional(i) != null) {
-            i++;
+        for (int i = from; i < clause.size() && !clause.is(i, PartKind.COMMA) && !clause.is(i, PartKind.STOP); i++) {
+            var cue = clause.cue(i);
+            var speaker = cue == null || cue.form() != Phrase.CueForm.FINITE ? null : subjects.before(i, cue.features());
+            if (speaker != null && speaker.from() >= from) {
+                boolean settles = cue.sense().stance() == Stance.CONFIRMATION || cue.sense().stance() == Stance.DENIAL;
+                return clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT)
+                        || settles && Subjects.isSourceLike(speaker.phrase());
+            }
         }
-        var speaker = clause.noun(i);
-        var cue = clause.cue(i + 1);
-        return speaker != null && cue != null && cue.form() == Phrase.CueForm.FINITE && subjects.agrees(speaker, cue.features())
-                && clause.is(i + 2, PartKind.COMMA) && clause.is(i + 3, PartKind.THAT);
+        return false;
+    }
+
+    /** «…, что он виновен, [сам он называет дело абсурдным]»: somebody who judges, with no conjunction in front. */
+    boolean judges(int from) {
+        var speaker = clause.noun(from);
+        int at = behindAdverbs(from + 1);
+        var cue = clause.cue(at);
+        return speaker != null && cue != null && cue.form() == Phrase.CueForm.FINITE && cue.sense().takes(Frame.AS)
+                && Subjects.isSourceLike(speaker) && subjects.agrees(speaker, cue.features()) && clause.noun(at + 1) != null;
     }
 
     /** «и [также] добавил»: a cue without a subject of its own. */

@@ -26,7 +26,7 @@ final class PassiveCue implements Rule {
     @Override
     public Found apply(Support support, int at) {
         var cue = support.clause.cue(at);
-        if (!isImpersonal(cue)) {
+        if (!isImpersonal(cue) || isOfNeuter(support, at)) {
             return null;
         }
         var governed = governed(support, at);
@@ -61,6 +61,16 @@ final class PassiveCue implements Rule {
                 || cue.form() == Phrase.CueForm.PREDICATIVE && ((cue.features() & Features.SHORT_N) != 0 || isKnown(cue)));
     }
 
+    /** «Правительство уверено, что …»: a predicative that agrees with a neuter subject. */
+    private static boolean isOfNeuter(Support support, int at) {
+        var cue = support.clause.cue(at);
+        if (cue.form() != Phrase.CueForm.PREDICATIVE || isKnown(cue)) {
+            return false;
+        }
+        var subject = support.subjects.before(at, cue.features());
+        return subject != null && Subjects.isSourceLike(subject.phrase());
+    }
+
     /** «подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
     static boolean isOfSubject(Phrase.Cue cue) {
         return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
@@ -91,7 +101,8 @@ final class PassiveCue implements Rule {
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
     private static Content subjectOf(Support support, int at, GovernedContent governed) {
         var clause = support.clause;
-        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(governed.from()) != null;
+        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION
+                && (clause.prepositional(governed.from()) != null || clause.is(governed.from(), PartKind.AS));
         var subject = opinion ? support.subjects.before(at, clause.cue(at).features()) : null;
         return subject == null ? Content.ELSEWHERE : Content.of(clause, subject.from(), subject.to());
     }
@@ -166,7 +177,8 @@ final class PassiveCue implements Rule {
     static SourceRef learner(Support support, int at) {
         for (int i : new int[] {at - 1, at + 1}) {
             var noun = support.clause.noun(i);
-            if (noun != null && noun.can(Features.DAT) && Outlets.isOutlet(noun)) {
+            if (noun != null && noun.can(Features.DAT) && Subjects.isSourceLike(noun) && !noun.isPronoun()
+                    && (Outlets.isOutlet(noun) || !noun.can(Features.GEN))) {
                 var dative = noun.within(Features.inCase(Features.DAT));
                 return SourceRef.Words.unnamed(support.clause, dative);
             }

@@ -40,7 +40,8 @@ public final class Rules {
      * @return the names
      */
     public static Set<String> names() {
-        var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME));
+        var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME,
+                SpeechWithoutCue.NAME));
         ON_CUES.forEach(rule -> names.add(rule.name()));
         return names;
     }
@@ -71,6 +72,7 @@ public final class Rules {
                 found.add(attribution.relayedBy(support.relays.sawText(attribution.source())));
             }
         }
+        SpeechWithoutCue.find(support, found);
         InterruptedQuotation.find(clause, reader, found);
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
@@ -79,6 +81,7 @@ public final class Rules {
         }
         RelayedAbove.find(support, found);
         if (found.size() > 1) {
+            answer(clause, found);
             share(found);
             relay(found);
             found.sort(BY_CUE);
@@ -106,6 +109,22 @@ public final class Rules {
             }
         }
         return null;
+    }
+
+    /** «По данным газеты, мост закрыт, но мэр это отрицает»: what a contrasted clause speaks of stands in the same sentence. */
+    private static void answer(Clause clause, List<Found> found) {
+        for (int i = 1; i < found.size(); i++) {
+            var reply = found.get(i);
+            var said = found.get(i - 1);
+            if (!reply.isAnaphoric() || !reply.content().isEmpty() || said.content().isEmpty()) {
+                continue;
+            }
+            int comma = clause.phraseAt(said.content().get(said.content().size() - 1).end());
+            boolean contrasts = clause.is(comma + 1, PartKind.BUT) || comma + 1 < clause.size() && Surroundings.isConnective(clause.at(comma + 1));
+            if (clause.is(comma, PartKind.COMMA) && contrasts && clause.span(clause.at(comma)).end() <= reply.cue().begin()) {
+                reply.content(new Content(said.content(), said.form()));
+            }
+        }
     }
 
     /** «Мэр объяснил РБК, почему …, и рассказал о планах»: what one subject says in one sentence was told to the same outlet. */

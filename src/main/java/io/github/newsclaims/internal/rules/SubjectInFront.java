@@ -101,7 +101,7 @@ final class SubjectInFront {
             // «газета со ссылкой на источник пишет», «он работал как врач и сообщил»
             return i - 2;
         }
-        if (isTold(i, noun) || isObjectOfEarlierVerb(i)) {
+        if (isTold(i, noun) || isObjectOfEarlierVerb(i) || subjects.isCountOf(i)) {
             return i - 1;
         }
         if (subjects.agrees(noun, features)) {

@@ -57,7 +57,8 @@ final class Subjects {
         for (int i = verb + 1; i < limit; i++) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
-                if (agrees(noun, features) && !isAddressee(i, noun, features) && !isToldBesidePlace(verb, noun, features)) {
+                if (agrees(noun, features) && !isCountOf(i) && !isAddressee(i, noun, features)
+                        && !isToldBesidePlace(verb, noun, features)) {
                     return extend(i, features);
                 }
                 if (isPluralVerb(features) && agreesCoordinated(i)) {
@@ -148,6 +149,14 @@ final class Subjects {
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         return feminine && (noun.nounClass().isRole() || isForeignSurname(noun))
                 && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+    }
+
+    /** «о гибели [30 человек]»: a count that depends on what is told. */
+    boolean isCountOf(int i) {
+        var noun = clause.noun(i);
+        var about = clause.prepositional(i - 1);
+        return noun != null && about != null && about.object() != null && Complements.isAbout(about.preposition())
+                && noun.units().get(0).is(UnitKind.NUMERAL) && noun.can(Features.GEN) && !DatePhrases.isCalendar(about.object());
     }
 
     /** «20 тысяч рублей», «несколько» in «несколько позже»: a count of things, which says nothing. */
