@@ -59,23 +59,6 @@ final class Anaphora {
         return whole && (found.stance() == Stance.DENIAL || each.found.source() instanceof SourceRef.Nobody);
     }
 
-    /**
-     * The first part of the sentence, for which a pronoun in its second part stands: what is claimed there, where that is
-     * denied, or where it goes up to the end of it: «По словам мэра, [мост закроют], но в мэрии это опровергли».
-     */
-    List<Span> contentOfPart(Found found, List<Earlier> earlier) {
-        var part = found.content().get(found.content().size() - 1);
-        for (var each : earlier) {
-            boolean whole = each.found.clause() == found.clause() && !each.content.isEmpty()
-                    && each.content.get(each.content.size() - 1).end() == part.end();
-            if (whole && (found.stance() == Stance.DENIAL || each.found.carriesSentence()
-                    || each.found.source() instanceof SourceRef.Nobody)) {
-                return each.content;
-            }
-        }
-        return found.content();
-    }
-
     /** The content with the block behind the attribution's sentence: «Она заявила:» and a paragraph. */
     List<Span> withNextBlock(Found found) {
         var spans = new ArrayList<>(found.content());

@@ -84,9 +84,7 @@ public final class Resolver {
             var relayedBy = relays(each, sources, source.identity);
             var content = each.maySpeechGoOn() ? anaphora.withSpeechBehind(each)
                     : each.continuesInNextBlock() ? anaphora.withNextBlock(each)
-                    : !each.isAnaphoric() ? each.content()
-                    : each.content().isEmpty() ? anaphora.contentOf(each, recent(drafts))
-                    : anaphora.contentOfPart(each, recent(drafts));
+                    : each.content().isEmpty() && each.isAnaphoric() ? anaphora.contentOf(each, recent(drafts)) : each.content();
             if (!content.isEmpty()) {
                 drafts.add(new Draft(each, source, via, relayedBy, content));
             }

@@ -116,12 +116,14 @@ public final class Rules {
         for (int i = 1; i < found.size(); i++) {
             var reply = found.get(i);
             var said = found.get(i - 1);
-            if (!reply.isAnaphoric() || !reply.content().isEmpty() || said.content().isEmpty()) {
+            if (!reply.isAnaphoric() || said.content().isEmpty()) {
                 continue;
             }
-            int comma = clause.phraseAt(said.content().get(said.content().size() - 1).end());
+            int end = said.content().get(said.content().size() - 1).end();
+            int comma = clause.phraseAt(end);
+            boolean elsewhere = !reply.content().isEmpty() && reply.content().get(reply.content().size() - 1).end() != end;
             boolean contrasts = clause.is(comma + 1, PartKind.BUT) || comma + 1 < clause.size() && Surroundings.isConnective(clause.at(comma + 1));
-            if (clause.is(comma, PartKind.COMMA) && contrasts && clause.span(clause.at(comma)).end() <= reply.cue().begin()) {
+            if (!elsewhere && clause.is(comma, PartKind.COMMA) && contrasts && clause.span(clause.at(comma)).end() <= reply.cue().begin()) {
                 reply.content(new Content(said.content(), said.form()));
             }
         }
