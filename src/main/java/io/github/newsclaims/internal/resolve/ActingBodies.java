@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
@@ -9,9 +10,11 @@ import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.internal.rules.Found;
+import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The bodies that act in the writer's own words: after «Прокуратура города начала проверку» the bare «ведомство» is the
@@ -21,9 +24,21 @@ final class ActingBodies {
 
     /** How many bodies back a general noun may reach. */
     private static final int MEMORY = 20;
+    private static final long NOMINATIVE = Features.inCase(Features.NOM);
+    private static final long LOCATIVE = Features.inCase(Features.LOC);
 
-    /** A body that is the subject of a sentence, its type, empty if that is not known, and whether a study is its object. */
-    record Acting(String name, String type, int at, boolean isAuthor) implements Placed {
+    /**
+     * A body or outlet that is the subject of a sentence.
+     *
+     * @param type its type; empty if that is not known
+     * @param isAuthor whether a study is its object
+     */
+    record Acting(String name, SourceKind kind, String type, int at, boolean isAuthor) implements Placed {
+
+        /** Whether a general noun means bodies of its type only. */
+        boolean isTyped(String general) {
+            return !type.isEmpty() && BodyType.isTyped(general) && BodyType.fits(general, type);
+        }
     }
 
     private final List<Clause> clauses;
@@ -55,16 +70,29 @@ final class ActingBodies {
 
     private void read(Clause clause, Cover said) {
         for (int i = 0; i < clause.size(); i++) {
-            var noun = clause.noun(i);
-            if (noun == null || !isBody(noun) || !noun.can(Features.NOM)) {
+            var noun = i == 0 && isPlace(clause.at(0)) ? People.nounAt(clause, 0).within(LOCATIVE) : subject(clause, i);
+            var kind = noun == null ? SourceKind.UNKNOWN : isBody(noun) ? SourceKind.ORGANIZATION : isOutlet(noun) ? SourceKind.OUTLET
+                    : SourceKind.UNKNOWN;
+            if (kind == SourceKind.UNKNOWN) {
                 continue;
             }
             int to = clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
             var span = clause.span(noun.from(), noun.to());
-            if (!isObject(clause, i) && !said.contains(new Span(span.begin(), span.end()))) {
-                acting.add(new Acting(name(clause, noun, to), type(noun), span.begin(), isAuthor(clause, i)));
+            if (!said.contains(new Span(span.begin(), span.end()))) {
+                acting.add(new Acting(name(clause, noun, to), kind, type(noun), span.begin(), isAuthor(clause, i)));
             }
         }
+    }
+
+    private static NounPhrase subject(Clause clause, int i) {
+        var noun = clause.noun(i);
+        return noun != null && noun.can(Features.NOM) && !isObject(clause, i) ? noun.within(NOMINATIVE) : null;
+    }
+
+    /** «[В Минтрансе] с этим не согласились» */
+    private static boolean isPlace(Phrase phrase) {
+        return phrase instanceof Phrase.Prepositional place && place.object() != null && place.preposition().equals("в")
+                && place.object().can(Features.LOC);
     }
 
     /** A body that bears a name or is described; neither part of another nor a general noun alone. */
@@ -73,6 +101,12 @@ final class ActingBodies {
         boolean named = noun.head().is(UnitKind.ORGANIZATION);
         return !noun.isPlural() && !noun.hasPersonalName() && (!Trait.PART.marks(lemma) || Trait.AUTHORITY.marks(lemma))
                 && (named || noun.nounClass() == NounClass.ORGANIZATION && noun.units().size() > 1);
+    }
+
+    /** «Журнал Forbes», «РБК» */
+    private static boolean isOutlet(NounPhrase noun) {
+        return !noun.isPlural() && noun.name() != null && noun.name().kind() == Name.Kind.OUTLET
+                && (noun.nounClass() == NounClass.OUTLET || noun.name() == noun.head().name());
     }
 
     /** Whether a verb stands before the phrase and no other nominative does, so that the phrase may be its object. */
@@ -92,7 +126,7 @@ final class ActingBodies {
         return false;
     }
 
-    /** The last body before an offset that made or published a study; empty if none did. */
+    /** The last body or outlet before an offset that made or published a study; empty if none did. */
     String author(int at) {
         var all = acting();
         int newest = Placed.lastBefore(all, at);
@@ -105,14 +139,13 @@ final class ActingBodies {
     }
 
     private String name(Clause clause, NounPhrase noun, int to) {
-        var nominative = noun.within(Features.inCase(Features.NOM));
         var name = noun.name();
-        if (name != null && noun.units().size() == 1) {
-            return bodies.fullest(name);
+        if (name != null && (noun.units().size() == 1 || name.kind() == Name.Kind.OUTLET)) {
+            return bodies.fullest(name, clause.words().get(noun.from()).begin());
         }
         String title = Titles.behind(clause, noun);
         return !title.isEmpty() ? title
-                : Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), to, nominative.features()));
+                : Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features()));
     }
 
     private static String type(NounPhrase noun) {
@@ -123,17 +156,16 @@ final class ActingBodies {
     /**
      * The last body that acts between two offsets.
      *
-     * @param general the general noun that means it; empty if it may be any
+     * @param meant tells which bodies may be meant
      * @param from offset behind which it stands
      * @param at offset before which it stands
-     * @return the body; {@code null} if none of a type that the noun can mean acts there
+     * @return the body; {@code null} if none that may be meant acts there
      */
-    Acting last(String general, int from, int at) {
+    Acting last(Predicate<Acting> meant, int from, int at) {
         var all = acting();
         int newest = Placed.lastBefore(all, at);
         for (int i = newest; i >= 0 && i > newest - MEMORY && all.get(i).at > from; i--) {
-            String type = all.get(i).type;
-            if (general.isEmpty() || !type.isEmpty() && BodyType.isTyped(general) && BodyType.fits(general, type)) {
+            if (all.get(i).kind == SourceKind.ORGANIZATION && meant.test(all.get(i))) {
                 return all.get(i);
             }
         }

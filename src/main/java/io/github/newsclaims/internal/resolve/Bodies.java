@@ -5,12 +5,14 @@ import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Unit;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.token.TokenKind;
 import io.github.newsclaims.model.SourceKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The outlets and institutions that an item names, with the fullest name that it gives each. */
 final class Bodies {
@@ -33,8 +36,11 @@ final class Bodies {
      * @param general the noun to which it is an apposition: «[банк] «Восток»»; empty if there is none
      * @param sentence the sentence's number
      * @param subject whether it can be a subject
+     * @param spelling how the item spells it there, with the country behind it if there is one; empty if it is no listed name
+     * @param ofCountry whether there is one
      */
-    private record Mention(Name name, int at, String general, int sentence, boolean subject) implements Placed {
+    private record Mention(Name name, int at, String general, int sentence, boolean subject, String spelling, boolean ofCountry)
+            implements Placed {
     }
 
     /** A name that a general noun introduces, and where it does. */
@@ -78,15 +84,16 @@ final class Bodies {
             if (name == null || name.kind() == Name.Kind.PLACE) {
                 continue;
             }
-            mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>())
-                    .add(new Mention(name, clause.words().get(units.get(i).from()).begin(), general(clause, noun, units.get(i)),
-                            clause.index(), noun.can(Features.NOM)));
             String spelling = spelling(clause, units.get(i), name);
             // «Минобороны России»: the country belongs to the name.
-            if (name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE)) {
+            boolean ofCountry = name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE);
+            if (ofCountry) {
                 var place = units.get(i + 1);
                 spelling += " " + clause.text(clause.span(place.from(), place.to()));
             }
+            mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>())
+                    .add(new Mention(name, clause.words().get(units.get(i).from()).begin(), general(clause, noun, units.get(i)),
+                            clause.index(), noun.can(Features.NOM), spelling, ofCountry));
             types.putIfAbsent(spelling, name.type());
             var same = spellings.computeIfAbsent(name.kind(), kind -> new HashMap<>())
                     .computeIfAbsent(name.canonical(), canonical -> new LinkedHashSet<>(2));
@@ -96,11 +103,17 @@ final class Bodies {
         }
     }
 
-    /** The noun that heads a phrase, if a name in it is its apposition; else empty. */
+    /** The noun to which a name in a phrase is an apposition: its head, or another, «база [банка] «Восток»»; else empty. */
     private static String general(Clause clause, NounPhrase noun, Unit name) {
-        boolean general = name != noun.head() && noun.head().entry() instanceof Entry.Noun
+        if (name == noun.head()) {
+            return "";
+        }
+        var before = noun.units().get(noun.units().indexOf(name) - 1);
+        boolean own = before != noun.head() && name.name().quoted() && before.entry() instanceof Entry.Noun body
+                && (body.singular() == NounClass.ORGANIZATION || body.singular() == NounClass.OUTLET);
+        boolean general = noun.head().entry() instanceof Entry.Noun
                 && Titles.behind(clause, noun).equals(name.name().alias());
-        return general ? noun.head().lemma() : "";
+        return own ? before.lemma() : general ? noun.head().lemma() : "";
     }
 
     /** «компания «Ромашка»», «агентство НКР»: a name that no list has, and what kind of body or outlet bears it. */
@@ -117,7 +130,7 @@ final class Bodies {
             introductions.putIfAbsent(title, general);
             mentions.computeIfAbsent(kind, key -> new ArrayList<>())
                     .add(new Mention(new Name(title, kind, type, title, false), clause.words().get(noun.from()).begin(), general,
-                            clause.index(), noun.can(Features.NOM)));
+                            clause.index(), noun.can(Features.NOM), "", false));
         }
     }
 
@@ -132,7 +145,7 @@ final class Bodies {
         var body = lastIntroduced(Name.Kind.INSTITUTION, general, offset);
         var outlet = lastIntroduced(Name.Kind.OUTLET, general, offset);
         var last = outlet == null || body != null && body.at > outlet.at ? body : outlet;
-        return last == null ? null : new Introduced(fullest(last.name),
+        return last == null ? null : new Introduced(fullest(last.name, last.at),
                 last == outlet ? SourceKind.OUTLET : SourceKind.ORGANIZATION, last.at);
     }
 
@@ -158,7 +171,7 @@ final class Bodies {
         var ofKind = mentions.getOrDefault(Name.Kind.INSTITUTION, List.of());
         int newest = Placed.lastBefore(ofKind, offset);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            String full = fullest(ofKind.get(i).name);
+            String full = fullest(ofKind.get(i).name, ofKind.get(i).at);
             boolean compound = full.indexOf(' ') < 0 && full.length() > lemma.length() + 2 && full.endsWith(lemma);
             if (compound || (' ' + Lexicon.fold(full) + ' ').contains(' ' + lemma + ' ') && full.length() > lemma.length()) {
                 return full;
@@ -178,8 +191,10 @@ final class Bodies {
         if (name.kind() == Name.Kind.OUTLET && isAbbreviation(name.alias())) {
             return name.alias();
         }
-        if (name.alias().length() == 1) {
-            // «Ъ» is a sign rather than a name.
+        boolean titled = isQuote(clause.words().get(unit.to() - 1)) && !isQuote(clause.words().get(unit.from()))
+                && name.alias().endsWith(' ' + name.canonical());
+        if (name.alias().length() == 1 || titled) {
+            // «Ъ» is a sign rather than a name; «банк «Восток»» goes by its title.
             return name.canonical();
         }
         if (Features.has(unit.features(), Features.NOM)) {
@@ -195,6 +210,10 @@ final class Bodies {
         return name.canonical().equals(nominative + "ъ") ? name.canonical() : nominative;
     }
 
+    private static boolean isQuote(Word word) {
+        return word.kind() == TokenKind.OPEN_QUOTE || word.kind() == TokenKind.CLOSE_QUOTE;
+    }
+
     private static boolean isAbbreviation(String name) {
         return name.length() > 1 && name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
@@ -202,6 +221,21 @@ final class Bodies {
     /** The fullest name that the item gives for what a name stands for. */
     String fullest(Name name) {
         return fullest(name, name.kind() == Name.Kind.OUTLET ? name.alias() : "");
+    }
+
+    /**
+     * The fullest name of what a name stands for at an offset: after «Минюст Чехии», «Минюст» is not the «Минюст Польши» that
+     * comes later.
+     */
+    String fullest(Name name, int at) {
+        var ofKind = mentions.getOrDefault(name.kind(), List.of());
+        int newest = Placed.lastBefore(ofKind, at + 1);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            if (ofKind.get(i).ofCountry && ofKind.get(i).name.canonical().equals(name.canonical())) {
+                return ofKind.get(i).spelling;
+            }
+        }
+        return fullest(name);
     }
 
     /** What an abbreviation that the item introduces stands for; empty if it introduces none. */
@@ -240,7 +274,20 @@ final class Bodies {
         int newest = Placed.lastBefore(ofKind, offset);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
             if (BodyType.fits(general, ofKind.get(i).name.type())) {
-                return fullest(ofKind.get(i).name);
+                return fullest(ofKind.get(i).name, ofKind.get(i).at);
+            }
+        }
+        return "";
+    }
+
+    /** The fullest name of the last institution before an offset that is named so; empty if there is none. */
+    String lastBefore(Predicate<String> named, int offset) {
+        var ofKind = mentions.getOrDefault(Name.Kind.INSTITUTION, List.of());
+        int newest = Placed.lastBefore(ofKind, offset);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            String full = fullest(ofKind.get(i).name, ofKind.get(i).at);
+            if (named.test(full)) {
+                return full;
             }
         }
         return "";

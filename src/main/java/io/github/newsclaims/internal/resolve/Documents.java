@@ -132,7 +132,7 @@ final class Documents {
         if (newest >= 0 && history.get(newest).kind() == SourceKind.GROUP && !history.get(newest).name().endsWith("СМИ")) {
             return Genitive.of(history.get(newest).name(), lexicon);
         }
-        var acting = actingBodies.last("", -1, at);
+        var acting = actingBodies.last(acts -> true, -1, at);
         String body = acting != null ? acting.name() : meant.mentioned(SourceKind.ORGANIZATION, "", at);
         return body.isEmpty() ? "" : ofIssuer(body);
     }

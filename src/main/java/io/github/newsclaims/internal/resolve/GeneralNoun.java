@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.BodyNouns;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -14,11 +15,12 @@ import java.util.List;
  * «пресс-служба [городской администрации]».
  *
  * @param noun the noun
+ * @param lemmas its lemma, behind that of an adjective that tells more
  * @param words it and its adjectives as they are written
  * @param isModified whether adjectives stand before it
  * @param local the adjective that only says that it is the city's or the region's; empty if there is another one or none
  */
-record GeneralNoun(Entry.Noun noun, String words, boolean isModified, String local) {
+record GeneralNoun(Entry.Noun noun, String lemmas, String words, boolean isModified, String local) {
 
     private static final long SINGULAR = Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
 
@@ -36,11 +38,13 @@ record GeneralNoun(Entry.Noun noun, String words, boolean isModified, String loc
             local &= isLocal(units.get(first).lemma());
         }
         boolean modified = first < units.size() - 1;
+        String general = MeantBodies.generalNoun(units.subList(first, units.size()), last);
         // «силового ведомства» points back like «ведомства», but «частной компании» describes.
         boolean pointsBack = !modified || local && noun.singular() == NounClass.ORGANIZATION
-                || Trait.AUTHORITY.marks(noun.lemma()) && Trait.GENERIC.marks(noun.lemma());
+                || Trait.AUTHORITY.marks(noun.lemma()) && Trait.GENERIC.marks(noun.lemma())
+                || BodyNouns.has(general);
         String words = clause.text(clause.span(units.get(first).from(), last.to()));
-        return pointsBack ? new GeneralNoun(noun, words, modified, modified && local ? units.get(first).lemma() : "") : null;
+        return pointsBack ? new GeneralNoun(noun, general, words, modified, modified && local ? units.get(first).lemma() : "") : null;
     }
 
     /** «фанаты [певицы]»: the noun for a person right behind a head, as a phrase; {@code null} if none is there or it is an office. */

@@ -7,6 +7,7 @@ import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whom the attributions of an item so far are from, newest last, and what they said. Lives for one parse. */
 final class History {
@@ -108,6 +109,10 @@ final class History {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
                     }
+                    if (kind == SourceKind.DOCUMENT && !isModifier(word)) {
+                        // «статья закона» is no «закон».
+                        break;
+                    }
                 }
             }
         }
@@ -122,6 +127,13 @@ final class History {
             }
         }
         return null;
+    }
+
+    /** «новый закон», «8 глава»: a word in front of the head of a name. */
+    private static boolean isModifier(String word) {
+        char last = word.charAt(word.length() - 1);
+        char before = word.charAt(Math.max(0, word.length() - 2));
+        return Character.isDigit(last) || "йяе".indexOf(last) >= 0 && "ыиоаяе".indexOf(before) >= 0;
     }
 
     /** The last source of a kind; a body that is no part of another, of a type that the general noun can mean. */
@@ -146,6 +158,17 @@ final class History {
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
             if (earlier.kind() == kind && fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last body whose name is such a one and that is no part of another; -1 if none spoke. */
+    int lastBody(Predicate<String> named) {
+        for (int i = entries.size() - 1; i >= oldest(); i--) {
+            String name = entries.get(i).name();
+            if (entries.get(i).kind() == SourceKind.ORGANIZATION && !isPart(name) && named.test(name)) {
                 return i;
             }
         }

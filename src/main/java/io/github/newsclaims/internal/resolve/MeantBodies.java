@@ -1,8 +1,14 @@
 package io.github.newsclaims.internal.resolve;
 
+import io.github.newsclaims.internal.lexicon.BodyNouns;
 import io.github.newsclaims.internal.lexicon.Name;
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.phrase.Unit;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.model.SourceKind;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Which outlet or body a general noun means: «издание», «ведомство», «банк». */
 final class MeantBodies {
@@ -35,6 +41,43 @@ final class MeantBodies {
         return mentioned.isEmpty() ? null : new Identity(mentioned, SourceKind.OUTLET, Gender.NEUTER);
     }
 
+    /** A general noun for a body: «ведомство», or with its adjective if that tells more, «оборонный ведомство». */
+    static String generalNoun(List<Unit> units, Unit head) {
+        for (var unit : units) {
+            String both = unit.is(UnitKind.ADJECTIVE) ? unit.lemma() + ' ' + head.lemma() : "";
+            if (!both.isEmpty() && BodyNouns.has(both)) {
+                return both;
+            }
+        }
+        return head.lemma();
+    }
+
+    /** Whether a general noun means some body named before: «ведомство», «спецслужба». */
+    static boolean isGeneral(String noun) {
+        return Trait.GENERIC.marks(noun) || BodyNouns.has(noun);
+    }
+
+    /**
+     * The body that a {@linkplain #generalNoun general noun} means by its name: the last such one that spoke or acted;
+     * {@code null} if there is none.
+     */
+    Identity bodyByName(String noun, int at) {
+        String general = noun.substring(noun.indexOf(' ') + 1);
+        return !BodyNouns.has(noun) ? null
+                : last(name -> BodyNouns.canMean(noun, name) && BodyType.fits(general, bodies.type(name)), at);
+    }
+
+    /** The last body with such a name that spoke or acted before an offset, or was named there. */
+    private Identity last(Predicate<String> named, int at) {
+        int last = history.lastBody(named);
+        var acting = actingBodies.last(acts -> named.test(acts.name()), last < 0 ? -1 : history.offset(last), at);
+        if (acting != null) {
+            return organization(acting.name());
+        }
+        String mentioned = last < 0 ? bodies.lastBefore(named, at) : "";
+        return last >= 0 ? history.get(last) : mentioned.isEmpty() ? null : organization(mentioned);
+    }
+
     /** The body that a general noun means: the one that spoke or acted last and may be called so; {@code null} if there is none. */
     Identity body(String general, int at) {
         var introduced = bodies.lastIntroduced(general, at);
@@ -42,7 +85,7 @@ final class MeantBodies {
             return organization(introduced.name());
         }
         int last = history.indexOfKind(SourceKind.ORGANIZATION, general);
-        var acting = actingBodies.last(general, last < 0 ? -1 : history.offset(last), at);
+        var acting = actingBodies.last(acts -> acts.isTyped(general), last < 0 ? -1 : history.offset(last), at);
         if (acting != null) {
             return organization(acting.name());
         }

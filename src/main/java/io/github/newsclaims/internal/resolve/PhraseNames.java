@@ -98,6 +98,10 @@ final class PhraseNames {
         if (!general.local().isEmpty()) {
             return descriptions.local(lemma, general.local(), at);
         }
+        var listed = meant.bodyByName(general.lemmas(), at);
+        if (listed != null) {
+            return bodies.withIntroduction(listed.name());
+        }
         boolean governs = phrase.nounClass() == NounClass.ORGANIZATION || phrase.head().is(UnitKind.ORGANIZATION)
                 || phrase.head().lemma().equals("власть");
         String place = governs ? places.meant(lemma, at) : "";

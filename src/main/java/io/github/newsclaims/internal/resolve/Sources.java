@@ -248,7 +248,7 @@ final class Sources {
 
     private String institution(SourceRef.Words words, Name name) {
         String phrase = Quotes.strip(names.nominative(words));
-        String full = bodies.fullest(name);
+        String full = bodies.fullest(name, words.span().begin());
         return words.phrase().units().size() > 1 && phrase.length() > full.length() ? phrase : full;
     }
 
@@ -351,7 +351,13 @@ final class Sources {
                 return new Identity(institution(words, name), SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
         }
-        if (noun.units().size() == 1 || Trait.GENERIC.marks(role.lemma()) && Roles.isUnspecific(noun)) {
+        String general = MeantBodies.generalNoun(noun.units(), noun.head());
+        boolean pointsBack = MeantBodies.isGeneral(general) && Roles.isUnspecific(noun) && !isProperName(words.clause(), noun);
+        if (noun.units().size() == 1 || pointsBack) {
+            var listed = meant.bodyByName(general, words.span().begin());
+            if (listed != null) {
+                return listed;
+            }
             var same = history.earlierWithHead(role.lemma(), SourceKind.ORGANIZATION);
             String described = names.fuller(words);
             if (same == null && !described.isEmpty() && noun.units().size() == 1) {

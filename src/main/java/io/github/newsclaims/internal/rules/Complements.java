@@ -18,6 +18,7 @@ public final class Complements {
     private static final Set<String> PREPOSITIONS = Set.of("по", "из", "при", "от", "под", "под руководством", "во главе с");
 
     private final Clause clause;
+    private final Modifiers modifiers;
 
     /**
      * Looks at the complements in one sentence.
@@ -26,6 +27,7 @@ public final class Complements {
      */
     public Complements(Clause clause) {
         this.clause = clause;
+        this.modifiers = new Modifiers(clause);
     }
 
     /**
@@ -36,15 +38,21 @@ public final class Complements {
      * @return index of the first phrase that does not belong to it
      */
     public int end(NounPhrase head, int behind) {
-        int end = behind;
+        int end = isAddressee(head, clause.noun(behind)) ? behind + 1 : behind;
         while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && takes(head, next, end)) {
-            end = listEnd(next, end + 1);
+            end = listEnd(next, next.preposition().equals("из") ? modifiers.behind(end, Features.inCase(Features.GEN)) : end + 1);
         }
         boolean described = end > behind && clause.is(end, PartKind.ADVERB) && clause.noun(end + 1) != null
                 && clause.noun(end + 1).units().get(0).is(UnitKind.ADJECTIVE) && clause.noun(end + 1).can(Features.GEN)
                 && !clause.noun(end + 1).can(Features.NOM);
         // «управление по охране [давно] [заброшенных садов]»
         return described ? end + 2 : end;
+    }
+
+    /** «письмо [мэру]» */
+    private static boolean isAddressee(NounPhrase head, NounPhrase noun) {
+        return noun != null && noun.can(Features.DAT) && !noun.can(Features.NOM) && !noun.can(Features.GEN) && !noun.can(Features.ACC)
+                && !noun.isPronoun() && Trait.ADDRESSED.marks(head.head().lemma());
     }
 
     /** «из США[, Китая и Японии]»: the index behind a list that goes on with the case of a prepositional phrase. */
@@ -112,7 +120,8 @@ public final class Complements {
             // «служба по надзору в сфере связи»
             return true;
         }
-        boolean complement = PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
+        boolean complement = PREPOSITIONS.contains(next.preposition())
+                || nounClass == NounClass.ANONYMOUS && next.preposition().equals("в окружении") || next.preposition().startsWith("по ");
         if (complement && !dated) {
             return !next.preposition().equals("при") || isBody(next.object());
         }

@@ -34,6 +34,7 @@ class LexiconFilesTest {
         ABBREVIATIONS(1, SOME, "never|maybe"),
         ADJECTIVES(1, "[-а-я]+(ый|ий|ой|ийся)", "[-а-я]*"),
         ADVERBS(1, "[^ёA-ZА-Я]+", "adverb|particle|parenthetical|writer"),
+        BODY_NOUNS(1, "[- а-я]+", SOME),
         CALENDAR(1, "[а-я]+", "[mfn]", "[а-я]*", "[а-я]*", "[а-я]*"),
         ENDINGS(2, "[а-я]+", "noun|adjective|verb|name", "[a-z.,0-9]+"),
         FUNCTION_WORDS(2, "[^ёA-ZА-Я,]+", "preposition|conjunction|subordinator|relative|pronoun|possessive|demonstrative|numeral|adverb", "[^ё]+", "[a-z.,]*"),
