@@ -34,10 +34,13 @@ final class Holders {
     private final Map<String, List<Holder>> byRole = new HashMap<>();
     /** What all roles of a person are of. */
     private final Map<Entity, RoleKinds> kinds = new IdentityHashMap<>();
+    /** All nouns for the roles of a person. */
+    private final Map<Entity, Set<String>> nouns = new IdentityHashMap<>();
 
     /** Notes that the item gives somebody a role. */
     void add(NounPhrase noun, Entity person, int at) {
         kinds.merge(person, RoleKinds.of(noun.head().lemma()), RoleKinds::with);
+        nouns.computeIfAbsent(person, key -> new HashSet<>()).add(noun.head().lemma());
         var holders = byRole.computeIfAbsent(noun.head().lemma(), role -> new ArrayList<>(2));
         // What stands in brackets is read behind its sentence.
         holders.add(Placed.lastBefore(holders, at) + 1, new Holder(person, at, parts(noun)));
@@ -111,6 +114,12 @@ final class Holders {
     /** The {@link RoleKinds} of the roles that the item gives a person; none if it gives none that is known. */
     RoleKinds kinds(Entity person) {
         return kinds.getOrDefault(person, RoleKinds.NONE);
+    }
+
+    /** Whether a person is known by nothing but what anybody may be: «житель Твери Иван Котов». */
+    boolean isLay(Entity person) {
+        var all = nouns.getOrDefault(person, Set.of());
+        return !all.isEmpty() && all.stream().allMatch(noun -> Trait.LAY.marks(noun) || Trait.ANYBODY.marks(noun));
     }
 
     /** Whether a person is known to hold a role of the same name that is another one. */

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -67,16 +68,18 @@ final class People {
         complemented(clause);
     }
 
-    /** «Следователь [по особо важным делам] Иван Котов»: a role whose complement parts it from the name. */
+    /** «Следователь [по особо важным делам] Иван Котов», «глава фонда [«Мост»] (…) Анна Зуева»: a role that something parts from the name. */
     private void complemented(Clause clause) {
         Complements complements = null;
         for (int i = 0; i + 2 < clause.size(); i++) {
-            var role = clause.at(i + 1) instanceof Phrase.Prepositional ? nounAt(clause, i) : null;
+            boolean parted = clause.at(i + 1) instanceof Phrase.Prepositional || clause.is(i + 1, Phrase.PartKind.BRACKET);
+            var role = parted ? nounAt(clause, i) : null;
             if (role == null || role.hasPersonalName() || role.isPlural() || !role.nounClass().isRole()) {
                 continue;
             }
             complements = complements == null ? new Complements(clause) : complements;
-            var named = clause.noun(complements.end(role, i + 1));
+            int end = complements.end(role, i + 1);
+            var named = clause.noun(clause.is(end, Phrase.PartKind.BRACKET) ? end + 1 : end);
             boolean together = named != null && named.hasPersonalName() && named.nameFrom() == named.from() && !named.isPlural()
                     && named.from() > role.to() && sharesCase(role, named);
             var person = together ? find(nominative(clause, named)) : null;
@@ -163,25 +166,46 @@ final class People {
             };
             boolean own = noun.hasPersonalName() && unit.from() >= noun.nameFrom() && unit.to() <= noun.nameTo();
             if (personal && !own) {
-                from = from < 0 ? unit.from() : from;
+                from = from < 0 ? i : from;
             } else if (from >= 0) {
-                genitive(clause, from, unit.from());
+                genitive(clause, noun, from, i);
                 from = -1;
             }
         }
         if (from >= 0) {
-            genitive(clause, from, noun.to());
+            genitive(clause, noun, from, units.size());
         }
     }
 
-    private void genitive(Clause clause, int from, int to) {
-        String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
-        int at = clause.words().get(from).begin();
-        var gender = genderOfGenitive(clause, from, to);
-        var owner = to - from > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
+    /** @param from index of the first unit of the name, {@code to} of the one behind it */
+    private void genitive(Clause clause, NounPhrase noun, int from, int to) {
+        int first = noun.units().get(from).from();
+        int behind = to < noun.units().size() ? noun.units().get(to).from() : noun.to();
+        String name = nominative(clause, Features.inCase(Features.GEN), new Span(first, behind));
+        int at = clause.words().get(first).begin();
+        var gender = genderOfGenitive(clause, first, behind);
+        var owner = behind - first > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
         if (owner != null) {
             owners.add(new Owner(owner, at));
+            var role = roleBefore(noun, from);
+            if (role != null) {
+                holders.add(role, owner, at);
+            }
         }
+    }
+
+    /** «защита [экс-министра] Ивана Белова»: the role, with what belongs to it, of somebody named inside a phrase; {@code null} if none. */
+    private static NounPhrase roleBefore(NounPhrase noun, int name) {
+        var units = noun.units();
+        for (int i = name - 1; i > units.indexOf(noun.head()); i--) {
+            var unit = units.get(i);
+            long genitive = unit.features() & Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
+            if (genitive != 0 && unit.entry() instanceof Entry.Noun role && role.singular() == NounClass.PERSON) {
+                return Trait.OF_SOMEBODY.marks(role.lemma()) ? null
+                        : new NounPhrase(unit.from(), units.get(name - 1).to(), unit, genitive, -1, -1, units.subList(i, name));
+            }
+        }
+        return null;
     }
 
     /** The last person of a gender named inside a phrase before an offset, nobody of these names; {@code null} if none. */

@@ -110,6 +110,10 @@ final class PhraseInflector {
         if (pronoun(head, features)) {
             return;
         }
+        int numeral = numeral(start, head);
+        if (numeral >= 0 && Features.has(features, Features.NOM) && isNominative(numeral)) {
+            return;
+        }
         long fit = agreement(start, head, features);
         if (Features.has(fit, Features.NOM) && !contradicted(head, fit)) {
             after(head + 1, head, fit & Features.inCase(Features.NOM));
@@ -117,7 +121,6 @@ final class PhraseInflector {
         }
         fit &= ~Features.inCase(Features.NOM);
         int gender = gender(head, fit);
-        int numeral = numeral(start, head);
         if (numeral >= 0 && gender == Features.P) {
             counted(start, numeral, head, fit);
         } else {
@@ -202,6 +205,10 @@ final class PhraseInflector {
 
     private void modifier(int i, int gender, long features) {
         var word = words.get(i);
+        if (isDeclinedNumber(word)) {
+            change(i, forms.adjective(i, features, Features.bit(Features.NOM, gender)));
+            return;
+        }
         if (word.kind() != TokenKind.WORD || Pronominals.isFixedPossessive(folded(i)) || isPreposition(word)) {
             return;
         }
@@ -215,10 +222,15 @@ final class PhraseInflector {
         }
     }
 
+    /** «34-летнего» */
+    private boolean isDeclinedNumber(Word word) {
+        return word.kind() == TokenKind.NUMBER && Character.isLetter(text.charAt(word.end() - 1));
+    }
+
     private int numeral(int start, int head) {
         for (int i = start; i < head; i++) {
             var word = words.get(i);
-            if (Pronominals.numeral(folded(i)) != null || word.kind() == TokenKind.NUMBER) {
+            if (Pronominals.numeral(folded(i)) != null || word.kind() == TokenKind.NUMBER && !isDeclinedNumber(word)) {
                 return i;
             }
             if (isPreposition(word)) {
@@ -226,6 +238,12 @@ final class PhraseInflector {
             }
         }
         return -1;
+    }
+
+    /** «несколько жителей», «22 жителя»: what a numeral in the nominative counts stays in the genitive. */
+    private boolean isNominative(int numeral) {
+        var listed = Pronominals.numeral(folded(numeral));
+        return listed == null || folded(numeral).equals(listed.masculine()) || folded(numeral).equals(listed.feminine());
     }
 
     /** «двух неназванных источников» is «два неназванных источника», «пятью экспертами» is «пять экспертов». */
@@ -253,9 +271,13 @@ final class PhraseInflector {
 
     private boolean isFew(int i) {
         int value = 0;
+        if (i + 1 < to && text.charAt(words.get(i + 1).begin()) == '%' || text.charAt(words.get(i).end() - 1) == '%') {
+            // «42% экспертов»
+            return false;
+        }
         for (int k = words.get(i).begin(); k < words.get(i).end(); k++) {
             char c = text.charAt(k);
-            if (c == ',' || c == '%') {
+            if (c == ',') {
                 // «47,3% экспертов»
                 return false;
             }

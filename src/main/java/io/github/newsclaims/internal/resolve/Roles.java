@@ -64,8 +64,9 @@ final class Roles {
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
-        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON
-                && !people.holders().isOther(noun, last.name())) {
+        // «чемпион мира» for a boxer, «глава кабмина»
+        boolean mayBe = isUnspecific(noun) || Trait.LEADER.marks(role.lemma()) || kinds.fits(antecedents.kinds(last));
+        if (!otherOffice && mayBe && last.kind() == SourceKind.PERSON && !people.holders().isOther(noun, last.name())) {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isBare(noun) && isSomebody(role.lemma(), last.name())) {

@@ -166,6 +166,18 @@ final class Salience {
         return lastOf(EnumSet.of(kind), gender, at);
     }
 
+    /** The last two persons who act together before an offset; {@code null} if nobody does. */
+    Group lastPair(int at) {
+        readGroups();
+        int newest = Placed.lastBefore(groups, at);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            if (groups.get(i).identity().isPair()) {
+                return groups.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last body of which the sentence of an offset, or the one before, speaks in front of it; {@code null} if none is. */
     SourceRef lastBody(int at) {
         for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {

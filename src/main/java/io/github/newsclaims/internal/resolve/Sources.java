@@ -45,7 +45,7 @@ final class Sources {
         this.meant = new MeantBodies(history, bodies, actingBodies);
         this.names = new PhraseNames(lexicon, people, bodies, places, descriptions, salience, antecedents, meant);
         this.documents = new Documents(lexicon, history, bodies, actingBodies, descriptions, meant, names);
-        this.groups = new Groups(people, history, descriptions);
+        this.groups = new Groups(people, history, salience, descriptions);
         this.roles = new Roles(people, salience, history, antecedents, names);
     }
 
@@ -100,6 +100,10 @@ final class Sources {
         }
         if (words.name().length() > 0) {
             return person(clause, noun, words.name());
+        }
+        var two = noun.head().is(UnitKind.NUMERAL) && noun.head().lemma().equals("оба") ? groups.pair(words.span().begin()) : null;
+        if (two != null) {
+            return two;
         }
         if (noun.isPronoun()) {
             return pronoun(noun.head().lemma(), words.span().begin());
@@ -314,6 +318,10 @@ final class Sources {
         boolean bare = noun.units().size() == 1 && !PhraseNames.hasComplement(words);
         if (bare && nounClass == NounClass.DOCUMENT && !noun.isPlural()) {
             return documents.document(words, role);
+        }
+        var pair = Groups.maySayPair(noun) ? groups.pair(words.span().begin()) : null;
+        if (pair != null) {
+            return pair;
         }
         var longer = bare ? history.earlierWithHead(role.lemma(), nounClass.kind()) : null;
         String described = names.fuller(words);
