@@ -205,7 +205,8 @@ final class NounPhraseReader {
             return true;
         }
         // «приводит журнал | его слова»
-        boolean others = unit.is(UnitKind.POSSESSIVE) && head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET;
+        boolean others = unit.is(UnitKind.POSSESSIVE)
+                && (isOutlet(head) || head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET);
         return others || (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
     }
 

@@ -211,6 +211,12 @@ final class CitedWords implements Rule {
                 return k;
             }
         }
+        for (int k = units.indexOf(noun.head()) + 2; k < units.size(); k++) {
+            // «агентство Bloomberg [неназванного трейдера]»
+            if (isRoleBefore(units.get(k)) && Outlets.mayBeOutlet(units.get(k - 1)) && noun.can(Features.NOM)) {
+                return k;
+            }
+        }
         int name = units.size();
         while (name > 1 && units.get(name - 1).is(UnitKind.NAME)) {
             name--;

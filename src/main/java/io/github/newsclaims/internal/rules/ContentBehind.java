@@ -348,7 +348,11 @@ final class ContentBehind {
             // «подтвердил эту информацию»
             return GovernedContent.earlier(i);
         }
-        if (BareObject.isTaken(sense, noun) && !isAddressee(i, noun)) {
+        var among = clause.prepositional(i + 1);
+        boolean person = among != null && among.preposition().equals("из") && among.object() != null
+                && noun.units().size() == 1 && noun.can(Features.NOM) && Subjects.isSourceLike(among.object());
+        // «подтвердил [один из акционеров]»: as an object he would be «одного».
+        if (!person && BareObject.isTaken(sense, noun) && !isAddressee(i, noun)) {
             return nominal(i, false);
         }
         return null;

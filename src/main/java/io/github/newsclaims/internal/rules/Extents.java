@@ -151,6 +151,10 @@ final class Extents {
         if (cue != null && cue.form() == Phrase.CueForm.GERUND && clause.is(mark, PartKind.COMMA) && !inner) {
             return true;
         }
+        if (Earlier.isAboutThis(clause.prepositional(clause.is(mark + 1, PartKind.DASH) ? mark + 2 : mark + 1))) {
+            // «…, — об этом он сказал на форуме»
+            return true;
+        }
         boolean but = clause.is(mark + 1, PartKind.BUT);
         if ((but || clause.is(mark + 1, PartKind.AND)) && following.continuesWithCue(mark + 2)) {
             // «…, что он рад, но надеется, что …»: a feeling set against another belongs to the same person's content.

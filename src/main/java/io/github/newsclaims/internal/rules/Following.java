@@ -91,7 +91,10 @@ final class Following {
         // «продолжает работать», «не догадывается» attribute nothing.
         boolean silent = clause.is(i + 1, PartKind.INFINITIVE) && !cue.sense().takes(Frame.TO)
                 || cue.negated() && (cue.sense().stance() == Stance.REPORT || cue.sense().stance() == Stance.FINDING);
-        return !silent && subjects.behind(i, cue.features()) == null;
+        var behind = subjects.behind(i, cue.features());
+        // «и пообещали новые акции»: a thing in the accusative is no subject.
+        return !silent && (behind == null || Unattributed.isThing(behind)
+                && BareObject.isTaken(cue.sense(), clause.noun(behind.from())));
     }
 
     /** Whether a verb at an index cannot share the subject of the verb before it: their genders differ. */

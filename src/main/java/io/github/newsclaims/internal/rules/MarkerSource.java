@@ -46,7 +46,7 @@ final class MarkerSource {
         takeApposition();
         takeNamedApposition();
         takeComplements();
-        if (opensParticipial(tail)) {
+        if (opensParticipial(tail) || Modifiers.isAlone(clause.noun(tail + 1))) {
             // «согласно докладу, опубликованному в среду, …»
             tail = Math.max(tail, Insertions.end(clause, tail, clause.size()));
         }
