@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.RoleNames;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +64,9 @@ final class Holders {
             };
             if (tells) {
                 parts.add(lemma);
+            } else if (!name && unit.is(UnitKind.NAME)) {
+                // «помощник Котова», whose surname no list has
+                parts.add(UnitKind.NAME.name());
             }
         }
         return parts;
@@ -120,6 +124,12 @@ final class Holders {
     boolean isLay(Entity person) {
         var all = nouns.getOrDefault(person, Set.of());
         return !all.isEmpty() && all.stream().allMatch(noun -> Trait.LAY.marks(noun) || Trait.ANYBODY.marks(noun));
+    }
+
+    /** Whether a person is known to be something, but nothing that a role can be. */
+    boolean isSomethingElse(String role, Entity person) {
+        var all = nouns.getOrDefault(person, Set.of());
+        return !all.isEmpty() && !all.contains(role) && !kinds(person).fits(RoleKinds.of(role));
     }
 
     /** Whether a person is known to hold a role of the same name that is another one. */

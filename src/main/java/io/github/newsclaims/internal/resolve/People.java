@@ -2,14 +2,12 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
-import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
-import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -38,6 +36,7 @@ final class People {
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
     private final Holders holders = new Holders();
+    private final PartedRoles partedRoles = new PartedRoles(this);
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
@@ -60,56 +59,7 @@ final class People {
                 inside(clause, clause.at(i));
             }
         }
-        for (int i = 0; i + 2 < clause.size(); i++) {
-            if (clause.is(i + 1, Phrase.PartKind.COMMA) && nounAt(clause, i) != null && clause.noun(i + 2) != null) {
-                apposition(clause, nounAt(clause, i), clause.noun(i + 2), i + 3);
-            }
-        }
-        complemented(clause);
-    }
-
-    /** «Следователь [по особо важным делам] Иван Котов», «глава фонда [«Мост»] (…) Анна Зуева»: a role that something parts from the name. */
-    private void complemented(Clause clause) {
-        Complements complements = null;
-        for (int i = 0; i + 2 < clause.size(); i++) {
-            boolean parted = clause.at(i + 1) instanceof Phrase.Prepositional || clause.is(i + 1, Phrase.PartKind.BRACKET);
-            var role = parted ? nounAt(clause, i) : null;
-            if (role == null || role.hasPersonalName() || role.isPlural() || !role.nounClass().isRole()) {
-                continue;
-            }
-            complements = complements == null ? new Complements(clause) : complements;
-            int end = complements.end(role, i + 1);
-            var named = clause.noun(clause.is(end, Phrase.PartKind.BRACKET) ? end + 1 : end);
-            boolean together = named != null && named.hasPersonalName() && named.nameFrom() == named.from() && !named.isPlural()
-                    && named.from() > role.to() && sharesCase(role, named);
-            var person = together ? find(nominative(clause, named)) : null;
-            if (person != null) {
-                holders.add(role, person, clause.words().get(role.from()).begin());
-            }
-        }
-    }
-
-    /** «Иван Котов, адвокат Зуева, …», «вдова погибшего, Анна Рыбина, …»: a role that a comma parts from the name. */
-    private void apposition(Clause clause, NounPhrase first, NounPhrase second, int behind) {
-        boolean closed = behind == clause.size() || clause.is(behind, Phrase.PartKind.COMMA) || clause.is(behind, Phrase.PartKind.STOP)
-                || clause.is(behind, Phrase.PartKind.DASH);
-        var named = first.hasPersonalName() ? first : second;
-        var role = first.hasPersonalName() ? second : first;
-        boolean together = closed && named.hasPersonalName() && !role.hasPersonalName() && role.nounClass().isRole()
-                && !role.isPlural() && !named.isPlural() && sharesCase(first, second);
-        var person = together && (named.nameFrom() == named.from() || named == first) ? find(nominative(clause, named)) : null;
-        if (person != null && person.mayBe(genderOf(role) == Gender.FEMININE ? Gender.FEMININE : Gender.UNKNOWN)) {
-            holders.add(role, person, clause.words().get(role.from()).begin());
-        }
-    }
-
-    private static boolean sharesCase(NounPhrase first, NounPhrase second) {
-        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
-            if (first.can(grammaticalCase) && second.can(grammaticalCase)) {
-                return true;
-            }
-        }
-        return false;
+        partedRoles.read(clause);
     }
 
     /** Full names in brackets and quotations, which are no phrases of the sentence: «(тренер Анна Котова)». */
@@ -187,25 +137,11 @@ final class People {
         var owner = behind - first > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
         if (owner != null) {
             owners.add(new Owner(owner, at));
-            var role = roleBefore(noun, from);
+            var role = PartedRoles.before(noun, from);
             if (role != null) {
                 holders.add(role, owner, at);
             }
         }
-    }
-
-    /** «защита [экс-министра] Ивана Белова»: the role, with what belongs to it, of somebody named inside a phrase; {@code null} if none. */
-    private static NounPhrase roleBefore(NounPhrase noun, int name) {
-        var units = noun.units();
-        for (int i = name - 1; i > units.indexOf(noun.head()); i--) {
-            var unit = units.get(i);
-            long genitive = unit.features() & Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
-            if (genitive != 0 && unit.entry() instanceof Entry.Noun role && role.singular() == NounClass.PERSON) {
-                return Trait.OF_SOMEBODY.marks(role.lemma()) ? null
-                        : new NounPhrase(unit.from(), units.get(name - 1).to(), unit, genitive, -1, -1, units.subList(i, name));
-            }
-        }
-        return null;
     }
 
     /** The last person of a gender named inside a phrase before an offset, nobody of these names; {@code null} if none. */
@@ -242,7 +178,10 @@ final class People {
                         || Trait.KIN.marks(noun.head().lemma()) && clause.words().get(words.begin()).can(Entry.GIVEN));
         var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at)
                 : again(name, genderOfName(noun), at);
-        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {
+        // «адвоката Котова», who is accused
+        boolean ofSomebody = entity != null && words.length() == 1 && Trait.OF_SOMEBODY.marks(noun.head().lemma())
+                && holders.isSomethingElse(noun.head().lemma(), entity);
+        if (entity != null && !ofSomebody && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {
             holders.add(noun, entity, at);
         }
     }
@@ -283,7 +222,8 @@ final class People {
     static Gender genderOf(NounPhrase noun) {
         boolean feminine = (noun.features() & Features.inGender(Features.F)) != 0;
         boolean masculine = (noun.features() & Features.inGender(Features.M)) != 0;
-        return feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
+        boolean neuter = !feminine && !masculine && (noun.features() & Features.inGender(Features.N)) != 0;
+        return neuter ? Gender.NEUTER : feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     /** The gender that the words of a personal name agree on, whatever the role before it: «министр Прити Пател». */

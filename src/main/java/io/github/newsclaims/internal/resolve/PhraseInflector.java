@@ -24,11 +24,6 @@ final class PhraseInflector {
     private static final long GENITIVE = Features.inCase(Features.GEN);
     private static final long PLURAL = Features.inGender(Features.P);
     private static final int DEEPEST = 8;
-    private static final int TEENS = 11;
-    private static final int LAST_TEEN = 14;
-    private static final int TEN = 10;
-    private static final int HUNDRED = 100;
-    private static final int FEW = 4;
 
     private final CharSequence text;
     private final List<Word> words;
@@ -37,6 +32,7 @@ final class PhraseInflector {
     private final Apposition apposition;
     private final HeadFinder heads;
     private final WordForms forms;
+    private final Numerals numerals;
     private final String[] changed;
     private int depth;
 
@@ -48,6 +44,7 @@ final class PhraseInflector {
         this.apposition = new Apposition(text, words);
         this.heads = new HeadFinder(text, words, to, apposition);
         this.forms = new WordForms(text, words);
+        this.numerals = new Numerals(text, words, to);
         this.changed = new String[to - from];
     }
 
@@ -110,8 +107,8 @@ final class PhraseInflector {
         if (pronoun(head, features)) {
             return;
         }
-        int numeral = numeral(start, head);
-        if (numeral >= 0 && Features.has(features, Features.NOM) && isNominative(numeral)) {
+        int numeral = numerals.find(start, head);
+        if (numeral >= 0 && Features.has(features, Features.NOM) && numerals.isNominative(numeral)) {
             return;
         }
         long fit = agreement(start, head, features);
@@ -205,7 +202,7 @@ final class PhraseInflector {
 
     private void modifier(int i, int gender, long features) {
         var word = words.get(i);
-        if (isDeclinedNumber(word)) {
+        if (numerals.isDeclined(word)) {
             change(i, forms.adjective(i, features, Features.bit(Features.NOM, gender)));
             return;
         }
@@ -222,34 +219,10 @@ final class PhraseInflector {
         }
     }
 
-    /** «34-летнего» */
-    private boolean isDeclinedNumber(Word word) {
-        return word.kind() == TokenKind.NUMBER && Character.isLetter(text.charAt(word.end() - 1));
-    }
-
-    private int numeral(int start, int head) {
-        for (int i = start; i < head; i++) {
-            var word = words.get(i);
-            if (Pronominals.numeral(folded(i)) != null || word.kind() == TokenKind.NUMBER && !isDeclinedNumber(word)) {
-                return i;
-            }
-            if (isPreposition(word)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** «несколько жителей», «22 жителя»: what a numeral in the nominative counts stays in the genitive. */
-    private boolean isNominative(int numeral) {
-        var listed = Pronominals.numeral(folded(numeral));
-        return listed == null || folded(numeral).equals(listed.masculine()) || folded(numeral).equals(listed.feminine());
-    }
-
     /** «двух неназванных источников» is «два неназванных источника», «пятью экспертами» is «пять экспертов». */
     private void counted(int start, int numeral, int head, long fit) {
         var listed = Pronominals.numeral(folded(numeral));
-        boolean few = listed != null ? listed.government() == Pronominals.Government.FEW : isFew(numeral);
+        boolean few = listed != null ? listed.government() == Pronominals.Government.FEW : numerals.isFew(numeral);
         String feminine = forms.form(head, fit, Features.bit(Features.NOM, Features.F));
         if (listed != null) {
             change(numeral, feminine.isEmpty() ? listed.masculine() : listed.feminine());
@@ -267,24 +240,6 @@ final class PhraseInflector {
         if (!form.isEmpty()) {
             change(head, form);
         }
-    }
-
-    private boolean isFew(int i) {
-        int value = 0;
-        if (i + 1 < to && text.charAt(words.get(i + 1).begin()) == '%' || text.charAt(words.get(i).end() - 1) == '%') {
-            // «42% экспертов»
-            return false;
-        }
-        for (int k = words.get(i).begin(); k < words.get(i).end(); k++) {
-            char c = text.charAt(k);
-            if (c == ',') {
-                // «47,3% экспертов»
-                return false;
-            }
-            value = c >= '0' && c <= '9' ? (value * TEN + c - '0') % HUNDRED : value;
-        }
-        boolean teen = value >= TEENS && value <= LAST_TEEN;
-        return !teen && value % TEN > 1 && value % TEN <= FEW;
     }
 
     /** Appositions and coordinated heads agree with the head; all else depends on it and stays. */
