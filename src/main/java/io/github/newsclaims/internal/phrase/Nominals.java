@@ -141,7 +141,10 @@ final class Nominals implements WordClass {
         // «знакомый с ходом дела источник»
         boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
                 && row.word(i + 1).isFunction(FunctionKind.PREPOSITION);
-        if (close || row.isNounAgreeing(i + 1, asAdjective)) {
+        // «данным ЦИК» are the commission's data.
+        var next = row.wordOrNull(i + 1);
+        boolean own = role && next != null && next.can(Entry.NOUN) && isIndeclinable(next.features(Entry.NOUN));
+        if (close || !own && row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);

@@ -13,8 +13,8 @@ enum BodyType {
     AUTHORITY(Trait.AUTHORITY, Set.of("government", "court", "military", "international", "science")),
     /** клуб, федерация. */
     CLUB(Trait.CLUB, Set.of("sport")),
-    /** агентство. */
-    AGENCY(Trait.AGENCY, Set.of("agency")),
+    /** агентство, of the press or not. */
+    AGENCY(Trait.AGENCY, Set.of("agency", "government", "international", "sport", "company")),
     /** газета. */
     NEWSPAPER(Trait.NEWSPAPER, Set.of("newspaper")),
     /** журнал. */
@@ -71,6 +71,7 @@ enum BodyType {
             if (each.nouns.marks(general)) {
                 return switch (each) {
                     case AUTHORITY -> "government";
+                    case AGENCY -> "agency";
                     case MAGAZINE -> "magazine";
                     case CHANNEL -> "channel";
                     default -> each.types.iterator().next();

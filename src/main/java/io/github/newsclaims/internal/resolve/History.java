@@ -102,8 +102,9 @@ final class History {
     Identity earlierWithHead(String lemma, SourceKind kind) {
         for (int i = entries.size() - 1; i >= oldest(); i--) {
             var earlier = entries.get(i);
-            // «в суде» is not «пресс-служба Басманного суда»
-            boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name()) && !Trait.PART.marks(lemma);
+            // «в суде» is not «пресс-служба Басманного суда», nor «в управлении» «пресс-служба управления»
+            boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name())
+                    && !People.isForm(Lexicon.fold(firstWord(earlier.name())), lemma);
             if (earlier.kind() == kind && !part && !earlier.name().isEmpty() && !Character.isDigit(earlier.name().charAt(0))) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
@@ -167,8 +168,12 @@ final class History {
 
     /** «пресс-служба завода»: its head makes it a part of another body. */
     static boolean isPart(String name) {
+        return Trait.PART.marks(Lexicon.fold(firstWord(name)));
+    }
+
+    private static String firstWord(String name) {
         int end = name.indexOf(' ');
-        return Trait.PART.marks(Lexicon.fold(end < 0 ? name : name.substring(0, end)));
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Where an earlier source stands. */

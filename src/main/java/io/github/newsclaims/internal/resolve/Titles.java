@@ -74,7 +74,11 @@ final class Titles {
             var complement = People.nounAt(clause, i);
             var last = complement == null ? null : complement.units().get(complement.units().size() - 1);
             if (last != null && last != complement.head() && (last.is(UnitKind.LATIN) || last.is(UnitKind.TITLE))) {
-                return Quotes.strip(clause.text(clause.span(last.from(), last.to())));
+                int first = complement.units().size() - 1;
+                while (last.is(UnitKind.LATIN) && complement.units().get(first - 1).is(UnitKind.LATIN)) {
+                    first--;
+                }
+                return Quotes.strip(clause.text(clause.span(complement.units().get(first).from(), last.to())));
             }
         }
         return "";
