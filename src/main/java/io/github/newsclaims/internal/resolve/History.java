@@ -88,11 +88,20 @@ final class History {
         return justNow ? entries.get(last) : Identity.NOBODY;
     }
 
-    /** An earlier body whose name goes on from a shorter one: «пресс-служба администрации» is that of «администрации Твери». */
+    /**
+     * An earlier body whose name goes on from a shorter one: «пресс-служба администрации» is that of «администрации Твери»,
+     * «УФСБ» is, behind «пресс-служба УФСБ по Орлу», that of Орел.
+     */
     String extended(String name) {
         for (int i = entries.size() - 1; i >= oldest(); i--) {
-            if (entries.get(i).kind() == SourceKind.ORGANIZATION && entries.get(i).name().startsWith(name + ' ')) {
-                return entries.get(i).name();
+            String earlier = entries.get(i).name();
+            boolean body = entries.get(i).kind() == SourceKind.ORGANIZATION;
+            if (body && earlier.startsWith(name + ' ')) {
+                return earlier;
+            }
+            String whole = body && isPart(earlier) ? earlier.substring(earlier.indexOf(' ') + 1) : "";
+            if (whole.startsWith(name + ' ')) {
+                return whole;
             }
         }
         return "";

@@ -205,7 +205,9 @@ final class Sources {
                 return new Identity(Quotes.strip(names.nominative(words)), kind, Gender.UNKNOWN);
             }
             case ORGANIZATION, PLACE -> {
-                return new Identity(Quotes.strip(names.nominative(words)), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+                String body = Quotes.strip(names.nominative(words));
+                String fuller = head.is(UnitKind.ORGANIZATION) ? history.extended(body) : "";
+                return new Identity(fuller.isEmpty() ? body : fuller, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             case NAME -> {
                 if ((noun.features() & Features.NOMINAL & ~Features.inCase(Features.LOC)) == 0) {
