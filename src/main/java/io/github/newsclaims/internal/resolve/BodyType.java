@@ -65,6 +65,11 @@ enum BodyType {
         return false;
     }
 
+    /** Whether a name of a type is one body's, where every country has its ministries and courts. */
+    static boolean isOne(String type) {
+        return !AUTHORITY.types.contains(type) && !PARTY.types.contains(type) || type.equals("international") || type.equals("science");
+    }
+
     /** The type of a body that such a noun introduces: «компания «Ромашка»» is a company; empty if the noun does not say. */
     static String introducedBy(String general) {
         for (var each : ALL) {
