@@ -94,7 +94,7 @@ final class Titles {
     }
 
     /**
-     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to
+     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's or the like in apposition to
      * the noun before it.
      */
     private static boolean bearsName(Unit noun, Unit unit) {
@@ -103,7 +103,10 @@ final class Titles {
             return false;
         }
         return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma())
-                : unit.name().type().equals("company") || unit.name().type().equals("party");
+                : switch (unit.name().type()) {
+                    case "company", "party", "ngo" -> true;
+                    default -> false;
+                };
     }
 
     /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
