@@ -71,12 +71,15 @@ final class ActingBodies {
     private void read(Clause clause, Cover said) {
         for (int i = 0; i < clause.size(); i++) {
             var noun = i == 0 && isPlace(clause.at(0)) ? People.nounAt(clause, 0).within(LOCATIVE) : subject(clause, i);
-            var kind = noun == null ? SourceKind.UNKNOWN : isBody(noun) ? SourceKind.ORGANIZATION : isOutlet(noun) ? SourceKind.OUTLET
-                    : SourceKind.UNKNOWN;
-            if (kind == SourceKind.UNKNOWN) {
+            if (noun == null) {
                 continue;
             }
             int to = clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
+            var kind = isBody(noun) || noun.nounClass() == NounClass.OUTLET && to > noun.to() ? SourceKind.ORGANIZATION
+                    : isOutlet(noun) ? SourceKind.OUTLET : SourceKind.UNKNOWN;
+            if (kind == SourceKind.UNKNOWN) {
+                continue;
+            }
             var span = clause.span(noun.from(), noun.to());
             if (!said.contains(new Span(span.begin(), span.end()))) {
                 acting.add(new Acting(name(clause, noun, to), kind, type(noun), span.begin(), isAuthor(clause, i)));
