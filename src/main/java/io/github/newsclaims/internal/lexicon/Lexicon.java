@@ -21,7 +21,7 @@ public final class Lexicon {
 
     Lexicon(StemTable stems, NameTrie names, Expressions expressions, Names bySpelling) {
         // The one that all parsers share remembers next to nothing.
-        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(2));
+        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(3));
     }
 
     private Lexicon(Analyzer analyzer, NameTrie names, Names bySpelling, AnalysisCache recent) {
