@@ -30,6 +30,8 @@ public final class Rules {
             new Governed());
     private static final Rule ON_MARKERS = new MarkerRule();
     private static final Rule ON_MARKS = new HeadlineColon();
+    /** For each attribution that a sentence may have, so many cues are tried. */
+    private static final long TRIES = 4;
 
     private Rules() {
     }
@@ -50,16 +52,20 @@ public final class Rules {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words, for what stands inside quotation marks
-     * @param most how many attributions to find; no sentence of a person's has many, and the rest of a hostile one is
-     *     left out
+     * @param most how many attributions to find, and a fourth of how many cues and markers to try; no sentence of a person's
+     *     has many, and the rest of a hostile one is left out
      * @return what was found, in order of the cues
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
         var support = new Support(clause);
         var found = new ArrayList<Found>();
-        for (int i = 0; i < clause.size() && found.size() < most; i++) {
+        long tries = most * TRIES;
+        for (int i = 0; i < clause.size() && found.size() < most && tries > 0; i++) {
             var phrase = clause.at(i);
             Found attribution = null;
+            if (phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker) {
+                tries--;
+            }
             if (phrase instanceof Phrase.Cue cue) {
                 attribution = Support.isThirdPerson(cue) ? onCue(support, i) : null;
             } else if (phrase instanceof Phrase.Marker) {
