@@ -56,7 +56,7 @@ final class Descriptions {
         /** The body or people right behind the head, with all that follows; empty if it is anything else. */
         String owner() {
             var units = noun.units();
-            int behind = units.indexOf(noun.head()) + 1;
+            int behind = noun.headAt() + 1;
             while (behind < units.size() && units.get(behind).is(UnitKind.ADJECTIVE)) {
                 behind++;
             }
@@ -75,7 +75,7 @@ final class Descriptions {
         /** «администрация Твери», «администрация города Твери» for «городской»: whether the place behind the head is of that type. */
         boolean isOfPlace(String adjective) {
             var units = noun.units();
-            for (int i = units.indexOf(noun.head()) + 1; i < units.size(); i++) {
+            for (int i = noun.headAt() + 1; i < units.size(); i++) {
                 var unit = units.get(i);
                 String type = Places.type(unit);
                 if (!type.isEmpty() || unit.is(UnitKind.ORGANIZATION)) {
@@ -157,14 +157,13 @@ final class Descriptions {
     }
 
     private void read(Clause clause) {
-        Complements complements = null;
+        var complements = new Complements(clause);
         for (int i = 0; i < clause.size(); i++) {
             var noun = People.nounAt(clause, i);
-            if (noun == null || noun.units().size() == 1 && !isDescribed(noun)) {
+            boolean described = noun != null && isDescribed(noun);
+            if (noun == null || noun.units().size() == 1 && !described) {
                 continue;
             }
-            complements = complements == null ? new Complements(clause) : complements;
-            int to = clause.at(complements.end(noun, i + 1) - 1).to();
             if (noun.hasPersonalName() || namesSomebody(noun)) {
                 readDependents(clause, noun, noun.nameFrom());
                 continue;
@@ -172,8 +171,9 @@ final class Descriptions {
             // «сотрудники управления [по Омской области]», but «письмо завода [о ценах]»
             boolean own = i + 1 < clause.size() && clause.at(i + 1) instanceof Phrase.Prepositional next
                     && next.preposition().equals("по");
+            int to = own || described ? clause.at(complements.end(noun, i + 1) - 1).to() : noun.to();
             readDependents(clause, noun, own ? to : noun.to());
-            if (isDescribed(noun)) {
+            if (described) {
                 note(clause, isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P)), to);
             }
         }
@@ -197,9 +197,14 @@ final class Descriptions {
 
     /** «сотрудники [Омского зоопарка]»: the bodies that a phrase names behind its head. */
     private void readDependents(Clause clause, NounPhrase noun, int to) {
-        var units = noun.units().stream().filter(unit -> unit.to() <= to).toList();
+        var units = noun.units();
+        int end = 0;
+        while (end < units.size() && units.get(end).to() <= to) {
+            end++;
+        }
         var outer = noun.head();
-        for (int i = units.indexOf(noun.head()) + 1; i < units.size() && mayNameBody(outer); i++) {
+        int behind = noun.headAt() + 1;
+        for (int i = behind > end ? 0 : behind; i < end && mayNameBody(outer); i++) {
             var unit = units.get(i);
             boolean body = unit.entry() instanceof Entry.Noun general && general.singular() == NounClass.ORGANIZATION;
             long singular = unit.features() & Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
@@ -209,7 +214,7 @@ final class Descriptions {
             }
             if (body && singular != 0) {
                 note(clause, new NounPhrase(units.get(first).from(), Math.min(to, noun.to()), unit, singular, -1, -1,
-                        units.subList(first, units.size())), to);
+                        units.subList(first, end)), to);
                 outer = unit;
             }
         }
