@@ -57,8 +57,31 @@ public final class Rules {
      * @return what was found, in order of the cues
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
-        var support = new Support(clause);
         var found = new ArrayList<Found>();
+        var support = clause.mayAttribute() ? new Support(clause) : null;
+        if (support != null) {
+            onCues(support, most, found);
+        }
+        if (clause.holds(PartKind.QUOTATION)) {
+            InterruptedQuotation.find(clause, reader, found);
+        }
+        if (clause.holds(PartKind.BRACKET)) {
+            onBrackets(clause, reader, most, found);
+        }
+        if (support != null) {
+            RelayedAbove.find(support, found);
+        }
+        if (found.size() > 1) {
+            share(found);
+            relay(found);
+            found.sort(BY_CUE);
+        }
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    /** Tries the rules on each cue, marker and mark. */
+    private static void onCues(Support support, int most, List<Found> found) {
+        var clause = support.clause;
         long tries = most * TRIES;
         for (int i = 0; i < clause.size() && found.size() < most && tries > 0; i++) {
             var phrase = clause.at(i);
@@ -77,19 +100,14 @@ public final class Rules {
                 found.add(attribution);
             }
         }
-        InterruptedQuotation.find(clause, reader, found);
+    }
+
+    private static void onBrackets(Clause clause, Function<List<Word>, List<Phrase>> reader, int most, List<Found> found) {
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }
         }
-        RelayedAbove.find(support, found);
-        if (found.size() > 1) {
-            share(found);
-            relay(found);
-            found.sort(BY_CUE);
-        }
-        return found.size() > most ? found.subList(0, most) : found;
     }
 
     /** «(по другим данным — в Баку)»: a remark in brackets is a sentence of its own. */
@@ -99,8 +117,12 @@ public final class Rules {
         var phrases = reader.apply(words);
         var remark = new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1);
         RelayedAbove.quotedFrom(remark, before);
-        boolean says = phrases.stream().anyMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker);
-        return says ? find(remark, reader, most) : List.of();
+        for (var phrase : phrases) {
+            if (phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker) {
+                return find(remark, reader, most);
+            }
+        }
+        return List.of();
     }
 
     private static Found onCue(Support support, int at) {
