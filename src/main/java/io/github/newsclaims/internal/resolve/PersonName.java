@@ -172,7 +172,8 @@ final class PersonName {
 
     private static boolean given(Word word, List<EndingTable.Option> options) {
         boolean found = false;
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.Given) {
                 found = true;
                 byGender(reading, options);
@@ -183,7 +184,8 @@ final class PersonName {
 
     /** A surname that is a common noun declines like it: Соловья, Короля, Чайки. */
     private static void listedNoun(Word word, List<EndingTable.Option> options) {
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.Noun noun && !NOT_SURNAMES.contains(noun.lemma())) {
                 long singular = reading.features() & Features.NOMINAL & ~Features.inGender(Features.P);
                 byGender(reading.only(singular), options);
