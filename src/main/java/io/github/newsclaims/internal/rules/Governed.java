@@ -79,7 +79,7 @@ final class Governed implements Rule {
         found.via(support.citings.cited(support.citings.start(first), citedEnd));
         if (governed != null && governed.anaphoric()) {
             found.via(support.citings.cited(contentStart, support.clause.size()));
-        } else if (governed != null && governed.from() > at && governed.isHere()) {
+        } else if (governed != null && governed.from() > at && !governed.content().isEmpty()) {
             citedBehind(support, governed.content(), found);
         }
     }
