@@ -247,6 +247,10 @@ final class ContentBehind {
             // «Закон гласит: „…“ и действует для всех»
             return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
         }
+        if (clause.is(i + 1, PartKind.QUOTATION) && clause.is(i + 2, PartKind.DASH) && clause.is(i + 3, PartKind.QUOTATION)) {
+            // «спросил: „Когда?“ — „Скоро“, — ответил мэр»
+            return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
+        }
         return clausal(i + 1, false);
     }
 
@@ -267,6 +271,10 @@ final class ContentBehind {
         }
         if (clause.is(i, PartKind.ADVERB)) {
             return true;
+        }
+        if (sense.stance() == Stance.PROMISE && clause.noun(i) != null && clause.noun(i).isPronoun()) {
+            // «пообещал [его] обжаловать»
+            return clause.noun(i).can(Features.ACC) && !clause.noun(i).can(Features.NOM);
         }
         var prepositional = clause.prepositional(i);
         if (prepositional != null && DatePhrases.isAt(clause, i)) {

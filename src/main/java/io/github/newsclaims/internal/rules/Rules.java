@@ -41,7 +41,7 @@ public final class Rules {
      */
     public static Set<String> names() {
         var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME,
-                SpeechWithoutCue.NAME));
+                SpeechWithoutCue.NAME, DemandNoun.NAME));
         ON_CUES.forEach(rule -> names.add(rule.name()));
         return names;
     }
@@ -72,6 +72,7 @@ public final class Rules {
                 found.add(attribution.relayedBy(support.relays.sawText(attribution.source())));
             }
         }
+        DemandNoun.find(support, found);
         SpeechWithoutCue.find(support, found);
         InterruptedQuotation.find(clause, reader, found);
         for (int i = 0; i < clause.size(); i++) {
