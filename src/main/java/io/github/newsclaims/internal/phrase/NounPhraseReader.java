@@ -204,10 +204,19 @@ final class NounPhraseReader {
             // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
             return true;
         }
+        if (personHead && last == head && head.is(UnitKind.ROLE) && isPressPeople(unit)) {
+            // «заверила актриса | журналистов «Берега»»
+            return true;
+        }
         // «приводит журнал | его слова»
         boolean others = unit.is(UnitKind.POSSESSIVE)
                 && (isOutlet(head) || head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET);
         return others || (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
+    }
+
+    private static boolean isPressPeople(Unit unit) {
+        return unit.entry() instanceof Entry.Noun noun && noun.plural() == NounClass.PRESS
+                && (unit.features() & ~Features.inGender(Features.P) & Features.NOMINAL) == 0;
     }
 
     /** Whether a name has quotation marks: no name has more than two words and none of them. */
@@ -222,7 +231,7 @@ final class NounPhraseReader {
             case TITLE -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || head.is(UnitKind.DATE));
             case LATIN -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || isPersonal(last) || head.is(UnitKind.DATE));
             case ORGANIZATION -> !head.is(UnitKind.DATE) && last.to() == unit.from() && isNamedBy(unit);
-            case NUMERAL -> isDocument(head) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
+            case NUMERAL -> (isDocument(head) || Trait.NUMBERED.marks(head.lemma())) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
             case NOUN, ROLE -> last == head && isDuty(unit) && isActing(head);
             default -> false;
         };

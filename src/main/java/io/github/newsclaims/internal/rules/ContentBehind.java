@@ -253,6 +253,10 @@ final class ContentBehind {
             // «Закон гласит: „…“ и действует для всех»
             return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
         }
+        if (clause.is(i + 1, PartKind.QUOTATION) && clause.is(i + 2, PartKind.DASH) && clause.is(i + 3, PartKind.QUOTATION)) {
+            // «спросил: „Когда?“ — „Скоро“, — ответил мэр»
+            return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
+        }
         return clausal(i + 1, false);
     }
 
@@ -274,6 +278,10 @@ final class ContentBehind {
         if (clause.is(i, PartKind.ADVERB) || clause.noun(i) != null && clause.noun(i).head().is(UnitKind.NUMERAL)) {
             // «советуют [больше] гулять»
             return true;
+        }
+        if (sense.stance() == Stance.PROMISE && clause.noun(i) != null && clause.noun(i).isPronoun()) {
+            // «пообещал [его] обжаловать»
+            return clause.noun(i).can(Features.ACC) && !clause.noun(i).can(Features.NOM);
         }
         var prepositional = clause.prepositional(i);
         if (prepositional != null && DatePhrases.isAt(clause, i)) {

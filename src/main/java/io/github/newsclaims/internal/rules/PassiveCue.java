@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
 import java.util.List;
 
@@ -253,12 +254,21 @@ final class PassiveCue implements Rule {
 
     private static SourceRef place(Support support, int i) {
         var phrase = support.clause.prepositional(i);
+        int described = phrase.object() == null ? i : new Modifiers(support.clause).governed(i, Features.inCase(Features.LOC));
+        if (described > i) {
+            // «в [распространенном в пятницу] заявлении»
+            var text = support.subjects.placeBehindParticiple(described);
+            return text == null ? null : text.source();
+        }
         boolean names = phrase.object() != null && phrase.isInside() && phrase.object().can(Features.LOC)
                 && isTextOrBody(phrase.object());
         return names ? support.subjects.extend(i, phrase.object()) : null;
     }
 
     static boolean isTextOrBody(NounPhrase noun) {
-        return noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
+        // «в части 2 статьи 105»
+        boolean part = Trait.NUMBERED.marks(noun.head().lemma())
+                && noun.units().stream().anyMatch(unit -> unit.is(UnitKind.NUMERAL));
+        return part || noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
     }
 }

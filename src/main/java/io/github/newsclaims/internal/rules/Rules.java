@@ -43,7 +43,7 @@ public final class Rules {
      */
     public static Set<String> names() {
         var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME,
-                SpeechWithoutCue.NAME));
+                SpeechWithoutCue.NAME, DemandNoun.NAME));
         ON_CUES.forEach(rule -> names.add(rule.name()));
         return names;
     }
@@ -62,6 +62,7 @@ public final class Rules {
         var support = clause.mayAttribute() ? new Support(clause) : null;
         if (support != null) {
             onCues(support, most, found);
+            DemandNoun.find(support, found);
             SpeechWithoutCue.find(support, found);
         }
         if (clause.holds(PartKind.QUOTATION)) {

@@ -106,7 +106,9 @@ final class SubjectInFront {
         }
         if (subjects.agrees(noun, features)) {
             var subject = subjects.extendBack(i, features);
-            if (!Earlier.isThis(noun) && (Subjects.isSourceLike(noun) || !noun.can(Features.ACC))) {
+            // «в ЦИК [эти обвинения] назвали голословными»
+            boolean statement = plural && Earlier.pointsBack(noun);
+            if (!Earlier.isThis(noun) && (Subjects.isSourceLike(noun) && !statement || !noun.can(Features.ACC))) {
                 return done(subject);
             }
             weak = weak == null ? subject : weak;

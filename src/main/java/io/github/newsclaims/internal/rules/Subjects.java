@@ -77,7 +77,7 @@ final class Subjects {
         for (int i = verb + 1; i < limit; i++) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
-                if (agrees(noun, features) && !isCountOf(i) && !isAddressee(i, noun, features)
+                if (agrees(noun, features) && !isCountOf(i) && !isObjectBeforeSubject(i, features) && !isAddressee(i, noun, features)
                         && !isToldBesidePlace(verb, noun, features)) {
                     return extend(i, features);
                 }
@@ -172,6 +172,15 @@ final class Subjects {
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         return feminine && (noun.nounClass().isRole() || isForeignSurname(noun))
                 && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+    }
+
+    /** «назвал [мост] мэр города»: a thing in front of somebody who can only be the subject. */
+    private boolean isObjectBeforeSubject(int i, long features) {
+        var noun = clause.noun(i);
+        var next = clause.noun(i + 1);
+        return next != null && noun.head().is(UnitKind.NOUN) && noun.can(Features.ACC) && !isSourceLike(noun)
+                && (next.hasPersonalName() || next.nounClass() == NounClass.PERSON) && agrees(next, features)
+                && !next.can(Features.GEN);
     }
 
     /** «о гибели [30 человек]»: a count that depends on what is told. */
