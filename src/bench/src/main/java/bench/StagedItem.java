@@ -21,7 +21,6 @@ import io.github.newsclaims.model.DateMention;
 import io.github.newsclaims.model.NewsItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An item with what each stage of a parse gives to the next, so that a stage can be run over and over by itself. The
@@ -44,6 +43,8 @@ final class StagedItem {
     /** Of each sentence of the item; so are the next two. */
     private final List<List<Word>> words;
     private final List<List<DateMention>> dates;
+    /** What found the dates last. */
+    private Dates calendar;
     private final List<List<Phrase>> phrases;
     /** For what stands inside quotations and brackets, which the rules have read. */
     private final PhraseReader inner;
@@ -70,7 +71,7 @@ final class StagedItem {
 
     /** Tells headline, dateline, captions and paragraphs apart. */
     Layout layOut() {
-        return Layout.read(text, lexicon, Optional.empty(), input.pieces());
+        return Layout.read(text, lexicon, null, input.pieces());
     }
 
     /** Splits each block into words and marks, and these into sentences. */
@@ -96,7 +97,7 @@ final class StagedItem {
 
     /** Finds the dates and gives them their values. */
     List<List<DateMention>> findDates() {
-        var calendar = new Dates(text, layout.published().map(Context::of).orElseGet(Context::undated));
+        calendar = new Dates(text, layout.published().map(Context::of).orElseGet(Context::undated));
         var all = new ArrayList<List<DateMention>>();
         for (var sentence : words) {
             all.add(calendar.find(sentence));
@@ -151,7 +152,9 @@ final class StagedItem {
         layout.published().ifPresent(item::published);
         layout.headline().ifPresent(item::headline);
         layout.dateline().ifPresent(item::dateline);
-        var all = dates.stream().flatMap(List::stream).toList();
+        var all = new ArrayList<DateMention>();
+        dates.forEach(all::addAll);
+        calendar.settle(all);
         new Resolver(text, lexicon, input.publisher(), ruled.clauses, ruled.found).resolve(item, all);
         return item.dates(all).build();
     }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,14 +127,14 @@ public final class NewsParser {
             throw new TextTooLongException(input.id(), input.text().length(), longest);
         }
         if (input.published().isEmpty()) {
-            return pipeline.read(input, Optional.ofNullable(published), List.of());
+            return pipeline.read(input, published, List.of());
         }
         try {
-            return pipeline.read(input, Optional.of(LocalDate.parse(input.published())), List.of());
+            return pipeline.read(input, LocalDate.parse(input.published()), List.of());
         } catch (DateTimeParseException e) {
             var finding = new Finding(new Span(0, 0), "published is no existing day of the form YYYY-MM-DD: "
                     + input.published() + "; the item was read without it");
-            return pipeline.read(input, Optional.ofNullable(published), List.of(finding));
+            return pipeline.read(input, published, List.of(finding));
         }
     }
 

@@ -21,7 +21,6 @@ import io.github.newsclaims.model.NewsItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The stages in their order: layout, token, lexicon, date, phrase, rules, resolve, model. */
@@ -48,11 +47,11 @@ public final class Pipeline {
      * Reads an item.
      *
      * @param input the item's text and what the caller knows of it
-     * @param published the day of publication if the caller knows it
+     * @param published the day of publication that the caller knows, or null
      * @param findings what the caller has found about the item already
      * @return the item
      */
-    public NewsItem read(NewsInput input, Optional<LocalDate> published, List<Finding> findings) {
+    public NewsItem read(NewsInput input, LocalDate published, List<Finding> findings) {
         String text = input.text();
         String outlet = input.publisher().isEmpty() ? publisher : input.publisher();
         var layout = Layout.read(text, lexicon, published, input.pieces());
@@ -93,6 +92,7 @@ public final class Pipeline {
                 }
             }
         }
+        calendar.settle(dates);
         var item = NewsItem.builder(input.id(), text).publisher(outlet).pieces(input.pieces()).blocks(layout.blocks())
                 .findings(Stream.concat(findings.stream(), layout.findings().stream()).toList());
         layout.published().ifPresent(item::published);

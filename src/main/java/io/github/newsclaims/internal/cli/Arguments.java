@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the user asks for.
@@ -22,7 +21,7 @@ import java.util.Optional;
  * @param threads how many threads parse
  * @param inputs where the items are, in the order given; none for the sample item
  */
-record Arguments(Action action, Format format, Language language, Settings settings, Optional<String> output, boolean resume, int threads,
+record Arguments(Action action, Format format, Language language, Settings settings, String output, boolean resume, int threads,
         List<Input> inputs) {
 
     private static final int MOST_THREADS = 1024;
@@ -36,11 +35,11 @@ record Arguments(Action action, Format format, Language language, Settings setti
     /**
      * Settings of the parser.
      *
-     * @param published the day of publication of items that give none
+     * @param published the day of publication of items that give none, as YYYY-MM-DD; empty if not known
      * @param publisher the outlet that items are from that name none; empty if not known
-     * @param lexicon the folder with words of the user's own
+     * @param lexicon the folder with words of the user's own; empty if there is none
      */
-    record Settings(Optional<LocalDate> published, String publisher, Optional<String> lexicon) {
+    record Settings(String published, String publisher, String lexicon) {
     }
 
     /** A place where items are. */
@@ -90,10 +89,10 @@ record Arguments(Action action, Format format, Language language, Settings setti
         private Format format = Format.TEXT;
         private Language language = Language.ENGLISH;
         private boolean colour;
-        private Optional<LocalDate> published = Optional.empty();
+        private String published = "";
         private String publisher = "";
-        private Optional<String> lexicon = Optional.empty();
-        private Optional<String> output = Optional.empty();
+        private String lexicon = "";
+        private String output = "";
         private boolean resume;
         private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
@@ -145,10 +144,10 @@ record Arguments(Action action, Format format, Language language, Settings setti
             switch (name) {
                 case "--format" -> format = format(value(name));
                 case "--lang" -> language = language(value(name));
-                case "--published" -> published = Optional.of(day(value(name)));
+                case "--published" -> published = day(value(name));
                 case "--publisher" -> publisher = value(name);
-                case "--lexicon" -> lexicon = Optional.of(value(name));
-                case "--output" -> output = Optional.of(value(name));
+                case "--lexicon" -> lexicon = value(name);
+                case "--output" -> output = value(name);
                 case "--threads" -> threads = threads(value(name));
                 case "--items" -> inputs.add(new Input.Batch(value(name)));
                 case "--colour", "--resume", "--help", "-h", "--version" -> flag(name, equals >= 0);
@@ -204,9 +203,9 @@ record Arguments(Action action, Format format, Language language, Settings setti
             throw new UsageException("--threads is a number from 1 to " + MOST_THREADS + ", not " + value);
         }
 
-        private static LocalDate day(String value) throws UsageException {
+        private static String day(String value) throws UsageException {
             try {
-                return LocalDate.parse(value);
+                return LocalDate.parse(value).toString();
             } catch (DateTimeParseException e) {
                 throw new UsageException("--published is a day as YYYY-MM-DD, not " + value);
             }

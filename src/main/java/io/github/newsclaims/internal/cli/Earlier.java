@@ -14,7 +14,8 @@ final class Earlier {
     private long number;
     /** Where the last whole line that was read ends. */
     private long end;
-    private Optional<String> id = Optional.empty();
+    /** Of the present line; null behind the last whole one. */
+    private String id;
 
     private Earlier(Path path, FileChannel channel) {
         this.path = path;
@@ -38,7 +39,7 @@ final class Earlier {
 
     /** The id of the item that the present line is about; empty behind the last whole line. */
     Optional<String> id() {
-        return id;
+        return Optional.ofNullable(id);
     }
 
     /** The number of the present line, from 1. */
@@ -60,12 +61,12 @@ final class Earlier {
     void next() throws IOException, FailedException {
         var line = lines.next();
         if (line.isEmpty() || !lines.wasWhole()) {
-            id = Optional.empty();
+            id = null;
             return;
         }
         number++;
         end += line.get().length + 1;
-        id = Optional.of(idOf(line.get()));
+        id = idOf(line.get());
     }
 
     private String idOf(byte[] line) throws FailedException {

@@ -15,10 +15,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Parses the items on several threads and writes them in their order; what fails is named and left out. */
@@ -42,15 +42,18 @@ final class Session {
      * What became of an item.
      *
      * @param item the item
-     * @param success whether it could be parsed
-     * @param parsed the parsed item; empty if it could not be parsed
+     * @param parsed the parsed item; null if it could not be parsed
      * @param rendered the parsed item as it is written
      * @param messages what to say about it
      */
-    private record Result(Item item, Optional<NewsItem> parsed, String rendered, List<Message> messages) {
+    private record Result(Item item, NewsItem parsed, String rendered, List<Message> messages) {
 
         static Result failed(Item item, String where, String what) {
-            return new Result(item, Optional.empty(), "", List.of(new Message(where, what)));
+            return new Result(item, null, "", List.of(new Message(where, what)));
+        }
+
+        boolean succeeded() {
+            return parsed != null;
         }
     }
 
@@ -65,7 +68,7 @@ final class Session {
         this.err = err;
         // A line that is drawn anew must not stand among the items.
         this.progress = new Progress(err, () -> surroundings.isTerminal().test(Terminal.ERR)
-                && (arguments.output().isPresent() || !surroundings.isTerminal().test(Terminal.OUT)),
+                && (!arguments.output().isEmpty() || !surroundings.isTerminal().test(Terminal.OUT)),
                 System::nanoTime, inputs::bytes);
         this.target = Target.open(arguments, out);
         this.sink = sink();
@@ -81,9 +84,9 @@ final class Session {
             case JSON_LINES -> stream(new JsonLinesRenderer(), Between.LINES);
             case JSON_LD -> stream(new JsonLdRenderer(), Between.LINES);
             case DOT -> new GraphSink(target);
-            case BRAT -> new BratSink(Folder.open(output.orElseThrow()));
-            case HTML -> output.isPresent() ? new PagesSink(Folder.open(output.get()), language)
-                    : stream(new HtmlRenderer(language), Between.ONE);
+            case BRAT -> new BratSink(Folder.open(output));
+            case HTML -> output.isEmpty() ? stream(new HtmlRenderer(language), Between.ONE)
+                    : new PagesSink(Folder.open(output), language);
         };
     }
 
@@ -93,10 +96,12 @@ final class Session {
 
     private static NewsParser parser(Arguments.Settings settings) throws FailedException {
         var builder = NewsParser.builder().publisher(settings.publisher());
-        settings.published().ifPresent(builder::published);
+        if (!settings.published().isEmpty()) {
+            builder.published(LocalDate.parse(settings.published()));
+        }
         try {
-            if (settings.lexicon().isPresent()) {
-                builder.lexicon(Path.of(settings.lexicon().get()));
+            if (!settings.lexicon().isEmpty()) {
+                builder.lexicon(Path.of(settings.lexicon()));
             }
             return builder.build();
         } catch (IOException | InvalidPathException e) {
@@ -138,7 +143,7 @@ final class Session {
         }
         boolean whole = target.stop() && arguments.format() != Format.DOT;
         progress.clear();
-        boolean resumable = arguments.output().isPresent() && arguments.format() == Format.JSON_LINES;
+        boolean resumable = !arguments.output().isEmpty() && arguments.format() == Format.JSON_LINES;
         err.println(String.format(Locale.ROOT, "newsclaims: stopped after %,d items", progress.items())
                 + (whole ? "; the output ends with a whole one" : "; the output could not be finished")
                 + (resumable ? "; go on with --resume" : ""));
@@ -159,7 +164,7 @@ final class Session {
             var parsed = parser.parse(input);
             var notes = parsed.findings().stream()
                     .map(finding -> new Message(item.where(), "note: " + finding.message())).toList();
-            return new Result(item, Optional.of(parsed), sink.render(parsed), notes);
+            return new Result(item, parsed, sink.render(parsed), notes);
         } catch (RuntimeException | StackOverflowError e) {
             // Past a limit, or a defect of the parser: either way this item's trouble, not that of the rest.
             return Result.failed(item, item.where(),
@@ -184,7 +189,7 @@ final class Session {
             return;
         }
         var result = parsed(item, input);
-        if (result.parsed.isPresent()) {
+        if (result.succeeded()) {
             throw new FailedException(target.mismatch("\"" + input.id() + "\" at " + place(item.where())));
         }
         write(result);
@@ -193,13 +198,13 @@ final class Session {
     // ---- output ----
 
     private void write(Result result) throws FailedException {
-        boolean success = result.parsed.isPresent();
+        boolean success = result.succeeded();
         failed |= !success;
         if (!success || !SAY_THEMSELVES.contains(arguments.format())) {
             result.messages.forEach(message -> say(message.where, message.what));
         }
         if (success) {
-            sink.write(result.parsed.get(), result.rendered);
+            sink.write(result.parsed, result.rendered);
         }
         progress.done(result.item.bytes(), success);
     }

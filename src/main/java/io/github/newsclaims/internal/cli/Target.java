@@ -41,7 +41,7 @@ final class Target {
         if (arguments.output().isEmpty() || folder) {
             return new Target("standard output", standard, null, null);
         }
-        String name = arguments.output().get();
+        String name = arguments.output();
         try {
             var path = Path.of(name);
             if (Files.isDirectory(path)) {

@@ -25,6 +25,8 @@ final class CalendarWords {
     private static final int FILTER_BITS = 14;
     /** The two letters of the seasons; a season's value is its place here. */
     static final List<String> SEASONS = List.of("WI", "SP", "SU", "FA");
+    /** The season that lies in two years. */
+    static final int WINTER = 0;
 
     private static final CalendarWords BUILT_IN = new CalendarWords(Tsv.read(CalendarWords.class, FILE, 3));
 

@@ -19,6 +19,8 @@ public final class Dates {
     private final CharSequence text;
     private final DateTokens source;
     private final List<DateToken> tokens;
+    private final YearsTold years = new YearsTold();
+    private int count;
     private DateReader reader;
     private Context context;
     private List<Word> words;
@@ -53,6 +55,16 @@ public final class Dates {
             read();
         }
         return found;
+    }
+
+    /**
+     * Gives a value to those dates of an item without a date of its own that had none where they stand, if another of
+     * the item's dates, before or behind, tells their year.
+     *
+     * @param dates all that {@link #find} has found, in order; changed in place
+     */
+    public void settle(List<DateMention> dates) {
+        years.settle(dates);
     }
 
     private void read() {
@@ -123,6 +135,10 @@ public final class Dates {
 
     private void keep(Expression expression, Clause clause) {
         var value = new Resolver(context, clause.tense()).value(expression.meaning());
+        if (!context.isDated()) {
+            years.add(count, expression.meaning(), clause.tense(), value);
+        }
+        count++;
         int begin = expression.first().begin();
         int end = expression.last().end();
         var mention = new DateMention(new Span(begin, end), text.subSequence(begin, end).toString(), value);

@@ -112,6 +112,15 @@ sealed interface Meaning {
 
     /** «1 по 8 января». */
     record Range(Meaning from, Meaning to) implements Meaning {
+        @Override
+        public YearPart year() {
+            return to.year();
+        }
+
+        @Override
+        public Meaning inYear(YearPart other) {
+            return new Range(from.inYear(other), to.inYear(other));
+        }
     }
 
     /** «16 ноября в 12:40»: a day and minutes after its midnight. */
@@ -119,6 +128,11 @@ sealed interface Meaning {
         @Override
         public YearPart year() {
             return day.year();
+        }
+
+        @Override
+        public Meaning inYear(YearPart other) {
+            return new Timed(day.inYear(other), minutes);
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.function.IntFunction;
 final class Resolver {
 
     private static final DateValue UNRESOLVED = new DateValue.Unresolved();
-    private static final int WINTER = 0;
     private static final int HALF_A_YEAR = 183;
     private static final int A_SEASON = 92;
     private static final int SHORTEST_MONTH = 28;
@@ -94,7 +93,7 @@ final class Resolver {
         return switch (year.kind()) {
             case NUMBER -> Optional.of(year.value());
             case RELATIVE -> context.reference().map(today -> today.getYear() + year.value());
-            case SAME -> context.lastDay().map(LocalDate::getYear);
+            case SAME -> context.lastYear();
             case NONE -> Optional.empty();
         };
     }
@@ -126,7 +125,7 @@ final class Resolver {
 
     /** A winter is counted to the year in which the item tells of it, whichever end of it that is. */
     private Optional<Integer> seasonYear(Meaning.Season season) {
-        if (season.season() == WINTER && !season.year().isGiven()) {
+        if (season.season() == CalendarWords.WINTER && !season.year().isGiven()) {
             return context.reference().map(LocalDate::getYear);
         }
         return monthYear(season.year(), 1 + season.season() * SEASON_STEP);

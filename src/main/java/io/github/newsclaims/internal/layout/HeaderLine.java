@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param stamp everything that says when, with the label
  * @param date the words of the day alone
  * @param rest what follows on the line, without surrounding white space; empty if nothing does
- * @param day the day; empty if the calendar does not have it
+ * @param day the day; null if the calendar does not have it
  * @param labelled whether the word «date» stands before it, so that the rest is a headline however it looks
  */
-record HeaderLine(Span stamp, Span date, Span rest, Optional<LocalDate> day, boolean labelled) {
+record HeaderLine(Span stamp, Span date, Span rest, LocalDate day, boolean labelled) {
 
     /** «date», a weekday, day, month, year, clock time, zone: more never stand before a headline. */
     private static final int LONGEST = 24;
@@ -58,7 +58,7 @@ record HeaderLine(Span stamp, Span date, Span rest, Optional<LocalDate> day, boo
         int rest = tree.separator().isEmpty() ? end
                 : tree.separator(tree.separator().size() - 1).getStop().getStopIndex() + 1;
         return new HeaderLine(new Span(line.begin(), end), Trees.span(stamp.date()),
-                Lines.trim(text, rest, line.end()), day(text, stamp.date()), stamp.DATE_WORD() != null);
+                Lines.trim(text, rest, line.end()), day(text, stamp.date()).orElse(null), stamp.DATE_WORD() != null);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.newsclaims.internal.layout;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.model.Block;
 import io.github.newsclaims.model.Dateline;
@@ -14,26 +12,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How an item is laid out. All offsets count UTF-16 code units of the item's text, half open.
- *
- * @param published the day of publication; the text's own if it has one, otherwise the caller's
- * @param headline the title
- * @param dateline the first dateline
- * @param blocks the blocks in order of the text, without surrounding white space; together they cover everything but
- *     white space and the date of the header
- * @param findings what is wrong with the layout: dates that do not exist
- */
-public record Layout(Optional<LocalDate> published, Optional<Headline> headline, Optional<Dateline> dateline,
-        List<Block> blocks, List<Finding> findings) {
+/** How an item is laid out. Immutable. All offsets count UTF-16 code units of the item's text, half open. */
+public final class Layout {
 
-    /** Checks that nothing is missing, and copies the lists. */
-    public Layout {
-        requireNonNull(published, "published is null");
-        requireNonNull(headline, "headline is null");
-        requireNonNull(dateline, "dateline is null");
-        blocks = List.copyOf(blocks);
-        findings = List.copyOf(findings);
+    // Each of the three is null where the item has none.
+    private final LocalDate published;
+    private final Headline headline;
+    private final Dateline dateline;
+    private final List<Block> blocks;
+    private final List<Finding> findings;
+
+    Layout(LocalDate published, Headline headline, Dateline dateline, List<Block> blocks, List<Finding> findings) {
+        this.published = published;
+        this.headline = headline;
+        this.dateline = dateline;
+        this.blocks = List.copyOf(blocks);
+        this.findings = List.copyOf(findings);
     }
 
     /**
@@ -41,10 +35,10 @@ public record Layout(Optional<LocalDate> published, Optional<Headline> headline,
      *
      * @param text the item's text
      * @param lexicon where the names of agencies and the verbs that no caption has are looked up
-     * @param published the day of publication that the caller knows; a date in the text's own header wins over it
+     * @param published the day of publication that the caller knows, or null; a date in the text's own header wins over it
      * @return the layout
      */
-    public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published) {
+    public static Layout read(String text, Lexicon lexicon, LocalDate published) {
         return read(text, lexicon, published, List.of(new Piece(PieceKind.BODY, 0, new Span(0, text.length()))));
     }
 
@@ -54,11 +48,57 @@ public record Layout(Optional<LocalDate> published, Optional<Headline> headline,
      *
      * @param text the item's text
      * @param lexicon where the names of agencies and the verbs that no caption has are looked up
-     * @param published the day of publication that the caller knows; a date in the text's own header wins over it
+     * @param published the day of publication that the caller knows, or null; a date in the text's own header wins over it
      * @param pieces the pieces in order of the text, line breaks between them
      * @return the layout
      */
-    public static Layout read(String text, Lexicon lexicon, Optional<LocalDate> published, List<Piece> pieces) {
-        return new LayoutReader(text, lexicon, published.orElse(null), pieces).read();
+    public static Layout read(String text, Lexicon lexicon, LocalDate published, List<Piece> pieces) {
+        return new LayoutReader(text, lexicon, published, pieces).read();
+    }
+
+    /**
+     * The day of publication.
+     *
+     * @return the text's own if it has one, otherwise the caller's
+     */
+    public Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title; empty if the item has none
+     */
+    public Optional<Headline> headline() {
+        return Optional.ofNullable(headline);
+    }
+
+    /**
+     * The first dateline.
+     *
+     * @return the dateline; empty if the item has none
+     */
+    public Optional<Dateline> dateline() {
+        return Optional.ofNullable(dateline);
+    }
+
+    /**
+     * The blocks.
+     *
+     * @return the blocks in order of the text, without surrounding white space; together they cover everything but
+     *     white space and the date of the header
+     */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /**
+     * What is wrong with the layout.
+     *
+     * @return dates that do not exist
+     */
+    public List<Finding> findings() {
+        return findings;
     }
 }

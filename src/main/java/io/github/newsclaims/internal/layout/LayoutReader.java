@@ -56,8 +56,7 @@ final class LayoutReader {
                 case BODY -> body(kinds(i).allMatch(kind -> kind == PieceKind.HEADLINE));
             }
         }
-        return new Layout(Optional.ofNullable(published), Optional.ofNullable(headline), Optional.ofNullable(dateline),
-                blocks, findings);
+        return new Layout(published, headline, dateline, blocks, findings);
     }
 
     /** What the caller says of the pieces before one. */
@@ -140,8 +139,8 @@ final class LayoutReader {
     }
 
     private void publish(HeaderLine header) {
-        if (header.day().isPresent()) {
-            published = header.day().get();
+        if (header.day() != null) {
+            published = header.day();
         } else {
             findings.add(new Finding(header.date(), "the calendar has no such day as \"" + header.date().in(text)
                     + "\"; the item is read " + (published == null ? "without a date of publication"

@@ -1,7 +1,9 @@
 package io.github.newsclaims.internal.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The kinds of what a person does, by which a general noun can mean somebody: «политик» a deputy, but no doctor;
@@ -14,12 +16,15 @@ public record RoleKinds(long general, long all) {
 
     /** Of no kind that is known. */
     public static final RoleKinds NONE = new RoleKinds(0, 0);
-    private static final Map<String, RoleKinds> KINDS = read();
+    private static final Map<String, RoleKinds> KINDS = read(Tsv.read("role_kinds.tsv", 3));
+    /** The same and what several people together can be. */
+    private static final Map<String, RoleKinds> OF_SEVERAL = read(
+            Stream.concat(Tsv.read("role_kinds.tsv", 3).stream(), Tsv.read("group_kinds.tsv", 3).stream()).toList());
 
-    private static Map<String, RoleKinds> read() {
+    private static Map<String, RoleKinds> read(List<List<String>> rows) {
         var kinds = new HashMap<String, RoleKinds>();
         long bit = 1;
-        for (var row : Tsv.read("role_kinds.tsv", 3)) {
+        for (var row : rows) {
             for (int column = 1; column <= 2; column++) {
                 var one = new RoleKinds(column == 1 ? bit : 0, bit);
                 for (String lemma : row.get(column).split(" ")) {
@@ -45,6 +50,16 @@ public record RoleKinds(long general, long all) {
     }
 
     /**
+     * The kinds of several people; {@code group_kinds.tsv} knows some that tell nothing of one person.
+     *
+     * @param lemma the noun for each of them in its dictionary form, folded
+     * @return their kinds; {@link #NONE} if nothing is known
+     */
+    public static RoleKinds ofSeveral(String lemma) {
+        return OF_SEVERAL.getOrDefault(lemma, NONE);
+    }
+
+    /**
      * The kinds of somebody who has one more role.
      *
      * @param other the kinds of that role
@@ -62,6 +77,16 @@ public record RoleKinds(long general, long all) {
      */
     public boolean fits(RoleKinds other) {
         return (general & other.all | all & other.general) != 0;
+    }
+
+    /**
+     * Whether a general noun can mean somebody of these kinds.
+     *
+     * @param noun the kinds of the noun
+     * @return true if it is general in one of them
+     */
+    public boolean isMeantBy(RoleKinds noun) {
+        return (noun.general & all) != 0;
     }
 
     /**

@@ -15,8 +15,12 @@ public enum Trait {
     AGENCY,
     /** Pronouns that stand for earlier text by themselves: «об этом». */
     ANAPHOR,
+    /** General nouns for a person: женщина. */
+    ANYBODY,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
+    /** Roles at a trial, which nobody has beside another role: судья. */
+    AT_TRIAL,
     /** General nouns for a state body: ведомство. */
     AUTHORITY,
     /** Somebody's words as an outlet cites them: цитата. */
@@ -25,6 +29,8 @@ public enum Trait {
     CHANNEL,
     /** General nouns for a city, so that «администрация города» takes the name of one that the item names, and «городской». */
     CITY,
+    /** Prepositions for what something is counted among: «в числе причин назвали». */
+    CLASS,
     /** Adjectives that tell how an unnamed source knows: «источник, близкий к министру». */
     CLOSE,
     /** General nouns for a sports body: клуб. */
@@ -45,12 +51,18 @@ public enum Trait {
     GUILTY,
     /** Roles that say in the instrumental what somebody is in charge of: «заведующий отделом». */
     IN_CHARGE,
+    /** Where somebody has a text: распоряжение. */
+    KEEPING,
     /** Relatives: дочь. */
     KIN,
+    /** What anybody may become, so that a general noun for a person may mean them: пострадавшая. */
+    LAY,
     /** Heads of a phrase that stand for the leader of what follows: глава. */
     LEADER,
     /** Pronouns for whoever writes or is written to: мы. */
     DIALOGUE,
+    /** Adverbs that an adjective takes, of other endings than -о: крайне. */
+    DEGREE,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
@@ -93,6 +105,8 @@ public enum Trait {
     RANKED,
     /** Adverbs that belong to a count behind them: «почти 40% жителей». */
     ROUGHLY,
+    /** Verbs by which an outlet says that it knows a text: ознакомиться. */
+    SEES,
     /** What is counted of people: «40% опрошенных», «две трети». */
     SHARE,
     /** Documents by which something happens rather than that say it: «согласно плану». */

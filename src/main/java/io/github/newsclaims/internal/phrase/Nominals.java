@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
-import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
@@ -138,13 +137,16 @@ final class Nominals implements WordClass {
             return row.add(UnitKind.NAME, i, all & Features.NOMINAL, noun);
         }
         long asAdjective = word.can(Entry.ADJECTIVE) ? word.features(Entry.ADJECTIVE) & Features.NOMINAL : 0;
-        // «знакомый с ходом дела источник»
-        boolean close = asAdjective != 0 && Trait.CLOSE.marks(noun.lemma()) && row.wordOrNull(i + 1) != null
-                && row.word(i + 1).isFunction(FunctionKind.PREPOSITION);
+        // «знакомый с ходом дела источник», «близкие к мэру люди»
+        boolean close = asAdjective != 0 && Trait.CLOSE.marks(word.entry(Entry.ADJECTIVE).lemma())
+                && (FixedWords.folds(row, i + 1, "с") || FixedWords.folds(row, i + 1, "со") || FixedWords.folds(row, i + 1, "к"));
+        if (close) {
+            return row.add(UnitKind.ADJECTIVE, i, asAdjective, word.entry(Entry.ADJECTIVE));
+        }
         // «данным ЦИК» are the commission's data.
         var next = row.wordOrNull(i + 1);
         boolean own = role && next != null && next.can(Entry.NOUN) && isIndeclinable(next.features(Entry.NOUN));
-        if (close || !own && row.isNounAgreeing(i + 1, asAdjective)) {
+        if (!own && row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);

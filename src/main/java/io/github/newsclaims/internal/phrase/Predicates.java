@@ -21,7 +21,7 @@ final class Predicates implements WordClass {
             return i;
         }
         boolean nominalExpected = row.endsIn(UnitKind.ADJECTIVE) || row.endsIn(UnitKind.PREPOSITION)
-                || row.endsIn(UnitKind.MARKER) && (word.features() & Features.FINITE) != 0;
+                || row.endsIn(UnitKind.MARKER) && ((word.features() & Features.FINITE) != 0 || isSubstantive(i, word));
         int end = word.can(Entry.CUE_VERB) ? verbs.cue(i, word, nominalExpected) : i;
         if (end > i) {
             return end;
@@ -32,6 +32,11 @@ final class Predicates implements WordClass {
         }
         return word.can(Entry.VERB) && !isRatherNominal(i, word, nominalExpected)
                 ? verbs.other(i, word, (Entry.Verb) word.entry(Entry.VERB)) : i;
+    }
+
+    /** «по словам [подозреваемого]», but «по словам подозреваемого министра» */
+    private boolean isSubstantive(int i, Word word) {
+        return word.can(Entry.NOUN) && !row.isNounAgreeing(i + 1, word.features(Entry.NOUN));
     }
 
     /** Whether a word that can be a form of a verb is more likely something else here. */

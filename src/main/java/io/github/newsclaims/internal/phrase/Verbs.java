@@ -10,6 +10,8 @@ final class Verbs {
 
     private static final long PARTICIPLE = Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE;
 
+    private static final String THERE_IS = "есть";
+
     private final UnitRow row;
     private final LightCues lightCues;
 
@@ -87,12 +89,12 @@ final class Verbs {
 
     /** Adds a word as any other verb; its own index if no form of it is one. */
     int other(int i, Word word, Entry.Verb verb) {
-        long features = word.features(Entry.VERB);
+        long features = isThere(word, verb) ? Features.THIRD_SINGULAR : word.features(Entry.VERB);
         if (lightCues.hasVerbAt(i)) {
             return row.add(lightKind(features), i, features, verb);
         }
         if ((features & Features.FINITE) != 0) {
-            boolean link = verb.lemma().equals("быть") || verb.lemma().equals("стать");
+            boolean link = verb.lemma().equals("быть") || verb.lemma().equals("стать") || isThere(word, verb);
             return row.add(link ? UnitKind.LINK : UnitKind.VERB, i, features, verb);
         }
         if ((features & PARTICIPLE) != 0) {
@@ -105,6 +107,16 @@ final class Verbs {
             return row.add(UnitKind.GERUND, i, features, verb);
         }
         return (features & Features.INFINITIVE) != 0 ? row.add(UnitKind.INFINITIVE, i, features, verb) : i;
+    }
+
+    /** «в городе [есть] музей», but «стал [есть]»: no infinitive unless another verb leads it. */
+    private boolean isThere(Word word, Entry.Verb verb) {
+        var before = row.last();
+        boolean led = before != null && switch (before.kind()) {
+            case VERB, CUE, LINK, SHORT, CUE_PREDICATIVE, INFINITIVE -> true;
+            default -> false;
+        };
+        return verb.lemma().equals(THERE_IS) && word.folded().equals(THERE_IS) && !led;
     }
 
     private static UnitKind lightKind(long features) {

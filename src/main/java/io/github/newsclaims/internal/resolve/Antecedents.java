@@ -49,8 +49,11 @@ final class Antecedents {
     /**
      * The last person whose roles are of a kind with a noun («парламентарий» for a deputy), or of whom no role is known; nobody
      * if several were spoken of and all do other things.
+     *
+     * @param asked the kinds of the noun
+     * @param apart whether nobody who does other things can be meant, not even one alone
      */
-    Identity lastOfKinds(RoleKinds asked, Gender gender, int at) {
+    Identity lastOfKinds(RoleKinds asked, boolean apart, Gender gender, int at) {
         var last = last(gender, at);
         var subjects = salience.subjects(gender, -1, at, others());
         Identity unknown = null;
@@ -79,7 +82,7 @@ final class Antecedents {
                 looked++;
             }
         }
-        return unknown != null ? unknown : several ? Identity.NOBODY : last;
+        return unknown != null ? unknown : several || apart ? Identity.NOBODY : last;
     }
 
     /** What somebody is known to do, by the roles that the item gives them. */

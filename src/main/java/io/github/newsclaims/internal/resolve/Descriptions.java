@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.BodyNouns;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -74,6 +75,31 @@ final class Descriptions {
             return owns ? Quotes.strip(clause.text(clause.span(noun.head().to(), noun.to()))) : "";
         }
 
+        /** What those whom it describes do: «врачи», «группа врачей». */
+        RoleKinds kinds() {
+            if (isPlural(noun)) {
+                return RoleKinds.ofSeveral(noun.head().lemma());
+            }
+            int behind = noun.units().indexOf(noun.head()) + 1;
+            boolean several = behind < noun.units().size()
+                    && (noun.units().get(behind).features() & Features.bit(Features.GEN, Features.P)) != 0;
+            return several ? RoleKinds.ofSeveral(noun.units().get(behind).lemma()) : RoleKinds.NONE;
+        }
+
+        Group group() {
+            return new Group(name(), kinds(), at());
+        }
+
+        /** Whether a name stands behind the head: «врачи из Твери», «депутаты Госдумы». */
+        boolean isAffiliated() {
+            for (int i = noun.head().to(); i < to; i++) {
+                if (clause.words().get(i).capital()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** «администрация Твери», «администрация города Твери» for «городской»: whether the place behind the head is of that type. */
         boolean isOfPlace(String adjective) {
             var units = noun.units();
@@ -123,6 +149,10 @@ final class Descriptions {
         }
     }
 
+    /** A group as the item describes it. */
+    record Group(String name, RoleKinds kinds, int at) {
+    }
+
     /** «город», «городской»: letters that a noun and its adjective share. */
     private static final int ROOT = 3;
 
@@ -135,6 +165,9 @@ final class Descriptions {
 
     /** Descriptions of documents, in order of the text. */
     private final List<Description> documents = new ArrayList<>();
+
+    /** Descriptions of groups of some body or place, in order of the text. */
+    private final List<Description> groups = new ArrayList<>();
 
     /** @param clauses the item's sentences */
     Descriptions(List<Clause> clauses) {
@@ -198,6 +231,8 @@ final class Descriptions {
         same.add(description);
         if (noun.nounClass() == NounClass.DOCUMENT) {
             documents.add(description);
+        } else if (noun.nounClass() == NounClass.GROUP && description.isAffiliated()) {
+            groups.add(description);
         }
     }
 
@@ -352,6 +387,30 @@ final class Descriptions {
             }
         }
         return "";
+    }
+
+    /**
+     * The group of some body or place that a bare noun can mean by what its members do: «ученые» behind «медики из Твери».
+     *
+     * @param asked what the noun says of them
+     * @param offset where it stands
+     * @param ahead the sentence up to which it may anticipate who is described later
+     * @return the last such group before that, or else the first subject behind it; {@code null} if there is none
+     */
+    Group group(RoleKinds asked, int offset, int ahead) {
+        byHead();
+        int last = Placed.lastBefore(groups, offset);
+        for (int i = last; i >= 0; i--) {
+            if (groups.get(i).kinds().isMeantBy(asked)) {
+                return groups.get(i).group();
+            }
+        }
+        for (int i = last + 1; i < groups.size() && groups.get(i).clause().index() <= ahead; i++) {
+            if (groups.get(i).noun().can(Features.NOM) && groups.get(i).kinds().isMeantBy(asked)) {
+                return groups.get(i).group();
+            }
+        }
+        return null;
     }
 
     /** Whether a document that a bare noun in the singular means was described before by whose it is or to whom it goes. */

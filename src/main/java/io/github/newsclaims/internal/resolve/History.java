@@ -129,6 +129,16 @@ final class History {
         return null;
     }
 
+    /** The last unnamed source of a gender; {@code null} if there is none. */
+    Identity lastUnnamed(Gender gender) {
+        for (int i = entries.size() - 1; i >= oldest(); i--) {
+            if (entries.get(i).kind() == SourceKind.ANONYMOUS && entries.get(i).gender() == gender) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
     /** «новый закон», «8 глава»: a word in front of the head of a name. */
     private static boolean isModifier(String word) {
         char last = word.charAt(word.length() - 1);
@@ -152,8 +162,8 @@ final class History {
         }
         for (int i = entries.size() - 1; i >= oldest(); i--) {
             var earlier = entries.get(i);
-            // «на сайте суда сообщили» names no «агентство».
-            boolean described = kind == SourceKind.OUTLET && BodyType.isTyped(general)
+            // «на сайте суда сообщили» names no «агентство», «в мэрии сообщили» no «застройщик».
+            boolean described = (kind == SourceKind.OUTLET || Trait.COMPANY.marks(general)) && BodyType.isTyped(general)
                     && !earlier.name().isEmpty() && Character.isLowerCase(earlier.name().charAt(0)) && bodies.type(earlier.name()).isEmpty();
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
@@ -220,7 +230,7 @@ final class History {
 
     static boolean fits(Identity earlier, Gender gender) {
         return switch (gender) {
-            case PLURAL -> earlier.gender() == Gender.PLURAL;
+            case PLURAL -> earlier.gender() == Gender.PLURAL || earlier.kind() == SourceKind.GROUP;
             case NEUTER -> earlier.gender() == Gender.NEUTER;
             default -> (earlier.kind() == SourceKind.PERSON || earlier.kind() == SourceKind.ANONYMOUS)
                     && (earlier.gender() == gender || earlier.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN);

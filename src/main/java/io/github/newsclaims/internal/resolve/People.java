@@ -2,11 +2,13 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -60,6 +62,26 @@ final class People {
         for (int i = 0; i + 2 < clause.size(); i++) {
             if (clause.is(i + 1, Phrase.PartKind.COMMA) && nounAt(clause, i) != null && clause.noun(i + 2) != null) {
                 apposition(clause, nounAt(clause, i), clause.noun(i + 2), i + 3);
+            }
+        }
+        complemented(clause);
+    }
+
+    /** «Следователь [по особо важным делам] Иван Котов»: a role whose complement parts it from the name. */
+    private void complemented(Clause clause) {
+        Complements complements = null;
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            var role = clause.at(i + 1) instanceof Phrase.Prepositional ? nounAt(clause, i) : null;
+            if (role == null || role.hasPersonalName() || role.isPlural() || !role.nounClass().isRole()) {
+                continue;
+            }
+            complements = complements == null ? new Complements(clause) : complements;
+            var named = clause.noun(complements.end(role, i + 1));
+            boolean together = named != null && named.hasPersonalName() && named.nameFrom() == named.from() && !named.isPlural()
+                    && named.from() > role.to() && sharesCase(role, named);
+            var person = together ? find(nominative(clause, named)) : null;
+            if (person != null) {
+                holders.add(role, person, clause.words().get(role.from()).begin());
             }
         }
     }
@@ -192,7 +214,8 @@ final class People {
         String name = nominative(clause, noun);
         int at = clause.words().get(words.begin()).begin();
         boolean introduced = noun.nameFrom() > noun.head().from() && noun.nounClass().kind() == SourceKind.PERSON
-                && Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM));
+                && (Nominative.looksLikeSurname(Lexicon.fold(name), Features.inCase(Features.NOM))
+                        || Trait.KIN.marks(noun.head().lemma()) && clause.words().get(words.begin()).can(Entry.GIVEN));
         var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at)
                 : again(name, genderOfName(noun), at);
         if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {

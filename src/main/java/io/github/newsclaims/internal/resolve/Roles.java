@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Name;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.Trait;
@@ -58,12 +59,16 @@ final class Roles {
             return history.lastOfKind(SourceKind.OUTLET, "");
         }
         var kinds = RoleKinds.of(role.lemma());
-        var last = kinds.isKnown() ? antecedents.lastOfKinds(kinds, gender, at) : antecedents.last(gender, at);
+        var last = kinds.isKnown() ? antecedents.lastOfKinds(kinds, Trait.AT_TRIAL.marks(role.lemma()), gender, at)
+                : antecedents.last(gender, at);
         // «мэр заявил …, а губернатор …»: two offices without a name are two people.
         boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
                 && Character.isLowerCase(last.name().charAt(0));
         if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON
                 && !people.holders().isOther(noun, last.name())) {
+            return last;
+        }
+        if (last.kind() == SourceKind.ANONYMOUS && isBare(noun) && isSomebody(role.lemma(), last.name())) {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
@@ -85,12 +90,37 @@ final class Roles {
                 People.genderOf(noun));
     }
 
+    /** «Продавщица вызвала полицию. Женщина рассказала»: whether a noun can mean somebody without a name by being general. */
+    private static boolean isSomebody(String role, String unnamed) {
+        boolean lay = false;
+        boolean anybody = false;
+        boolean known = false;
+        for (String word : Entity.parts(unnamed)) {
+            lay |= Trait.LAY.marks(word) || Trait.KIN.marks(word);
+            anybody |= Trait.ANYBODY.marks(word);
+            known |= RoleKinds.of(word).isKnown() || Trait.OFFICE.marks(word) || Trait.UNNAMED.marks(word);
+        }
+        return Trait.ANYBODY.marks(role) ? lay || anybody || !known
+                : Trait.LAY.marks(role) && (anybody || lay && RoleKinds.of(role).isKnown() && kindsOf(unnamed).fits(RoleKinds.of(role)));
+    }
+
+    private static RoleKinds kindsOf(String name) {
+        var kinds = RoleKinds.NONE;
+        for (String word : Entity.parts(name)) {
+            kinds = kinds.with(RoleKinds.of(word));
+        }
+        return kinds;
+    }
+
     /** An unnamed source, or the one of whom was spoken before. */
     Identity anonymous(SourceRef.Words words, Entry.Noun role) {
         var noun = words.phrase();
         int at = words.span().begin();
         boolean interlocutor = role.lemma().equals("собеседник") || role.lemma().equals("собеседница");
         var last = antecedents.last(Gender.UNKNOWN, at);
+        if (isIndefinite(noun)) {
+            return new Identity(names.nominative(words), SourceKind.ANONYMOUS, noun.isPlural() ? Gender.PLURAL : Gender.MASCULINE);
+        }
         if (interlocutor && !noun.isPlural() && last.kind() != SourceKind.UNKNOWN) {
             return last;
         }
@@ -98,10 +128,10 @@ final class Roles {
         if (before != null && !noun.isPlural()) {
             return before;
         }
-        if (!noun.isPlural() && isOfOutlet(noun)) {
+        if (isOfOutlet(noun)) {
             // «Об этом пишет РБК со ссылкой на источник в мэрии. Источник издания уточнил»
-            var cited = history.earlierWithHead("источник", SourceKind.ANONYMOUS);
-            if (cited != null && cited.gender() != Gender.PLURAL) {
+            var cited = noun.isPlural() ? history.lastUnnamed(Gender.PLURAL) : history.earlierWithHead("источник", SourceKind.ANONYMOUS);
+            if (cited != null && cited.name().indexOf(' ') > 0 && (noun.isPlural() || cited.gender() != Gender.PLURAL)) {
                 return cited;
             }
         }
@@ -126,19 +156,26 @@ final class Roles {
                 People.genderOf(noun));
     }
 
-    /** «источник [издания]»: a general noun for an outlet is all that tells of an unnamed source. */
+    /** «источник [издания]», «источники [РБК]»: an outlet is all that tells of an unnamed source. */
     private static boolean isOfOutlet(NounPhrase noun) {
         var units = noun.units();
         return units.size() == 2 && Trait.UNNAMED.marks(noun.head().lemma()) && units.get(0) == noun.head()
-                && units.get(1).name() == null && units.get(1).entry() instanceof Entry.Noun outlet
-                && outlet.singular() == NounClass.OUTLET;
+                && (units.get(1).name() != null ? units.get(1).name().kind() == Name.Kind.OUTLET
+                        : units.get(1).entry() instanceof Entry.Noun outlet && outlet.singular() == NounClass.OUTLET);
     }
 
     /** «один адвокат», «местный житель», «неназванный представитель»: nobody whom the item names. */
     private static boolean isIndefinite(NounPhrase noun) {
-        return noun.units().stream().anyMatch(unit -> unit.lemma().equals("один") || unit.is(UnitKind.NUMERAL)
+        return noun.units().stream().anyMatch(unit -> unit.is(UnitKind.NUMERAL)
+                || Trait.POINTER.marks(unit.lemma()) && !Trait.EMPHASIS.marks(unit.lemma()) && !unit.is(UnitKind.POSSESSIVE)
                 || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий")
                 || unit.lemma().startsWith("неназ"));
+    }
+
+    /** A noun alone, or pointed at: «сама женщина». */
+    private static boolean isBare(NounPhrase noun) {
+        return isUnspecific(noun) && !noun.isPlural() && noun.units().stream()
+                .allMatch(unit -> unit == noun.head() || Trait.EMPHASIS.marks(unit.lemma()) || Trait.POINTER.marks(unit.lemma()));
     }
 
     /** A noun with adjectives at most: «шведское издание», «военное ведомство». */

@@ -9,6 +9,7 @@ import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
+import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.internal.rules.Found;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
@@ -116,6 +117,25 @@ final class Salience {
                         && (People.genderOf(noun) == gender || People.genderOf(noun) == Gender.UNKNOWN);
                 if (somebody) {
                     return SourceRef.Words.of(clause, noun);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last noun phrase before an offset, in its sentence or the one before, for several people; {@code null} if there is none. */
+    SourceRef lastSeveral(int at) {
+        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
+            var clause = clauses.get(k);
+            if (clause.span().begin() >= at) {
+                continue;
+            }
+            left--;
+            for (int i = clause.size() - 1; i >= 0; i--) {
+                var noun = People.nounAt(clause, i);
+                if (noun != null && clause.words().get(noun.from()).begin() < at && noun.nounClass() == NounClass.GROUP && noun.isPlural()) {
+                    int to = clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
+                    return SourceRef.Words.of(clause, noun, clause.span(noun.from(), to));
                 }
             }
         }

@@ -31,6 +31,7 @@ final class Sources {
     private final PhraseNames names;
     private final Documents documents;
     private final Roles roles;
+    private final Groups groups;
 
     Sources(Lexicon lexicon, String publisher, People people, Bodies bodies, Places places, Descriptions descriptions,
             Salience salience, ActingBodies actingBodies) {
@@ -44,6 +45,7 @@ final class Sources {
         this.meant = new MeantBodies(history, bodies, actingBodies);
         this.names = new PhraseNames(lexicon, people, bodies, places, descriptions, salience, antecedents, meant);
         this.documents = new Documents(lexicon, history, bodies, actingBodies, descriptions, meant, names);
+        this.groups = new Groups(people, history, descriptions);
         this.roles = new Roles(people, salience, history, antecedents, names);
     }
 
@@ -320,6 +322,10 @@ final class Sources {
         }
         var longer = bare ? history.earlierWithHead(role.lemma(), nounClass.kind()) : null;
         String described = names.fuller(words);
+        var other = bare && nounClass == NounClass.GROUP && noun.isPlural() && described.isEmpty() ? groups.meant(words, role) : null;
+        if (other != null && (longer == null || longer.name().indexOf(' ') < 0)) {
+            return other;
+        }
         if (longer != null && described.length() <= longer.name().length()) {
             return longer;
         }
@@ -344,7 +350,7 @@ final class Sources {
         }
         String general = MeantBodies.generalNoun(noun.units(), noun.head());
         boolean pointsBack = MeantBodies.isGeneral(general) && Roles.isUnspecific(noun) && !isProperName(words.clause(), noun);
-        if (noun.units().size() == 1 || pointsBack) {
+        if ((noun.units().size() == 1 || pointsBack) && !PhraseNames.hasComplement(words)) {
             var listed = meant.bodyByName(general, words.span().begin());
             if (listed != null) {
                 return listed;
@@ -391,9 +397,9 @@ final class Sources {
         };
     }
 
-    /** «Котов позвонил Зимину. Тот сказал»: whoever was named last, subject or not. */
+    /** «Котов позвонил Зимину. Тот сказал», «Котов спросил врачей. Те ответили»: whoever was named last, subject or not. */
     private Identity that(Gender gender, int at) {
-        var named = antecedents.agreement() == Gender.PLURAL ? null : salience.lastNamed(gender, at);
+        var named = antecedents.agreement() == Gender.PLURAL ? salience.lastSeveral(at) : salience.lastNamed(gender, at);
         return named == null ? Identity.NOBODY : resolve(named);
     }
 }

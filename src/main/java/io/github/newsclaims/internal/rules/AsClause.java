@@ -86,6 +86,8 @@ final class AsClause implements Rule {
                 && !clause.is(end, PartKind.DASH) && !clause.is(end, PartKind.COLON)) {
             end++;
         }
+        int described = Insertions.descriptionEnd(clause, end);
+        end = clause.is(described, PartKind.COMMA) ? described : end;
         if (clause.is(end, PartKind.COMMA) && clause.size() > end + 1 && clause.at(end + 1) instanceof Phrase.Citing) {
             end++;
             while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)) {

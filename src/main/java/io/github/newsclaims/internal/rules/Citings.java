@@ -55,8 +55,11 @@ final class Citings {
 
     /** The index behind whoever a citing phrase at an index names. */
     int behind(int citing) {
-        return clause.noun(citing + 1) == null ? citing + 1
-                : add(citing + 1, ((Phrase.Citing) clause.at(citing)).cases(), new ArrayList<>(1));
+        if (clause.noun(citing + 1) == null) {
+            return citing + 1;
+        }
+        int end = add(citing + 1, ((Phrase.Citing) clause.at(citing)).cases(), new ArrayList<>(1));
+        return Modifiers.isAlone(clause.noun(end + 1)) ? Math.max(end, Insertions.descriptionEnd(clause, end)) : end;
     }
 
     /** «мэра, [полицию] и МЧС»: whether another one in the same case follows with «и» behind it. */
@@ -79,6 +82,12 @@ final class Citings {
         int i = at - 1;
         while (i >= 0) {
             var phrase = clause.at(i);
+            int open = phrase.is(PartKind.COMMA) ? Insertions.start(clause, i) : -1;
+            if (open > 0 && Modifiers.isAlone(clause.noun(open + 1))) {
+                // «со ссылкой на чиновников, [знакомых с делом], агентство [сообщает]»
+                i = open - 1;
+                continue;
+            }
             boolean insertion = phrase.is(PartKind.COMMA) && setsOff(i);
             if (phrase instanceof Phrase.Citing) {
                 start = i;

@@ -18,6 +18,7 @@ public final class Complements {
     private static final Set<String> PREPOSITIONS = Set.of("по", "из", "при", "от", "под", "под руководством", "во главе с");
 
     private final Clause clause;
+    private final Modifiers modifiers;
 
     /**
      * Looks at the complements in one sentence.
@@ -26,6 +27,7 @@ public final class Complements {
      */
     public Complements(Clause clause) {
         this.clause = clause;
+        this.modifiers = new Modifiers(clause);
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Complements {
     public int end(NounPhrase head, int behind) {
         int end = isAddressee(head, clause.noun(behind)) ? behind + 1 : behind;
         while (end < clause.size() && clause.at(end) instanceof Phrase.Prepositional next && takes(head, next, end)) {
-            end = listEnd(next, end + 1);
+            end = listEnd(next, next.preposition().equals("из") ? modifiers.behind(end, Features.inCase(Features.GEN)) : end + 1);
         }
         boolean described = end > behind && clause.is(end, PartKind.ADVERB) && clause.noun(end + 1) != null
                 && clause.noun(end + 1).units().get(0).is(UnitKind.ADJECTIVE) && clause.noun(end + 1).can(Features.GEN)
@@ -118,7 +120,8 @@ public final class Complements {
             // «служба по надзору в сфере связи»
             return true;
         }
-        boolean complement = PREPOSITIONS.contains(next.preposition()) || next.preposition().startsWith("по ");
+        boolean complement = PREPOSITIONS.contains(next.preposition())
+                || nounClass == NounClass.ANONYMOUS && next.preposition().equals("в окружении") || next.preposition().startsWith("по ");
         if (complement && !dated) {
             return !next.preposition().equals("при") || isBody(next.object());
         }

@@ -201,7 +201,7 @@ final class ContentBehind {
             return Trait.QUESTION.marks(((Phrase.Part) clause.at(i)).lemma()) && !isAsInsertion(i);
         }
         var prepositional = clause.prepositional(i);
-        boolean asks = clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR)
+        boolean asks = (clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR))
                 && Trait.QUESTION.marks(((Phrase.Part) clause.at(i + 1)).lemma());
         if (prepositional != null && prepositional.object() == null && asks || hasWhether(i)) {
             return true;
@@ -383,6 +383,12 @@ final class ContentBehind {
         return false;
     }
 
+    /** «[крайне] жаркое лето», «[недавно] открытый вид»: an adverb in front of an adjective. */
+    private boolean isOfDegree(int adverb, NounPhrase noun) {
+        return noun != null && noun.units().get(0).is(UnitKind.ADJECTIVE) && clause.is(adverb, PartKind.ADVERB)
+                && clause.at(adverb) instanceof Phrase.Part part && (part.lemma().endsWith("о") || Trait.DEGREE.marks(part.lemma()));
+    }
+
     /** A content that is a clause of its own, from its first phrase on. */
     private GovernedContent clausal(int from, boolean directive) {
         return GovernedContent.of(Content.of(clause, from, support.extents.end(from, true)), from, directive);
@@ -394,8 +400,8 @@ final class ContentBehind {
         var noun = clause.noun(from);
         boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL
                 || noun.units().get(0).lemma().equals("один"));
-        if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB)) {
-            // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона»
+        if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB) || isOfDegree(from - 1, noun)) {
+            // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона», «прогнозируют [очень] жаркое лето»
             from--;
         }
         int end = support.extents.end(from, false);

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.CueSense;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
@@ -187,7 +188,7 @@ final class ContentInFront {
     /** Adds an object that stands before the verb to what stands behind it, from some phrase on. */
     Content withObject(Subjects.Subject subject, int from, Content behind) {
         boolean names = sense.takes(Frame.AS) || sense.takes("как", Features.inCase(Features.ACC));
-        if (!names && !(subject != null && wantsObject(from))) {
+        if (!names && !(subject != null && (wantsObject(from) || infinitiveWantsObject(from)))) {
             return behind;
         }
         int object = objectIndex(subject);
@@ -203,6 +204,11 @@ final class ContentInFront {
                 || sense.takes(Frame.BY) && clause.noun(content) != null && !clause.noun(content).can(Features.ACC));
     }
 
+    /** «[парк] горожане просят сохранить»: whether the infinitive behind a cue lacks its object. */
+    private boolean infinitiveWantsObject(int content) {
+        return clause.is(content, PartKind.INFINITIVE) && sense.takes(Frame.TO) && clause.noun(content + 1) == null;
+    }
+
     /** The index of the object in front of the cue, with an adverb of degree that belongs to it; -1 if there is none. */
     private int objectIndex(Subjects.Subject subject) {
         int object = -1;
@@ -210,9 +216,14 @@ final class ContentInFront {
             if (subject != null && subject.holds(i)) {
                 continue;
             }
+            int insertion = clause.is(i, PartKind.COMMA) ? Insertions.start(clause, i) : -1;
+            if (support.isName(insertion - 1) || insertion > 0 && subject != null && subject.to() == insertion) {
+                // «еще одним кандидатом, который подходит всем, газета называет …», «вину мэр, бывший и учителем, отрицает»
+                i = insertion;
+                continue;
+            }
             var noun = clause.noun(i);
-            if (noun != null && (noun.can(Features.ACC) || sense.takes(Frame.AS) && noun.can(Features.INS))
-                    && !noun.isPronoun() && !DatePhrases.isCalendar(noun)) {
+            if (noun != null && mayBeObject(noun) || isClassOf(i)) {
                 object = i;
             } else if (noun == null && clause.prepositional(i) == null && !clause.is(i, PartKind.ADVERB)) {
                 break;
@@ -222,6 +233,18 @@ final class ContentInFront {
                 && clause.noun(object).units().get(0).kind() == UnitKind.ADJECTIVE
                 && !Surroundings.isConnective(clause.at(object - 1));
         return degree ? object - 1 : object;
+    }
+
+    private boolean mayBeObject(NounPhrase noun) {
+        boolean person = noun.hasPersonalName() || Subjects.isSourceLike(noun);
+        return (noun.can(Features.ACC) && !(person && sense.takes(Frame.TO)) || sense.takes(Frame.AS) && noun.can(Features.INS))
+                && !noun.isPronoun() && !DatePhrases.isCalendar(noun);
+    }
+
+    /** «[в числе кандидатов] называют мэра»: what something is counted among. */
+    private boolean isClassOf(int i) {
+        var prepositional = clause.prepositional(i);
+        return prepositional != null && sense.takes(Frame.AS) && Trait.CLASS.marks(prepositional.preposition());
     }
 
     /** The index behind an object in front: the subject, the cue, or the adverbs at the cue end it. */

@@ -86,7 +86,7 @@ final class Extents {
             if (clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.DASH)) {
                 return endsAtMark(i) ? i : -1;
             }
-            return clause.is(i, PartKind.AND) ? endAtAnd(i) : -1;
+            return clause.is(i, PartKind.AND) ? endAtAnd(i) : clause.is(i, PartKind.SEMICOLON) && opensSpeakersClause(i + 1) ? i : -1;
         }
 
         private int endAtAnd(int i) {
@@ -100,6 +100,10 @@ final class Extents {
         }
 
         private boolean endsAtMark(int i) {
+            if (clause.is(i, PartKind.COMMA) && i + 1 < clause.size() && clause.at(i + 1) instanceof Phrase.Citing) {
+                // «написала об увольнениях, | ссылаясь на письмо»
+                return true;
+            }
             return isLeft(i, clausal) || !clausal && (isContrasted(i) || isBesideMainClause(i)) || relative && endsRelative(i);
         }
 
@@ -120,6 +124,18 @@ final class Extents {
             return clause.is(i, PartKind.COMMA) && !clause.is(i + 1, PartKind.RELATIVE)
                     && !clause.is(i + 1, PartKind.PARTICIPLE) && clause.prepositional(i + 1) == null;
         }
+    }
+
+    /** «…, что мост готов; | [мэр считает иначе]»: whether somebody who stands there says something else. */
+    private boolean opensSpeakersClause(int from) {
+        for (int i = from + 1; i < clause.size() && !clause.is(i, PartKind.SEMICOLON); i++) {
+            var cue = clause.cue(i);
+            var subject = cue != null && cue.form() == Phrase.CueForm.FINITE ? subjects.before(i, cue.features()) : null;
+            if (subject != null && subject.from() >= from && Subjects.isSourceLike(subject.phrase())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the content ends at a comma or dash because the frame goes on behind it. */

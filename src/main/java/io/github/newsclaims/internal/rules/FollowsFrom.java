@@ -42,8 +42,14 @@ final class FollowsFrom {
 
     private static SourceRef document(Clause clause, int prepositional) {
         long genitive = Features.inCase(Features.GEN);
-        int modified = new Modifiers(clause).governed(prepositional, genitive);
+        var modifiers = new Modifiers(clause);
         var opening = clause.prepositional(prepositional).object();
+        var swallowed = modifiers.swallowedBehind(prepositional, genitive);
+        if (swallowed != null) {
+            // «из [опубликованных на сайте думы] данных»
+            return SourceRef.Words.unnamed(clause, swallowed, clause.span(opening.from(), swallowed.to()));
+        }
+        int modified = modifiers.governed(prepositional, genitive);
         var object = modified == prepositional ? opening.within(genitive) : clause.noun(modified).within(genitive);
         int end = new Complements(clause).end(object, modified + 1);
         return SourceRef.Words.unnamed(clause, object, clause.span(opening.from(), clause.at(end - 1).to()));

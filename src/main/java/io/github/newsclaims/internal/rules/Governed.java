@@ -1,5 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.model.Form;
@@ -46,10 +48,23 @@ final class Governed implements Rule {
         var cue = support.clause.cue(at);
         var place = FollowsFrom.isOne(cue) ? FollowsFrom.documentOf(support.clause, at)
                 : subject == null && (cue.complementFrom() >= 0 || cue.lemma().equals("значиться")) ? PassiveCue.source(support, at) : null;
-        if (place != null) {
-            return place;
+        var holder = place == null && subject == null && cue.complementFrom() >= 0 ? holder(support.clause, at) : null;
+        if (place != null || holder != null) {
+            return place != null ? place : holder;
         }
         return subject != null ? subject.source() : new LeftOutSubject(support, at).source();
+    }
+
+    /** «[У следствия] есть данные, что …», «сомнения возникли [у врачей]»: who has what a cue's noun names; {@code null} if unsaid. */
+    private static SourceRef holder(Clause clause, int at) {
+        for (int i = Math.max(0, at - 3); i < at + 3; i++) {
+            var phrase = clause.prepositional(i);
+            if (phrase != null && phrase.preposition().equals("у") && phrase.object() != null
+                    && Subjects.isSourceLike(phrase.object()) && !Trait.DIALOGUE.marks(phrase.object().head().lemma())) {
+                return SourceRef.Words.of(clause, phrase.object().within(Features.inCase(Features.GEN)));
+            }
+        }
+        return null;
     }
 
     /** Adds who passed it on, and on whom the source relies: they stand beside the cue, in front of the content. */
@@ -64,6 +79,17 @@ final class Governed implements Rule {
         found.via(support.citings.cited(support.citings.start(first), citedEnd));
         if (governed != null && governed.anaphoric()) {
             found.via(support.citings.cited(contentStart, support.clause.size()));
+        } else if (governed != null && governed.from() > at && governed.isHere()) {
+            citedBehind(support, governed.content(), found);
+        }
+    }
+
+    /** «…, что мост закроют[, ссылаясь на мэра]» */
+    private static void citedBehind(Support support, Content content, Found found) {
+        var clause = support.clause;
+        int comma = clause.phraseAt(content.spans().get(content.spans().size() - 1).end());
+        if (clause.is(comma, PartKind.COMMA) && comma + 1 < clause.size() && clause.at(comma + 1) instanceof Phrase.Citing) {
+            found.via(support.citings.cited(comma, clause.size()));
         }
     }
 

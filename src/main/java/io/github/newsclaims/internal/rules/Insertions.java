@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
@@ -40,6 +41,41 @@ final class Insertions {
             }
         }
         return -1;
+    }
+
+    /**
+     * «источники, [близкие к мэрии]», «дело, [с которым ознакомился РБК]»: the index behind what tells, behind a comma, of the
+     * noun in front of it; -1 if nothing there does.
+     */
+    static int descriptionEnd(Clause clause, int comma) {
+        int i = comma + 1;
+        boolean relative = clause.is(i, PartKind.RELATIVE)
+                || clause.prepositional(i) != null && clause.is(i + 1, PartKind.RELATIVE);
+        if (!clause.is(comma, PartKind.COMMA) || !relative && !clause.isParticiple(i) && !Modifiers.isAlone(clause.noun(i))) {
+            return -1;
+        }
+        long features = relative ? 0 : clause.at(i) instanceof Phrase.Part part ? part.features()
+                : clause.cue(i) != null ? clause.cue(i).features() : clause.noun(i).features();
+        int end = markBehind(clause, i + 1);
+        for (int k = i + 1; k < end && !relative; k++) {
+            boolean modifies = clause.noun(k) != null
+                    && (clause.noun(k).features() & features & Features.inCase(Features.NOM)) != 0;
+            if (modifies || clause.is(k, PartKind.VERB) || clause.isCue(k, Phrase.CueForm.FINITE)) {
+                // «Как сообщил мэр, [строящийся в Твери] мост …», «Как сообщают, [подозреваемый] признался, …»
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    /** The index of the first mark from an index on, or that behind the sentence. */
+    static int markBehind(Clause clause, int from) {
+        int end = from;
+        while (end < clause.size() && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)
+                && !clause.is(end, PartKind.DASH) && !clause.is(end, PartKind.COLON)) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether what stands between two commas is an insertion rather than a clause of its own or a part of a list. */

@@ -79,7 +79,7 @@ final class LeftOutSubject {
     private SourceRef superordinate(int conjunction) {
         boolean where = clause.is(conjunction, PartKind.SUBORDINATOR);
         for (int verb = conjunction - 2; verb >= 0; verb--) {
-            boolean leads = clause.is(verb, PartKind.VERB) || where && clause.is(verb, PartKind.LINK);
+            boolean leads = clause.is(verb, PartKind.VERB) || clause.isCue(verb, Phrase.CueForm.FINITE) || where && clause.is(verb, PartKind.LINK);
             var source = leads ? Gerund.subjectOf(support, verb) : null;
             if (source instanceof SourceRef.Words words && support.subjects.agrees(words.phrase(), features)) {
                 return source;

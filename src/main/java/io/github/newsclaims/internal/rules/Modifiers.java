@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
@@ -59,6 +60,12 @@ final class Modifiers {
         boolean participle = (begin > 1 || adverb.lemma().endsWith("о")) && (first == null || first.is(UnitKind.ADJECTIVE)
                 && isVerbal(first));
         return counted || participle ? begin - 1 : begin;
+    }
+
+    /** Whether a noun phrase, or nothing, is a participle alone or an adjective that tells how a source knows. */
+    static boolean isAlone(NounPhrase noun) {
+        return noun != null && noun.units().size() == 1 && noun.head().is(UnitKind.ADJECTIVE)
+                && (isVerbal(noun.head()) || Trait.CLOSE.marks(noun.head().lemma()));
     }
 
     private static boolean isVerbal(Unit unit) {
@@ -123,20 +130,46 @@ final class Modifiers {
     NounPhrase swallowed(int adjective, long cases) {
         var modifier = clause.noun(adjective);
         var between = clause.prepositional(adjective + 1);
-        if (modifier == null || modifier.units().size() > 1 || !modifier.head().is(UnitKind.ADJECTIVE)
-                || !isVerbal(modifier.head()) && !Trait.CLOSE.marks(modifier.head().lemma())
-                || between == null || between.object() == null) {
-            return null;
-        }
-        var units = between.object().units();
+        boolean opens = modifier != null && modifier.units().size() == 1 && modifier.head().is(UnitKind.ADJECTIVE)
+                && opensModifier(modifier.head());
+        return !opens || between == null || between.object() == null ? null
+                : inside(between.object(), modifier.features() & cases);
+    }
+
+    /** «к следствию [источника]»: the noun with one of some readings that another has taken for its genitive, or {@code null}. */
+    private static NounPhrase inside(NounPhrase whole, long readings) {
+        var units = whole.units();
         for (int i = 1; i < units.size(); i++) {
             var unit = units.get(i);
-            long readings = unit.features() & modifier.features() & cases;
-            if (unit.is(UnitKind.ROLE) && readings != 0) {
-                return new NounPhrase(unit.from(), between.object().to(), unit, readings, -1, -1, units.subList(i, units.size()));
+            if (unit.is(UnitKind.ROLE) && (unit.features() & readings) != 0) {
+                return new NounPhrase(unit.from(), whole.to(), unit, unit.features() & readings, -1, -1,
+                        units.subList(i, units.size()));
             }
         }
         return null;
+    }
+
+    /**
+     * «из [опрошенных газетой аналитиков]», «из [опубликованных на сайте данных]»: the noun that the participle behind a
+     * preposition belongs to, where another noun has taken it for its genitive.
+     *
+     * @param preposition index of the preposition and the participle
+     * @param cases the readings that the preposition allows
+     * @return the noun with what follows it in the phrase behind the preposition's; {@code null} if there is none
+     */
+    NounPhrase swallowedBehind(int preposition, long cases) {
+        var modifier = clause.prepositional(preposition).object();
+        var next = clause.prepositional(preposition + 1);
+        var between = next == null ? clause.noun(preposition + 1) : next.object();
+        boolean dependent = between != null && (next != null || between.can(Features.INS) || between.can(Features.DAT));
+        return dependent && modifier != null && modifier.units().size() == 1 && opensModifier(modifier.head())
+                ? inside(between, modifier.features() & cases) : null;
+    }
+
+    /** The index behind a prepositional phrase whose object may be a participle with its noun behind it. */
+    int behind(int preposition, long cases) {
+        int noun = governed(preposition, cases);
+        return noun > preposition ? noun + 1 : swallowedBehind(preposition, cases) != null ? preposition + 2 : preposition + 1;
     }
 
     /** The noun phrase that the participle behind a preposition belongs to; the preposition's index if it is none. */
@@ -149,10 +182,17 @@ final class Modifiers {
         return preposition;
     }
 
-    private static boolean isParticiple(NounPhrase modifier, long features) {
+    private boolean isParticiple(NounPhrase modifier, long features) {
         var first = modifier.units().get(0);
-        return first.is(UnitKind.ADJECTIVE) && (first.features() & features) != 0
-                && (modifier.units().size() == 1 || hasAgent(modifier));
+        return (first.features() & features) != 0 && (modifier.units().size() == 1
+                ? first.is(UnitKind.ADJECTIVE) || opensModifier(first) : first.is(UnitKind.ADJECTIVE) && hasAgent(modifier));
+    }
+
+    /** Whether a word, though it may be a noun elsewhere, is a participle or tells how a source knows: «пострадавший». */
+    private boolean opensModifier(Unit unit) {
+        var adjective = clause.words().get(unit.from()).entry(Entry.ADJECTIVE);
+        return isVerbal(unit) || adjective != null && Trait.CLOSE.marks(adjective.lemma()) || (clause.words().get(unit.from()).features()
+                & (Features.PASSIVE_PARTICIPLE | Features.ACTIVE_PARTICIPLE)) != 0;
     }
 
     /**

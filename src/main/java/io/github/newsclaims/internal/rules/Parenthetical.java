@@ -35,6 +35,9 @@ final class Parenthetical implements Rule {
         if (end < 0) {
             return null;
         }
+        if (clause.is(left, PartKind.COMMA) && endsInsertionBehindSubject(support, left, at, end)) {
+            return null;
+        }
         boolean opens = !dash && !clause.is(left, PartKind.QUOTATION) && !hasStatement(clause, left);
         if (opens && !(clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && clause.noun(end + 1) != null)) {
             return null;
@@ -81,6 +84,18 @@ final class Parenthetical implements Rule {
         var subject = support.subjects.behind(at, cue.features());
         int i = subject == null ? at + 1 : subject.to();
         return support.clause.is(i, PartKind.COLON);
+    }
+
+    /** «Юрист, ведущий дело, | считает приговор мягким»: whether the comma parts a subject from its own verb. */
+    private static boolean endsInsertionBehindSubject(Support support, int comma, int at, int end) {
+        var clause = support.clause;
+        int open = Insertions.start(clause, comma);
+        boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase();
+        if (open < 1 || goesOn || states(clause, open)) {
+            return false;
+        }
+        var subject = support.subjects.before(at, clause.cue(at).features());
+        return subject != null && subject.to() == open && Subjects.isSourceLike(subject.phrase());
     }
 
     /** Whether what stands before the comma says something, and is no mere adverbial. */

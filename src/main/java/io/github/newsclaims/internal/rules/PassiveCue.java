@@ -79,7 +79,13 @@ final class PassiveCue implements Rule {
                 && support.subjects.agrees(clause.noun(at + 1), cue.features());
         var behind = ofSubject ? null
                 : new ContentBehind(support, at, null, passive ? cue.sense().passive() : cue.sense()).find();
-        return behind == null && passive ? new ContentInFront(support, at).infinitive() : behind;
+        if (behind != null || !passive) {
+            return behind;
+        }
+        var inFront = new ContentInFront(support, at);
+        var infinitive = inFront.infinitive();
+        // «О росте цен говорится в отчете»
+        return infinitive != null || ofSubject || Earlier.standsInFront(support, at) ? infinitive : inFront.about(null);
     }
 
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */

@@ -34,6 +34,37 @@ final class Provenance {
         }
     }
 
+    /**
+     * «письмо, [с которым ознакомился РБК]», «письмо, [копия которого есть в распоряжении РБК]»: who has seen a text, if a
+     * comma at an index opens that.
+     */
+    List<SourceRef> seen(int comma) {
+        int end = Insertions.descriptionEnd(clause, comma);
+        // «, [копия] которого есть»
+        end = end < 0 && clause.noun(comma + 1) != null && clause.is(comma + 2, PartKind.RELATIVE)
+                ? Insertions.markBehind(clause, comma + 2) : end;
+        boolean seen = false;
+        for (int i = comma + 1; i < end; i++) {
+            seen |= clause.at(i) instanceof Phrase.Part part && Trait.SEES.marks(part.lemma());
+        }
+        for (int i = comma + 1; i < end; i++) {
+            var phrase = clause.prepositional(i);
+            if (phrase != null && phrase.object() != null && Trait.KEEPING.marks(phrase.object().head().lemma())) {
+                keeper(phrase.object());
+            } else if (seen && clause.noun(i) != null && (Outlets.isOutlet(clause.noun(i)) || Outlets.isTitle(clause.noun(i)))) {
+                found.add(clause, clause.noun(i));
+            }
+        }
+        return found.all();
+    }
+
+    private void keeper(NounPhrase keeping) {
+        var outlet = Outlets.part(clause, keeping, Outlets::mayBeOutlet);
+        if (outlet != null) {
+            found.add(outlet);
+        }
+    }
+
     /** Where a text came out behind the first comma from an index on, if only nouns stand in front of that. */
     List<SourceRef> publishedBehind(int from) {
         int comma = from;

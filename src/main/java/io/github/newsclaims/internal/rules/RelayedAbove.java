@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -64,6 +65,18 @@ final class RelayedAbove {
                 && Outlets.relays(from.object())) {
             main.relayedBy(List.of(SourceRef.Words.unnamed(remark,
                     from.object().within(Features.inCase(Features.DAT)))));
+        }
+    }
+
+    /** «говорится в письме (есть в распоряжении РБК)»: tells the attribution in front of a remark who has seen its text. */
+    static void seenBy(Clause remark, List<Found> found) {
+        var main = before(found, remark.span().begin());
+        for (int i = 0; i < remark.size() && main != null && main.source() instanceof SourceRef.Words words
+                && words.phrase().nounClass() == NounClass.DOCUMENT; i++) {
+            var place = remark.prepositional(i);
+            var keeper = place == null || place.object() == null || !Trait.KEEPING.marks(place.object().head().lemma()) ? null
+                    : Outlets.part(remark, place.object(), Outlets::mayBeOutlet);
+            main.relayedBy(keeper == null ? List.of() : List.of(keeper));
         }
     }
 

@@ -42,6 +42,12 @@ final class Relays {
         return new Provenance(clause, new Collected()).polled(from, to);
     }
 
+    /** «в письме, с которым ознакомился РБК, говорится»: the outlet that has seen the text which is a source. */
+    List<SourceRef> sawText(SourceRef source) {
+        return source instanceof SourceRef.Words words && words.clause() == clause && words.phrase().nounClass() == NounClass.DOCUMENT
+                ? new Provenance(clause, new Collected()).seen(clause.phraseAt(words.span().end())) : List.of();
+    }
+
     /** «источник РБК», «собеседник агентства», «один из источников издания»: the outlet behind an unnamed source. */
     List<SourceRef> ofSource(SourceRef source) {
         if (!(source instanceof SourceRef.Words words)) {

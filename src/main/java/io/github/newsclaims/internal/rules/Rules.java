@@ -68,7 +68,7 @@ public final class Rules {
                 attribution = ON_MARKS.apply(support, i);
             }
             if (attribution != null) {
-                found.add(attribution);
+                found.add(attribution.relayedBy(support.relays.sawText(attribution.source())));
             }
         }
         InterruptedQuotation.find(clause, reader, found);
@@ -93,6 +93,7 @@ public final class Rules {
         var phrases = reader.apply(words);
         var remark = new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1);
         RelayedAbove.quotedFrom(remark, before);
+        RelayedAbove.seenBy(remark, before);
         boolean says = phrases.stream().anyMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker);
         return says ? find(remark, reader, most) : List.of();
     }

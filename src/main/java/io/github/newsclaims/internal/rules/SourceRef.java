@@ -23,7 +23,7 @@ public sealed interface SourceRef {
         }
 
         /** A phrase that heads the words of a span, with the personal name that stands in the phrase, if one does. */
-        static Words of(Clause clause, NounPhrase phrase, Span span) {
+        public static Words of(Clause clause, NounPhrase phrase, Span span) {
             var name = Subjects.nameOf(phrase);
             return new Words(clause, phrase, span, name == null ? new Span(0, 0) : name, false);
         }

@@ -77,7 +77,8 @@ final class SubjectExtent {
                 if (name == null && asksForWoman(head, features)) {
                     name = trailingName(head, prepositional.object());
                 }
-                return by(1);
+                return by(prepositional.preposition().equals("из")
+                        ? modifiers.behind(end, Features.inCase(Features.GEN)) - end : 1);
             }
             if (isDayOf(end)) {
                 return by(1);
@@ -117,7 +118,8 @@ final class SubjectExtent {
         /** «директор по науке [Котов]» */
         private boolean isOwnName(NounPhrase noun) {
             return noun != null && name == null && noun.hasPersonalName() && subjects.agrees(noun, features)
-                    && head.nounClass() != NounClass.NONE && clause.prepositional(end - 1) != null;
+                    && head.nounClass() != NounClass.NONE && clause.prepositional(end - 1) != null
+                    && !Outlets.isOccasion(clause.prepositional(end - 1));
         }
 
         private boolean apposition() {
@@ -154,8 +156,9 @@ final class SubjectExtent {
             name = trailingName(head, clause.prepositional(end + 1).object());
         }
         int start = modifiers.begin(coordinated >= 0 && isCommonRole(first - 1) ? first - 1 : first, head);
-        return new Subjects.Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), tail(end)),
-                orNone(name), coordinated >= 0 || surname), start, end + 1);
+        int to = complements.end(last, end + 1);
+        return new Subjects.Subject(new SourceRef.Words(clause, head, clause.span(clause.at(start).from(), clause.at(to - 1).to()),
+                orNone(name), coordinated >= 0 || surname), start, to);
     }
 
     /** Whether a verb asks for a woman where its subject is a masculine role. */
@@ -289,12 +292,6 @@ final class SubjectExtent {
         return surname.hasPersonalName() && surname.isPlural() && surname.units().size() == 1 && given != null
                 && given.units().size() == 1 && given.head().entry() instanceof Entry.Given && clause.is(i - 2, PartKind.AND)
                 && first != null && first.units().size() == 1 && first.can(Features.NOM);
-    }
-
-    /** The word behind a subject in front of the verb, with a complement: «источник [в правительстве] рассказал». */
-    private int tail(int end) {
-        var head = clause.noun(end);
-        return clause.at(complements.end(head, end + 1) - 1).to();
     }
 
     /** The readings that a verb lets its subject have: the nominative in fitting genders and numbers; all for no verb. */

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.morphology.Features;
@@ -51,12 +52,21 @@ final class Support {
     /** Whether an instrumental or a quotation stands beside a cue: what somebody is called. */
     boolean names(int at) {
         for (int i = Math.max(0, at - 6); i < Math.min(clause.size(), at + 12); i++) {
-            var noun = clause.noun(i);
-            if (noun != null && noun.can(Features.INS) && !noun.can(Features.NOM) || clause.is(i, PartKind.QUOTATION) && i > at) {
+            if (isName(i) || clause.is(i, PartKind.QUOTATION) && i > at) {
                 return true;
             }
         }
-        return false;
+        // «еще одним кандидатом, который подходит всем, газета называет …»
+        int comma = clause.is(at - 1, PartKind.COMMA) ? at - 1 : at - 2;
+        return clause.is(comma, PartKind.COMMA) && isName(Insertions.start(clause, comma) - 1);
+    }
+
+    /** Whether an instrumental, or «в качестве …», stands at an index: what something is called. */
+    boolean isName(int i) {
+        var noun = clause.noun(i);
+        var prepositional = clause.prepositional(i);
+        return noun != null && noun.can(Features.INS) && !noun.can(Features.NOM)
+                || prepositional != null && prepositional.preposition().equals("в качестве");
     }
 
     /** «назвал ее Ольгой»: by a name, which says nothing of her. */
@@ -93,8 +103,18 @@ final class Support {
                 boolean preposition = cue.complementTo() - from > 1 && clause.words().get(from).isFunction(FunctionKind.PREPOSITION);
                 return clause.span(preposition ? cue.complementTo() - 1 : from, cue.to());
             }
+            if (cue.complementFrom() > cue.to() && onlyDescribes(cue.to(), cue.complementFrom())) {
+                // «поступило [несколько] заявлений»
+                return clause.span(cue.from(), cue.complementTo());
+            }
         }
         return clause.span(cue);
+    }
+
+    private boolean onlyDescribes(int from, int to) {
+        return clause.words().subList(from, to).stream().allMatch(word -> word.can(Entry.ADJECTIVE | Entry.ADVERB)
+                || word.isFunction(FunctionKind.NUMERAL) || word.isFunction(FunctionKind.DEMONSTRATIVE)
+                || word.isFunction(FunctionKind.POSSESSIVE));
     }
 
     private static Stance stance(Phrase.Cue cue, boolean directive) {

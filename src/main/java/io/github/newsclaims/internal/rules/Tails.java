@@ -43,6 +43,10 @@ final class Tails {
             return -1;
         }
         int i = subject == null ? at + 1 : subject.to();
+        if (Modifiers.isAlone(clause.noun(i + 1))) {
+            // «…, сообщили два человека, [знакомые с делом]»
+            i = Math.max(i, Insertions.descriptionEnd(clause, i));
+        }
         while (i < clause.size()) {
             if (clause.is(i, PartKind.AND) && clause.isCue(i + 1, Phrase.CueForm.FINITE)) {
                 // «…», — сказал мэр | и попросил подождать

@@ -111,17 +111,21 @@ public final class Tokenizer {
     }
 
     private void stop() {
-        boolean inNumber = position > 0 && Characters.isDigit(text.charAt(position - 1)) && position + 1 < end && Characters.isDigit(text.charAt(position + 1));
-        if (inNumber && text.charAt(position) == '…') {
-            // «1…6 градусов»
-            add(position + 1, TokenKind.SYMBOL);
-            return;
-        }
         int to = position + 1;
         while (to < end && isStop(text.charAt(to))) {
             to++;
         }
-        add(to, TokenKind.STOP);
+        add(to, isRange(position, to) ? TokenKind.SYMBOL : TokenKind.STOP);
+    }
+
+    /** «1…6 градусов», «+4...+6 °C»: whether dots lead from a number to a number. */
+    private boolean isRange(int from, int to) {
+        boolean dots = text.charAt(from) == '…' || to > from + 1 && text.charAt(from) == '.';
+        if (!dots || from == 0 || !Characters.isDigit(text.charAt(from - 1))) {
+            return false;
+        }
+        int behind = to < end && (text.charAt(to) == '+' || isDash(text.charAt(to))) ? to + 1 : to;
+        return behind < end && Characters.isDigit(text.charAt(behind));
     }
 
     private void dash() {

@@ -20,6 +20,7 @@ final class DateTester {
         for (var sentence : Tokenizer.sentences(text, 0, text.length())) {
             found.addAll(dates.find(Lexicon.builtIn().words(text, sentence)));
         }
+        dates.settle(found);
         return found;
     }
 

@@ -1,0 +1,58 @@
+package io.github.newsclaims.internal.resolve;
+
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.RoleKinds;
+import io.github.newsclaims.internal.resolve.Entity.Gender;
+import io.github.newsclaims.internal.rules.SourceRef;
+import io.github.newsclaims.model.BlockKind;
+import io.github.newsclaims.model.SourceKind;
+
+/** Which group a general noun for several people means. */
+final class Groups {
+
+    /** The sentence of the lead that says in full whom the headline means. */
+    private static final int LEAD = 2;
+
+    private final People people;
+    private final History history;
+    private final Descriptions descriptions;
+
+    Groups(People people, History history, Descriptions descriptions) {
+        this.people = people;
+        this.history = history;
+        this.descriptions = descriptions;
+    }
+
+    /**
+     * «Медики из Твери проверили воду. Ученые выяснили …»: a group described by where it is from, of whom another noun
+     * for what they do goes on to speak while nobody else does; {@code null} if there is none.
+     */
+    Identity meant(SourceRef.Words words, Entry.Noun noun) {
+        int at = words.span().begin();
+        var kinds = RoleKinds.ofSeveral(noun.lemma());
+        var group = descriptions.group(kinds, at, words.clause().block() == BlockKind.HEADLINE ? LEAD : 0);
+        return group == null || isInterrupted(group, kinds) ? null : new Identity(group.name(), SourceKind.GROUP, Gender.PLURAL);
+    }
+
+    /** Whether somebody has spoken since who is not one of the group. */
+    private boolean isInterrupted(Descriptions.Group group, RoleKinds kinds) {
+        for (int i = history.size() - 1; i >= history.oldest() && history.offset(i) > group.at(); i--) {
+            var speaker = history.get(i);
+            if (speaker.name().equals(group.name())) {
+                return false;
+            }
+            boolean other = switch (speaker.kind()) {
+                case GROUP, ANONYMOUS -> true;
+                case PERSON -> {
+                    var person = people.find(speaker.name());
+                    yield person == null || !people.holders().kinds(person).fits(kinds);
+                }
+                default -> false;
+            };
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
