@@ -162,8 +162,8 @@ final class History {
         }
         for (int i = entries.size() - 1; i >= oldest(); i--) {
             var earlier = entries.get(i);
-            // «на сайте суда сообщили» names no «агентство».
-            boolean described = kind == SourceKind.OUTLET && BodyType.isTyped(general)
+            // «на сайте суда сообщили» names no «агентство», «в мэрии сообщили» no «застройщик».
+            boolean described = (kind == SourceKind.OUTLET || Trait.COMPANY.marks(general)) && BodyType.isTyped(general)
                     && !earlier.name().isEmpty() && Character.isLowerCase(earlier.name().charAt(0)) && bodies.type(earlier.name()).isEmpty();
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));

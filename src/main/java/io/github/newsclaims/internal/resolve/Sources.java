@@ -365,7 +365,7 @@ final class Sources {
         }
         String general = MeantBodies.generalNoun(noun.units(), noun.head());
         boolean pointsBack = MeantBodies.isGeneral(general) && Roles.isUnspecific(noun) && !isProperName(words.clause(), noun);
-        if (noun.units().size() == 1 || pointsBack) {
+        if ((noun.units().size() == 1 || pointsBack) && !PhraseNames.hasComplement(words)) {
             var listed = meant.bodyByName(general, words.span().begin());
             if (listed != null) {
                 return listed;
