@@ -19,7 +19,7 @@ public enum Trait {
     ANYBODY,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
-    /** Roles at a trial, which nobody has beside another role: судья. */
+    /** Roles before the law, which nobody has beside another one: судья, полицейский. */
     AT_TRIAL,
     /** General nouns for a state body: ведомство. */
     AUTHORITY,
@@ -89,6 +89,8 @@ public enum Trait {
     OFFICE,
     /** Nouns that call for a person in the genitive, so that a bare surname behind them is no apposition: сын. */
     OF_SOMEBODY,
+    /** What two persons together can be called: супруги, стороны. */
+    PAIR,
     /** Bodies that belong to another body, so that their name needs its name: пресс-служба. */
     PART,
     /** General nouns for a political party. */

@@ -131,8 +131,9 @@ final class LightCues implements WordClass {
         if (word < 0) {
             return false;
         }
-        for (var reading : row.word(word).readings()) {
-            if (Trait.POINTS_BACK.marks(reading.entry().lemma())) {
+        var analysed = row.word(word);
+        for (int i = 0; i < analysed.readingCount(); i++) {
+            if (Trait.POINTS_BACK.marks(analysed.reading(i).entry().lemma())) {
                 return true;
             }
         }

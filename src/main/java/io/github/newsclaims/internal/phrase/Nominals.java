@@ -147,7 +147,10 @@ final class Nominals implements WordClass {
         if (close) {
             return row.add(UnitKind.ADJECTIVE, i, asAdjective, word.entry(Entry.ADJECTIVE));
         }
-        if (row.isNounAgreeing(i + 1, asAdjective)) {
+        // «данным ЦИК» are the commission's data.
+        var next = row.wordOrNull(i + 1);
+        boolean own = role && next != null && next.can(Entry.NOUN) && isIndeclinable(next.features(Entry.NOUN));
+        if (!own && row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }
         return row.add(role ? UnitKind.ROLE : UnitKind.NOUN, i, features, noun);

@@ -170,8 +170,8 @@ final class NounPhraseReader {
             last = row.take();
             return true;
         }
-        if (last == head && Trait.IN_CHARGE.marks(head.lemma()) && (unit.features() & INSTRUMENTAL) != 0
-                && (unit.features() & GENITIVE) == 0 && depth < DEEPEST && takesDependent(INSTRUMENTAL)) {
+        if (last == head && (unit.features() & INSTRUMENTAL) != 0 && (unit.features() & GENITIVE) == 0 && depth < DEEPEST
+                && Trait.IN_CHARGE.marks(head.lemma()) && takesDependent(INSTRUMENTAL)) {
             // «заведующий [отделом погоды]»
             return true;
         }

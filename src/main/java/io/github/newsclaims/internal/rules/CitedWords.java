@@ -206,7 +206,7 @@ final class CitedWords implements Rule {
         if (noun.head().name() == null && !Outlets.relays(noun)) {
             return -1;
         }
-        for (int k = units.indexOf(noun.head()) + 1; k < units.size(); k++) {
+        for (int k = noun.headAt() + 1; k < units.size(); k++) {
             if (Trait.CITED.marks(units.get(k).lemma())) {
                 return k;
             }

@@ -111,8 +111,15 @@ final class Citings {
             return false;
         }
         int behind = subjects.extend(i, 0).to();
-        return clause.is(behind, PartKind.AND) && clause.noun(behind + 1) != null
+        // «со ссылкой на Reuters, [Иран и Ирак] готовы …»: the subjects of the clause behind
+        boolean opensClause = noun.can(Features.NOM) && isPredicate(behind + 2);
+        return !opensClause && clause.is(behind, PartKind.AND) && clause.noun(behind + 1) != null
                 && (clause.noun(behind + 1).features() & cases) != 0;
+    }
+
+    private boolean isPredicate(int i) {
+        return clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.LINK)
+                || clause.isCue(i, Phrase.CueForm.FINITE) || clause.isCue(i, Phrase.CueForm.PREDICATIVE);
     }
 
     /**

@@ -22,6 +22,9 @@ final class ContentBehind {
     /** Prepositions that lead to whom a demand goes. */
     private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
 
+    /** How many insertions the search passes: behind more there is no content of the cue's. */
+    private static final int MOST_INSERTIONS = 16;
+
     /** Instead of the index to go on at: the search is over. */
     private static final int DONE = -1;
 
@@ -33,6 +36,9 @@ final class ContentBehind {
 
     /** Index of the first noun phrase that may be the cue's object, or -1. */
     private int object = -1;
+
+    /** How many insertions have been passed. */
+    private int insertions;
 
     /** What was found, or what to fall back on: a pronoun that stands for the content. */
     private GovernedContent found;
@@ -133,7 +139,7 @@ final class ContentBehind {
         if (content != null) {
             return done(content);
         }
-        int close = Insertions.end(clause, i, clause.size());
+        int close = insertions++ < MOST_INSERTIONS ? Insertions.end(clause, i, clause.size()) : -1;
         if (close < 0) {
             boolean asyndetic = i == at + 1 && found == null && sense.takes(Frame.THAT)
                     && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(i);
@@ -269,7 +275,8 @@ final class ContentBehind {
             // «обратился [в полицию] с просьбой вернуть»
             return false;
         }
-        if (clause.is(i, PartKind.ADVERB)) {
+        if (clause.is(i, PartKind.ADVERB) || clause.noun(i) != null && clause.noun(i).head().is(UnitKind.NUMERAL)) {
+            // «советуют [больше] гулять»
             return true;
         }
         if (sense.stance() == Stance.PROMISE && clause.noun(i) != null && clause.noun(i).isPronoun()) {

@@ -160,8 +160,12 @@ final class Extents {
             // «…, что он рад, но надеется, что …»: a feeling set against another belongs to the same person's content.
             return !(clausal && but && clause.cue(following.behindAdverbs(mark + 2)).sense().stance() == Stance.OPINION);
         }
-        boolean however = clause.is(mark, PartKind.COMMA) && Surroundings.isConnective(clause.at(mark + 1));
-        return (but || however) && following.contrasts(mark + 2);
+        if (but || clause.is(mark, PartKind.COMMA) && Surroundings.isConnective(clause.at(mark + 1))) {
+            return following.contrasts(mark + 2);
+        }
+        // «…, [чиновники же] уверяют, что …»
+        boolean others = clause.is(mark + 2, PartKind.PARTICLE) && ((Phrase.Part) clause.at(mark + 2)).lemma().equals("же");
+        return others && following.contrasts(mark + 1);
     }
 
     /** «не с 80 лет, а с 75», «дорогу, а не мост»: what follows the comma takes the place of what was denied. */

@@ -55,13 +55,17 @@ final class Following {
      * a clause of their own.
      */
     boolean contrasts(int from) {
+        boolean back = false;
         for (int i = from; i < clause.size() && !clause.is(i, PartKind.COMMA) && !clause.is(i, PartKind.STOP); i++) {
+            var prepositional = clause.prepositional(i);
+            back |= Earlier.isThis(prepositional == null ? clause.noun(i) : prepositional.object());
             var cue = clause.cue(i);
-            var speaker = cue == null || cue.form() != Phrase.CueForm.FINITE ? null : subjects.before(i, cue.features());
+            boolean says = cue != null && (cue.form() == Phrase.CueForm.FINITE || cue.form() == Phrase.CueForm.PREDICATIVE);
+            var speaker = says ? subjects.before(i, cue.features()) : null;
             if (speaker != null && speaker.from() >= from) {
                 boolean settles = cue.sense().stance() == Stance.CONFIRMATION || cue.sense().stance() == Stance.DENIAL;
                 return clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT)
-                        || settles && Subjects.isSourceLike(speaker.phrase());
+                        || (settles || back) && Subjects.isSourceLike(speaker.phrase());
             }
         }
         return false;

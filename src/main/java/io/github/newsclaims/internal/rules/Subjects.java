@@ -43,6 +43,19 @@ final class Subjects {
     private final Clause clause;
     final Complements complements;
     private final SubjectExtent extent;
+    // What was found last, since one rule after the other asks for the subject of one cue:
+    private Asked behind = Asked.NOTHING;
+    private Asked before = Asked.NOTHING;
+
+    /** The subject of a verb on one side of it; {@code null} if it has none there. */
+    private record Asked(int verb, long features, Subject subject) {
+
+        static final Asked NOTHING = new Asked(-1, 0, null);
+
+        boolean isOf(int other, long bits) {
+            return verb == other && features == bits;
+        }
+    }
 
     Subjects(Clause clause) {
         this.clause = clause;
@@ -52,6 +65,13 @@ final class Subjects {
 
     /** The subject behind a verb: «сообщил журналистам [представитель ведомства]»; {@code null} if none stands there. */
     Subject behind(int verb, long features) {
+        if (!behind.isOf(verb, features)) {
+            behind = new Asked(verb, features, findBehind(verb, features));
+        }
+        return behind.subject;
+    }
+
+    private Subject findBehind(int verb, long features) {
         Subject place = null;
         int limit = Math.min(clause.size(), verb + 8);
         for (int i = verb + 1; i < limit; i++) {
@@ -98,7 +118,10 @@ final class Subjects {
 
     /** The subject in front of a verb, back to the beginning of its clause; {@code null} if none stands there. */
     Subject before(int verb, long features) {
-        return new SubjectInFront(clause, this, verb, features).find();
+        if (!before.isOf(verb, features)) {
+            before = new Asked(verb, features, new SubjectInFront(clause, this, verb, features).find());
+        }
+        return before.subject;
     }
 
     /** A subject that begins at a phrase, with all that belongs to it. */
