@@ -63,6 +63,8 @@ public enum Trait {
     DIALOGUE,
     /** Adverbs that an adjective takes, of other endings than -о: крайне. */
     DEGREE,
+    /** What somebody wants of another: «письмо с просьбой помочь». */
+    DEMAND,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
@@ -77,6 +79,8 @@ public enum Trait {
     NICKNAMED,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
     NOT_PRESS,
+    /** Parts of a document that have a number behind them: «часть 2 статьи 105». */
+    NUMBERED,
     /** Occasions on which an outlet hears somebody: интервью. */
     OCCASION,
     /** Roles of which an item mostly has one holder, so that the bare role stands for a person: губернатор, адвокат. Other roles without a name are anonymous. */

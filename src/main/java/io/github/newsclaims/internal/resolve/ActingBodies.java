@@ -71,12 +71,15 @@ final class ActingBodies {
     private void read(Clause clause, Cover said) {
         for (int i = 0; i < clause.size(); i++) {
             var noun = i == 0 && isPlace(clause.at(0)) ? People.nounAt(clause, 0).within(LOCATIVE) : subject(clause, i);
-            var kind = noun == null ? SourceKind.UNKNOWN : isBody(noun) ? SourceKind.ORGANIZATION : isOutlet(noun) ? SourceKind.OUTLET
-                    : SourceKind.UNKNOWN;
-            if (kind == SourceKind.UNKNOWN) {
+            if (noun == null) {
                 continue;
             }
             int to = clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
+            var kind = isBody(noun) || noun.nounClass() == NounClass.OUTLET && to > noun.to() ? SourceKind.ORGANIZATION
+                    : isOutlet(clause, noun) ? SourceKind.OUTLET : SourceKind.UNKNOWN;
+            if (kind == SourceKind.UNKNOWN) {
+                continue;
+            }
             var span = clause.span(noun.from(), noun.to());
             if (!said.contains(new Span(span.begin(), span.end()))) {
                 acting.add(new Acting(name(clause, noun, to), kind, type(noun), span.begin(), isAuthor(clause, i)));
@@ -103,10 +106,12 @@ final class ActingBodies {
                 && (named || noun.nounClass() == NounClass.ORGANIZATION && noun.units().size() > 1);
     }
 
-    /** «Журнал Forbes», «РБК» */
-    private static boolean isOutlet(NounPhrase noun) {
-        return !noun.isPlural() && noun.name() != null && noun.name().kind() == Name.Kind.OUTLET
-                && (noun.nounClass() == NounClass.OUTLET || noun.name() == noun.head().name());
+    /** «Журнал Forbes», «РБК», «газета «Фермер»» */
+    private static boolean isOutlet(Clause clause, NounPhrase noun) {
+        var name = noun.name();
+        return !noun.isPlural() && (noun.nounClass() == NounClass.OUTLET
+                ? name != null && name.kind() == Name.Kind.OUTLET || !Titles.behind(clause, noun).isEmpty()
+                : name != null && name.kind() == Name.Kind.OUTLET && name == noun.head().name());
     }
 
     /** Whether a verb stands before the phrase and no other nominative does, so that the phrase may be its object. */
@@ -140,7 +145,8 @@ final class ActingBodies {
 
     private String name(Clause clause, NounPhrase noun, int to) {
         var name = noun.name();
-        if (name != null && (noun.units().size() == 1 || name.kind() == Name.Kind.OUTLET)) {
+        boolean bare = name != null && name == noun.head().name() && noun.units().get(0) == noun.head();
+        if (bare || name != null && name.kind() == Name.Kind.OUTLET) {
             return bodies.fullest(name, clause.words().get(noun.from()).begin());
         }
         String title = Titles.behind(clause, noun);

@@ -36,10 +36,10 @@ final class Bodies {
      * @param general the noun to which it is an apposition: «[банк] «Восток»»; empty if there is none
      * @param sentence the sentence's number
      * @param subject whether it can be a subject
-     * @param spelling how the item spells it there, with the country behind it if there is one; empty if it is no listed name
-     * @param ofCountry whether there is one
+     * @param spelling how the item spells it there, with the place behind it if there is one; empty if it is no listed name
+     * @param ofPlace whether there is one
      */
-    private record Mention(Name name, int at, String general, int sentence, boolean subject, String spelling, boolean ofCountry)
+    private record Mention(Name name, int at, String general, int sentence, boolean subject, String spelling, boolean ofPlace)
             implements Placed {
     }
 
@@ -69,14 +69,14 @@ final class Bodies {
         for (int i = 0; i < phrases.size(); i++) {
             var phrase = phrases.get(i);
             if (phrase instanceof NounPhrase noun) {
-                read(clause, noun);
+                read(clause, noun, i + 1);
             } else if (phrase instanceof Phrase.Prepositional prepositional && prepositional.object() != null) {
-                read(clause, prepositional.object());
+                read(clause, prepositional.object(), i + 1);
             }
         }
     }
 
-    private void read(Clause clause, NounPhrase noun) {
+    private void read(Clause clause, NounPhrase noun, int next) {
         introduced(clause, noun);
         var units = noun.units();
         for (int i = 0; i < units.size(); i++) {
@@ -85,15 +85,15 @@ final class Bodies {
                 continue;
             }
             String spelling = spelling(clause, units.get(i), name);
-            // «Минобороны России»: the country belongs to the name.
-            boolean ofCountry = name.kind() == Name.Kind.INSTITUTION && i + 1 < units.size() && units.get(i + 1).is(UnitKind.PLACE);
-            if (ofCountry) {
-                var place = units.get(i + 1);
-                spelling += " " + clause.text(clause.span(place.from(), place.to()));
+            // «Минобороны России», «УМВД по Орлу»: the place belongs to the name.
+            int to = name.kind() == Name.Kind.INSTITUTION ? placeEnd(clause, units, i, next) : units.get(i).to();
+            boolean ofPlace = to > units.get(i).to();
+            if (ofPlace) {
+                spelling += " " + clause.text(clause.span(units.get(i).to(), to));
             }
             mentions.computeIfAbsent(name.kind(), kind -> new ArrayList<>())
                     .add(new Mention(name, clause.words().get(units.get(i).from()).begin(), general(clause, noun, units.get(i)),
-                            clause.index(), noun.can(Features.NOM), spelling, ofCountry));
+                            clause.index(), noun.can(Features.NOM), spelling, ofPlace));
             types.putIfAbsent(spelling, name.type());
             var same = spellings.computeIfAbsent(name.kind(), kind -> new HashMap<>())
                     .computeIfAbsent(name.canonical(), canonical -> new LinkedHashSet<>(2));
@@ -101,6 +101,18 @@ final class Bodies {
                 same.add(spelling);
             }
         }
+    }
+
+    /** Index of the word behind the place that a body is of, or behind its name if it is of none. */
+    private static int placeEnd(Clause clause, List<Unit> units, int name, int next) {
+        int last = name + 1 < units.size() && units.get(name + 1).is(UnitKind.PLACE) ? name + 1 : name;
+        // «управление СК [по Орлу]»: the place is the department's.
+        boolean part = name > 0 && units.get(name - 1).entry() instanceof Entry.Noun whole && whole.singular() == NounClass.ORGANIZATION
+                && !whole.lemma().startsWith("пресс-");
+        boolean along = last == units.size() - 1 && !part && next < clause.size()
+                && clause.at(next) instanceof Phrase.Prepositional place && place.preposition().equals("по")
+                && place.object() != null && place.object().units().stream().anyMatch(unit -> !Places.type(unit).isEmpty());
+        return along ? clause.at(next).to() : units.get(last).to();
     }
 
     /** The noun to which a name in a phrase is an apposition: its head, or another, «база [банка] «Восток»»; else empty. */
@@ -119,12 +131,12 @@ final class Bodies {
     /** «компания «Ромашка»», «агентство НКР»: a name that no list has, and what kind of body or outlet bears it. */
     private void introduced(Clause clause, NounPhrase noun) {
         String general = noun.head().lemma();
-        boolean body = isBody(noun);
-        boolean bears = (body || noun.nounClass() == NounClass.OUTLET) && noun.name() == null && !noun.hasPersonalName()
-                && !Trait.PART.marks(general);
+        var nounClass = noun.nounClass();
+        boolean bears = (nounClass == NounClass.ORGANIZATION || nounClass == NounClass.OUTLET) && noun.name() == null
+                && !noun.hasPersonalName() && !Trait.PART.marks(general);
         String title = bears ? Titles.behind(clause, noun) : "";
         if (!title.isEmpty()) {
-            var kind = body ? Name.Kind.INSTITUTION : Name.Kind.OUTLET;
+            var kind = isBody(noun) ? Name.Kind.INSTITUTION : Name.Kind.OUTLET;
             String type = BodyType.introducedBy(general);
             types.putIfAbsent(title, type);
             introductions.putIfAbsent(title, general);
@@ -231,7 +243,7 @@ final class Bodies {
         var ofKind = mentions.getOrDefault(name.kind(), List.of());
         int newest = Placed.lastBefore(ofKind, at + 1);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            if (ofKind.get(i).ofCountry && ofKind.get(i).name.canonical().equals(name.canonical())) {
+            if (ofKind.get(i).ofPlace && ofKind.get(i).name.canonical().equals(name.canonical())) {
                 return ofKind.get(i).spelling;
             }
         }

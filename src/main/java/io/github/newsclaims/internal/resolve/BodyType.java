@@ -13,8 +13,8 @@ enum BodyType {
     AUTHORITY(Trait.AUTHORITY, Set.of("government", "court", "military", "international", "science")),
     /** клуб, федерация. */
     CLUB(Trait.CLUB, Set.of("sport")),
-    /** агентство. */
-    AGENCY(Trait.AGENCY, Set.of("agency")),
+    /** агентство, of the press or not. */
+    AGENCY(Trait.AGENCY, Set.of("agency", "government", "international", "sport", "company")),
     /** газета. */
     NEWSPAPER(Trait.NEWSPAPER, Set.of("newspaper")),
     /** журнал. */
@@ -65,12 +65,18 @@ enum BodyType {
         return false;
     }
 
+    /** Whether a name of a type is one body's, where every country has its ministries and courts. */
+    static boolean isOne(String type) {
+        return !AUTHORITY.types.contains(type) && !PARTY.types.contains(type) || type.equals("international") || type.equals("science");
+    }
+
     /** The type of a body that such a noun introduces: «компания «Ромашка»» is a company; empty if the noun does not say. */
     static String introducedBy(String general) {
         for (var each : ALL) {
             if (each.nouns.marks(general)) {
                 return switch (each) {
                     case AUTHORITY -> "government";
+                    case AGENCY -> "agency";
                     case MAGAZINE -> "magazine";
                     case CHANNEL -> "channel";
                     default -> each.types.iterator().next();

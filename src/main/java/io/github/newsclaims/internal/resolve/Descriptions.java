@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * How the item describes groups, bodies and documents, so that a shorter phrase takes the fuller one with the same head:
@@ -200,13 +201,16 @@ final class Descriptions {
             complements = complements == null ? new Complements(clause) : complements;
             int to = clause.at(complements.end(noun, i + 1) - 1).to();
             if (noun.hasPersonalName() || namesSomebody(noun)) {
-                readDependents(clause, noun, noun.nameFrom());
+                readDependents(clause, noun, noun.nameFrom(), inner -> noun.nameFrom());
                 continue;
             }
             // «сотрудники управления [по Омской области]», but «письмо завода [о ценах]»
             boolean own = i + 1 < clause.size() && clause.at(i + 1) instanceof Phrase.Prepositional next
                     && next.preposition().equals("по");
-            readDependents(clause, noun, own ? to : noun.to());
+            var behind = complements;
+            int next = i + 1;
+            readDependents(clause, noun, noun.to(), inner -> !own ? noun.to()
+                    : inner.head().to() == noun.to() ? clause.at(behind.end(inner, next) - 1).to() : to);
             if (isDescribed(noun)) {
                 note(clause, isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P)), to);
             }
@@ -233,7 +237,7 @@ final class Descriptions {
     }
 
     /** «сотрудники [Омского зоопарка]», «статья [закона о парках]»: the bodies and documents that a phrase names behind its head. */
-    private void readDependents(Clause clause, NounPhrase noun, int to) {
+    private void readDependents(Clause clause, NounPhrase noun, int to, ToIntFunction<NounPhrase> end) {
         var units = noun.units().stream().filter(unit -> unit.to() <= to).toList();
         var outer = noun.head();
         for (int i = units.indexOf(noun.head()) + 1; i < units.size() && mayNameBody(outer); i++) {
@@ -246,8 +250,8 @@ final class Descriptions {
                 first--;
             }
             if (body && singular != 0) {
-                note(clause, new NounPhrase(units.get(first).from(), Math.min(to, noun.to()), unit, singular, -1, -1,
-                        units.subList(first, units.size())), to);
+                var inner = new NounPhrase(units.get(first).from(), to, unit, singular, -1, -1, units.subList(first, units.size()));
+                note(clause, inner, end.applyAsInt(inner));
                 outer = unit;
             }
         }
@@ -261,7 +265,10 @@ final class Descriptions {
 
     /** «цитирует [пресс-служба завода Котова]»: a body with the name of somebody else behind it. */
     private static boolean namesSomebody(NounPhrase noun) {
-        return noun.nounClass() == NounClass.ORGANIZATION && noun.units().get(noun.units().size() - 1).is(UnitKind.NAME);
+        var units = noun.units();
+        // «Институт физики имени Котова» is nobody else's.
+        return noun.nounClass() == NounClass.ORGANIZATION && units.get(units.size() - 1).is(UnitKind.NAME)
+                && !units.get(units.size() - 2).lemma().equals("имя");
     }
 
     private static boolean isDescribed(NounPhrase noun) {

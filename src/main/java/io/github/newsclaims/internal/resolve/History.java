@@ -88,11 +88,20 @@ final class History {
         return justNow ? entries.get(last) : Identity.NOBODY;
     }
 
-    /** An earlier body whose name goes on from a shorter one: «пресс-служба администрации» is that of «администрации Твери». */
+    /**
+     * An earlier body whose name goes on from a shorter one: «пресс-служба администрации» is that of «администрации Твери»,
+     * «УФСБ» is, behind «пресс-служба УФСБ по Орлу», that of Орел.
+     */
     String extended(String name) {
         for (int i = entries.size() - 1; i >= oldest(); i--) {
-            if (entries.get(i).kind() == SourceKind.ORGANIZATION && entries.get(i).name().startsWith(name + ' ')) {
-                return entries.get(i).name();
+            String earlier = entries.get(i).name();
+            boolean body = entries.get(i).kind() == SourceKind.ORGANIZATION;
+            if (body && earlier.startsWith(name + ' ')) {
+                return earlier;
+            }
+            String whole = body && isPart(earlier) ? earlier.substring(earlier.indexOf(' ') + 1) : "";
+            if (whole.startsWith(name + ' ')) {
+                return whole;
             }
         }
         return "";
@@ -102,8 +111,9 @@ final class History {
     Identity earlierWithHead(String lemma, SourceKind kind) {
         for (int i = entries.size() - 1; i >= oldest(); i--) {
             var earlier = entries.get(i);
-            // «в суде» is not «пресс-служба Басманного суда»
-            boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name()) && !Trait.PART.marks(lemma);
+            // «в суде» is not «пресс-служба Басманного суда», nor «в управлении» «пресс-служба управления»
+            boolean part = kind == SourceKind.ORGANIZATION && isPart(earlier.name())
+                    && !People.isForm(Lexicon.fold(firstWord(earlier.name())), lemma);
             if (earlier.kind() == kind && !part && !earlier.name().isEmpty() && !Character.isDigit(earlier.name().charAt(0))) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
@@ -152,8 +162,8 @@ final class History {
         }
         for (int i = entries.size() - 1; i >= oldest(); i--) {
             var earlier = entries.get(i);
-            // «на сайте суда сообщили» names no «агентство».
-            boolean described = kind == SourceKind.OUTLET && BodyType.isTyped(general)
+            // «на сайте суда сообщили» names no «агентство», «в мэрии сообщили» no «застройщик».
+            boolean described = (kind == SourceKind.OUTLET || Trait.COMPANY.marks(general)) && BodyType.isTyped(general)
                     && !earlier.name().isEmpty() && Character.isLowerCase(earlier.name().charAt(0)) && bodies.type(earlier.name()).isEmpty();
             boolean fits = general.isEmpty() || !described && BodyType.fits(general, bodies.type(earlier.name()))
                     && (kind != SourceKind.ORGANIZATION || !isPart(earlier.name()));
@@ -177,8 +187,12 @@ final class History {
 
     /** «пресс-служба завода»: its head makes it a part of another body. */
     static boolean isPart(String name) {
+        return Trait.PART.marks(Lexicon.fold(firstWord(name)));
+    }
+
+    private static String firstWord(String name) {
         int end = name.indexOf(' ');
-        return Trait.PART.marks(Lexicon.fold(end < 0 ? name : name.substring(0, end)));
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Where an earlier source stands. */

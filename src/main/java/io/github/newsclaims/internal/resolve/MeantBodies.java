@@ -30,8 +30,11 @@ final class MeantBodies {
             return new Identity(introduced.name(), introduced.kind(), Gender.NEUTER);
         }
         var last = history.lastOfKind(SourceKind.OUTLET, general);
-        if (last != null) {
-            return last;
+        boolean typed = last != null && !bodies.type(last.name()).isEmpty();
+        // «Росавиация объяснила …, агентство добавило»
+        var body = typed ? null : bodyByName(general, at);
+        if (last != null || body != null) {
+            return body != null ? body : last;
         }
         String mentioned = mentioned(SourceKind.OUTLET, general, at);
         if (mentioned.isEmpty()) {

@@ -63,9 +63,10 @@ final class Roles {
         var kinds = RoleKinds.of(role.lemma());
         var last = kinds.isKnown() ? antecedents.lastOfKinds(kinds, Trait.AT_TRIAL.marks(role.lemma()), gender, at)
                 : antecedents.last(gender, at);
-        // «мэр заявил …, а губернатор …»: two offices without a name are two people.
-        boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
-                && Character.isLowerCase(last.name().charAt(0)) && !List.of(Entity.parts(last.name())).contains(role.lemma());
+        // «мэр заявил …, а губернатор …», «директор завода …, а врач»: two roles without a name are two people.
+        boolean unnamed = !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
+        boolean otherOffice = unnamed && !List.of(Entity.parts(last.name())).contains(role.lemma())
+                && (Trait.OFFICE.marks(role.lemma()) || isOfOtherKind(last.name(), kinds));
         // «чемпион мира» for a boxer, «глава кабмина»
         boolean mayBe = isUnspecific(noun) || Trait.LEADER.marks(role.lemma()) || !names(noun) && kinds.fits(antecedents.kinds(last));
         if (!otherOffice && mayBe && last.kind() == SourceKind.PERSON && !people.holders().isOther(noun, last.name())) {
@@ -105,6 +106,11 @@ final class Roles {
         }
         return Trait.ANYBODY.marks(role) ? lay || anybody || !known
                 : Trait.LAY.marks(role) && (anybody || lay && RoleKinds.of(role).isKnown() && kindsOf(unnamed).fits(RoleKinds.of(role)));
+    }
+
+    private static boolean isOfOtherKind(String unnamed, RoleKinds kinds) {
+        var known = kindsOf(unnamed);
+        return known.isKnown() && kinds.isKnown() && !known.fits(kinds);
     }
 
     private static RoleKinds kindsOf(String name) {

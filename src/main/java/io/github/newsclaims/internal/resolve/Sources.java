@@ -220,7 +220,9 @@ final class Sources {
                 return new Identity(Quotes.strip(names.nominative(words)), kind, Gender.UNKNOWN);
             }
             case ORGANIZATION, PLACE -> {
-                return new Identity(Quotes.strip(names.nominative(words)), SourceKind.ORGANIZATION, Gender.UNKNOWN);
+                String body = Quotes.strip(names.nominative(words));
+                String fuller = head.is(UnitKind.ORGANIZATION) ? history.extended(body) : "";
+                return new Identity(fuller.isEmpty() ? body : fuller, SourceKind.ORGANIZATION, Gender.UNKNOWN);
             }
             case NAME -> {
                 if ((noun.features() & Features.NOMINAL & ~Features.inCase(Features.LOC)) == 0) {
@@ -258,7 +260,10 @@ final class Sources {
     private String institution(SourceRef.Words words, Name name) {
         String phrase = Quotes.strip(names.nominative(words));
         String full = bodies.fullest(name, words.span().begin());
-        return words.phrase().units().size() > 1 && phrase.length() > full.length() ? phrase : full;
+        var noun = words.phrase();
+        // «российский МИД» is one of many, «американская Tesla» is Tesla.
+        boolean one = BodyType.isOne(name.type()) && noun.units().get(noun.units().size() - 1) == noun.head();
+        return noun.units().size() > 1 && phrase.length() > full.length() && !one ? phrase : full;
     }
 
     private static String bare(SourceRef.Words words) {
@@ -360,7 +365,7 @@ final class Sources {
         }
         String general = MeantBodies.generalNoun(noun.units(), noun.head());
         boolean pointsBack = MeantBodies.isGeneral(general) && Roles.isUnspecific(noun) && !isProperName(words.clause(), noun);
-        if (noun.units().size() == 1 || pointsBack) {
+        if ((noun.units().size() == 1 || pointsBack) && !PhraseNames.hasComplement(words)) {
             var listed = meant.bodyByName(general, words.span().begin());
             if (listed != null) {
                 return listed;

@@ -56,7 +56,7 @@ final class Titles {
     /** «корреспондент «Берега»», «редакция газеты «Берег»»: the outlet whose people a phrase names; empty if it names none. */
     static String ofPress(Clause clause, NounPhrase noun) {
         var units = noun.units();
-        int next = units.indexOf(noun.head()) + 1;
+        int next = noun.headAt() + 1;
         if (next < units.size() && units.get(next).is(UnitKind.TITLE)) {
             var title = units.get(next);
             return Quotes.strip(Nominative.of(clause.text(), clause.words(), title.from(), title.to(),
@@ -74,7 +74,11 @@ final class Titles {
             var complement = People.nounAt(clause, i);
             var last = complement == null ? null : complement.units().get(complement.units().size() - 1);
             if (last != null && last != complement.head() && (last.is(UnitKind.LATIN) || last.is(UnitKind.TITLE))) {
-                return Quotes.strip(clause.text(clause.span(last.from(), last.to())));
+                int first = complement.units().size() - 1;
+                while (last.is(UnitKind.LATIN) && complement.units().get(first - 1).is(UnitKind.LATIN)) {
+                    first--;
+                }
+                return Quotes.strip(clause.text(clause.span(complement.units().get(first).from(), last.to())));
             }
         }
         return "";
@@ -90,7 +94,7 @@ final class Titles {
     }
 
     /**
-     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's name in apposition to
+     * «агентство НКР», «компания Xiaomi», but not «комитет ООН»: an abbreviation or a company's or the like in apposition to
      * the noun before it.
      */
     private static boolean bearsName(Unit noun, Unit unit) {
@@ -99,7 +103,10 @@ final class Titles {
             return false;
         }
         return unit.name() == null ? agency || Trait.GENERIC.marks(noun.lemma())
-                : unit.name().type().equals("company") || unit.name().type().equals("party");
+                : switch (unit.name().type()) {
+                    case "company", "party", "ngo" -> true;
+                    default -> false;
+                };
     }
 
     /** The name of a body that a phrase describes: its own in quotation marks if it has one. */
