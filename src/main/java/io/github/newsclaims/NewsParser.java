@@ -168,7 +168,8 @@ public final class NewsParser {
      * <td>the sentence is cut there, and the rest is read as another one</td></tr>
      * <tr><td>{@link #deepestNesting}</td><td>the quotation marks and brackets that are open at once</td><td>32</td>
      * <td>a mark is a symbol that pairs with none</td></tr>
-     * <tr><td>{@link #mostAttributions}</td><td>the attributions of a sentence</td><td>16</td>
+     * <tr><td>{@link #mostAttributions}</td><td>the attributions of a sentence; four
+     * times as many cues are tried</td><td>16</td>
      * <td>the later ones are left out</td></tr>
      * </table>
      */
@@ -249,7 +250,8 @@ public final class NewsParser {
 
         /**
          * Sets how many attributions a sentence may have, those in its quotations and brackets included. Those whose
-         * cues come later are left out, and their words are part of the text as any others.
+         * cues come later are left out, and their words are part of the text as any others; so are cues behind four times as
+         * many, whether those attribute anything or not.
          *
          * @param attributions the limit
          * @return this builder

@@ -23,6 +23,12 @@ class FindsTest {
     }
 
     @Test
+    void contentThatIsCutOffBehindItsConjunctionIsNone() {
+        assertThat(Shape.parse(PARSER, "Мэр, выступая в эфире, заявил, что").attributions()).isEmpty();
+        assertThat(Shape.parse(PARSER, "Громов, выступая в эфи которые заявили, что").attributions()).isEmpty();
+    }
+
+    @Test
     void datesOfALongClaimStandInItOnce() {
         var item = Shape.parse(PARSER, "Мэр заявил:\n\n" + "Мост откроют 1 января. ".repeat(3));
         assertThat(item.claims().stream().filter(claim -> !claim.attributions().isEmpty())).singleElement()

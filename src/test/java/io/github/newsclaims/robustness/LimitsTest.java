@@ -97,6 +97,13 @@ class LimitsTest {
     }
 
     @Test
+    void cuesThatAttributeNothingAreTriedFourTimesAsOften() {
+        String text = "Не сказав, ".repeat(5) + "мэр сказал, что мост готов.";
+        assertThat(NewsParser.builder().mostAttributions(1).build().parse(text).attributions()).isEmpty();
+        assertThat(NewsParser.builder().mostAttributions(2).build().parse(text).attributions()).hasSize(1);
+    }
+
+    @Test
     void readmeHasAllOfThem() throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("| `longest` |", "| `longestSentence` |", "| `deepestNesting` |", "| `mostAttributions` |");
     }

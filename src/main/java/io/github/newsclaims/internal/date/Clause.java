@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.date;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.HashFilter;
 import io.github.newsclaims.internal.lexicon.Reading;
 import io.github.newsclaims.internal.lexicon.Tsv;
 import io.github.newsclaims.internal.lexicon.Word;
@@ -16,6 +17,10 @@ final class Clause {
     /** How far from the date a word may stand and still tell. */
     private static final int REACH = 30;
     private static final int LONGEST = 24;
+
+    private static final int FILTER_BITS = 12;
+    /** The hashes of the words below: most words that are asked about are none of them. */
+    private static final HashFilter FILTER = new HashFilter(FILTER_BITS);
 
     /** The words that say how a clause relates to time, from {@code clause_words.tsv}. */
     private static final Map<String, String> KINDS = kinds();
@@ -41,13 +46,14 @@ final class Clause {
     private static Map<String, String> kinds() {
         var map = new HashMap<String, String>();
         Tsv.read(Clause.class, "clause_words.tsv", 2).forEach(row -> map.put(row.get(0), row.get(1)));
+        map.keySet().forEach(word -> FILTER.add(word.hashCode()));
         return Map.copyOf(map);
     }
 
     /** Whether a word is of a class of {@code clause_words.tsv}. */
     static boolean is(CharSequence text, Word word, String kind) {
         return word.kind() == TokenKind.WORD && word.end() - word.begin() <= LONGEST
-                && kind.equals(KINDS.get(word.folded()));
+                && FILTER.mayHave(word.analysis().hash()) && kind.equals(KINDS.get(word.folded()));
     }
 
     /** Whether the clause tells of what happens again and again. */
@@ -130,7 +136,8 @@ final class Clause {
     }
 
     private static Tense tense(Word word) {
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             var tense = tense(reading);
             if (tense != Tense.UNKNOWN) {
                 return tense;

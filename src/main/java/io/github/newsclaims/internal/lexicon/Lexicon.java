@@ -21,7 +21,7 @@ public final class Lexicon {
 
     Lexicon(StemTable stems, NameTrie names, Expressions expressions, Names bySpelling) {
         // The one that all parsers share remembers next to nothing.
-        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(2));
+        this(new Analyzer(stems, expressions), names, bySpelling, new AnalysisCache(3));
     }
 
     private Lexicon(Analyzer analyzer, NameTrie names, Names bySpelling, AnalysisCache recent) {
@@ -75,8 +75,8 @@ public final class Lexicon {
      * The outlets and institutions that a slip of the keyboard may have turned into something else.
      *
      * @param folded the words, folded as {@link #fold} does; not empty
-     * @return the names whose spelling is at most a letter longer or shorter, and begins or ends with the same letter, by that
-     *     spelling, folded
+     * @return the names whose spelling is at most a letter longer or shorter, and has other letters in one place at most, two
+     *     there at most, by that spelling, folded
      */
     public Map<String, Name> namesLike(String folded) {
         return bySpelling.like(folded);

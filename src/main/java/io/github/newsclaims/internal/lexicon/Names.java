@@ -86,7 +86,7 @@ final class Names {
         return null;
     }
 
-    /** The names whose spelling is about as long as some words and begins or ends with the same letter, by that spelling. */
+    /** The names whose spelling has other letters than some words in one place at most, two there at most, by that spelling. */
     Map<String, Name> like(String folded) {
         var found = new HashMap<String, Name>();
         int last = firstOfLength.length - 1;
@@ -100,11 +100,20 @@ final class Names {
         return found;
     }
 
-    /** Whether a spelling begins or ends with the same letter. */
+    /** Whether a spelling and some words begin and end alike, but for two letters at most. */
     private boolean isLike(int spelling, String folded) {
         int length = strings.length(spelling);
-        return strings.letter(spelling, 0) == folded.charAt(0)
-                || strings.letter(spelling, length - 1) == folded.charAt(folded.length() - 1);
+        int common = Math.min(length, folded.length());
+        int begin = 0;
+        while (begin < common && strings.letter(spelling, begin) == folded.charAt(begin)) {
+            begin++;
+        }
+        int alike = begin;
+        while (alike < common
+                && strings.letter(spelling, length - 1 - alike + begin) == folded.charAt(folded.length() - 1 - alike + begin)) {
+            alike++;
+        }
+        return Math.max(length, folded.length()) - alike <= 2;
     }
 
     private static int slot(String folded, int length) {

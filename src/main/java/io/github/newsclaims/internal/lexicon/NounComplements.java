@@ -25,6 +25,12 @@ public final class NounComplements {
      * @return true if it does
      */
     public static boolean take(String lemma, String preposition, long features) {
-        return BY_LEMMA.getOrDefault(lemma, List.of()).stream().anyMatch(each -> each.fits(preposition, features));
+        var all = BY_LEMMA.getOrDefault(lemma, List.of());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).fits(preposition, features)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,7 +19,7 @@ public enum Trait {
     ANYBODY,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
-    /** Roles at a trial, which nobody has beside another role: судья. */
+    /** Roles before the law, which nobody has beside another one: судья, полицейский. */
     AT_TRIAL,
     /** General nouns for a state body: ведомство. */
     AUTHORITY,
@@ -63,6 +63,8 @@ public enum Trait {
     DIALOGUE,
     /** Adverbs that an adjective takes, of other endings than -о: крайне. */
     DEGREE,
+    /** What somebody wants of another: «письмо с просьбой помочь». */
+    DEMAND,
     /** What somebody can be said to have found out, where other things are only found: «обнаружили связь», but «обнаружили тело». */
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
@@ -77,12 +79,16 @@ public enum Trait {
     NICKNAMED,
     /** Adjectives that make an «агентство» or a «портал» something other than an outlet: рекламный. */
     NOT_PRESS,
+    /** Parts of a document that have a number behind them: «часть 2 статьи 105». */
+    NUMBERED,
     /** Occasions on which an outlet hears somebody: интервью. */
     OCCASION,
     /** Roles of which an item mostly has one holder, so that the bare role stands for a person: губернатор, адвокат. Other roles without a name are anonymous. */
     OFFICE,
     /** Nouns that call for a person in the genitive, so that a bare surname behind them is no apposition: сын. */
     OF_SOMEBODY,
+    /** What two persons together can be called: супруги, стороны. */
+    PAIR,
     /** Bodies that belong to another body, so that their name needs its name: пресс-служба. */
     PART,
     /** General nouns for a political party. */

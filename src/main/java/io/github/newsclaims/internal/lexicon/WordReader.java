@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Looks up the words of one text, a sentence at a time. The spellings of a sentence are folded first and then looked for
- * together: a word's memory is fetched while the one before it is waited for.
+ * together.
  */
 public final class WordReader {
 
@@ -51,11 +51,11 @@ public final class WordReader {
             length = fold(tokens.begin(token), tokens.end(token), length, i);
             shapes[i] = Shape.of(text, tokens.begin(token), tokens.end(token), tokens.kind(token));
         }
-        recent.find(hashes, shapes, count, found);
+        recent.find(letters, ends, hashes, shapes, count, found);
         var words = new ArrayList<Word>(count);
         for (int i = 0; i < count; i++) {
             int token = sentence.from() + i;
-            var analysis = analysis(i, tokens.kind(token));
+            var analysis = found[i] != null ? found[i] : analysis(i, tokens.kind(token));
             boolean grown = tokens.kind(token) == TokenKind.WORD && !analysis.listed()
                     && split(tokens.begin(token), tokens.end(token), analysis, words);
             if (!grown) {
@@ -138,13 +138,10 @@ public final class WordReader {
         return to;
     }
 
+    /** The analysis of a spelling that has not been met lately. */
     private Analysis analysis(int i, TokenKind kind) {
         int begin = i == 0 ? 0 : ends[i - 1];
         int length = ends[i] - begin;
-        var known = found[i];
-        if (known != null && known.isOf(letters, begin, length)) {
-            return known;
-        }
         var made = analyse(new String(letters, begin, length), kind, shapes[i]);
         if (length <= LONGEST_WORD) {
             recent.put(made);

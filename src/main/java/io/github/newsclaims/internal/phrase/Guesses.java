@@ -97,7 +97,8 @@ final class Guesses {
 
     /** What a word can be as an adjective that no list has; 0 if it can be none. */
     private static long asAdjective(Word word) {
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.Guess guess && guess.kind() == Entry.Guess.Kind.ADJECTIVE) {
                 return reading.features();
             }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Expressions;
+import io.github.newsclaims.internal.lexicon.FunctionKind;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -76,11 +77,21 @@ final class LightCues implements WordClass {
             for (int i = 0; opens && i < cues.size(); i++) {
                 var cue = cues.get(i);
                 int end = n < COMPLEMENT_REACH || cue.complement().size() > 1 ? complementEnd(cue.complement(), k) : -1;
-                if (end > k) {
+                if (end > k && !isDescribed(end)) {
                     boolean back = pointsBack(end - k > cue.complement().size() ? k + 1 : k - 1);
                     add(new LightCue(verb, k, end, lemma, cue, back));
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** «опубликовало сообщение[, в котором] говорится»: what the complement says is told in a relative clause. */
+    private boolean isDescribed(int behind) {
+        for (int i = behind + 1; i <= behind + 2 && row.is(behind, TokenKind.COMMA) && row.is(i, TokenKind.WORD); i++) {
+            if (row.word(i).isFunction(FunctionKind.RELATIVE) && row.word(i).folded().startsWith("котор")) {
+                return true;
             }
         }
         return false;
@@ -120,8 +131,9 @@ final class LightCues implements WordClass {
         if (word < 0) {
             return false;
         }
-        for (var reading : row.word(word).readings()) {
-            if (Trait.POINTS_BACK.marks(reading.entry().lemma())) {
+        var analysed = row.word(word);
+        for (int i = 0; i < analysed.readingCount(); i++) {
+            if (Trait.POINTS_BACK.marks(analysed.reading(i).entry().lemma())) {
                 return true;
             }
         }

@@ -65,7 +65,7 @@ final class Nominals implements WordClass {
         long features = nameFeatures(word);
         if (features != 0 && row.endsInName() && !(isLatin(word) && !isLatin(row.word(i - 1)))) {
             // «Айсен Николаев», «Андрей Королев»: behind a given name neither a town nor a queen.
-            return row.add(UnitKind.NAME, i, features | indeclinable(word));
+            return row.add(UnitKind.NAME, i, features | ofSurname(word));
         }
         if (features != 0 && surnames.know(word.folded())) {
             // «Беседа заявил», «по словам Белова», «добавил Поляков»: a name that the item has introduced, and no town.
@@ -80,10 +80,14 @@ final class Nominals implements WordClass {
         return word.capital() && word.can(Entry.GUESS) ? word.features(Entry.GUESS) & Features.NOMINAL : 0;
     }
 
-    /** «Анна Луговых»: all cases of a surname that was a genitive plural once; 0 for others. */
-    private static long indeclinable(Word word) {
+    /**
+     * The readings of a surname of which the ending looks like an oblique case: all of «Луговых», which was a genitive plural
+     * once, the nominative of «Луговой»; 0 for others.
+     */
+    private static long ofSurname(Word word) {
         boolean always = word.folded().endsWith("ых") || word.folded().endsWith("их");
-        return always ? Features.NOMINAL & ~Features.inGender(Features.P) : 0;
+        return always ? Features.NOMINAL & ~Features.inGender(Features.P)
+                : word.folded().endsWith("ой") ? Features.bit(Features.NOM, Features.M) : 0;
     }
 
     private boolean isLatin(Word word) {

@@ -40,6 +40,20 @@ public record NounPhrase(int from, int to, Unit head, long features, int nameFro
     }
 
     /**
+     * Where the head stands among the units.
+     *
+     * @return its index; -1 if it is none of them
+     */
+    public int headAt() {
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i) == head) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * Whether the head is a pronoun.
      *
      * @return true for он, они, кто-то

@@ -170,8 +170,8 @@ final class NounPhraseReader {
             last = row.take();
             return true;
         }
-        if (last == head && Trait.IN_CHARGE.marks(head.lemma()) && (unit.features() & INSTRUMENTAL) != 0
-                && (unit.features() & GENITIVE) == 0 && depth < DEEPEST && takesDependent(INSTRUMENTAL)) {
+        if (last == head && (unit.features() & INSTRUMENTAL) != 0 && (unit.features() & GENITIVE) == 0 && depth < DEEPEST
+                && Trait.IN_CHARGE.marks(head.lemma()) && takesDependent(INSTRUMENTAL)) {
             // «заведующий [отделом погоды]»
             return true;
         }
@@ -199,13 +199,29 @@ final class NounPhraseReader {
         // «в пресс-службе предприятия | ТАСС сообщили»
         boolean behindBody = depth > 0 && last == head && head.entry() instanceof Entry.Noun body
                 && body.singular() == NounClass.ORGANIZATION;
-        if (outlet && (mayTell(head, last) || behindBody || last != head && (last.is(UnitKind.TITLE) || last.is(UnitKind.ORGANIZATION)))) {
+        if (outlet && (mayTell(head, last) || behindBody || last != head && last.is(UnitKind.TITLE)
+                || last.is(UnitKind.ORGANIZATION) && (last != head || !isOutlet(last) && !isQuoted(unit)))) {
             // «сказал мэр | РИА Новости», «в компании «Звезда» | ТАСС сообщили»: whom they told, unless he works there.
             return true;
         }
+        if (personHead && last == head && head.is(UnitKind.ROLE) && isPressPeople(unit)) {
+            // «заверила актриса | журналистов «Берега»»
+            return true;
+        }
         // «приводит журнал | его слова»
-        boolean others = unit.is(UnitKind.POSSESSIVE) && head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET;
+        boolean others = unit.is(UnitKind.POSSESSIVE)
+                && (isOutlet(head) || head.entry() instanceof Entry.Noun noun && noun.singular() == NounClass.OUTLET);
         return others || (unit.is(UnitKind.NOUN) || unit.is(UnitKind.ROLE)) && isOutlet(head);
+    }
+
+    private static boolean isPressPeople(Unit unit) {
+        return unit.entry() instanceof Entry.Noun noun && noun.plural() == NounClass.PRESS
+                && (unit.features() & ~Features.inGender(Features.P) & Features.NOMINAL) == 0;
+    }
+
+    /** Whether a name has quotation marks: no name has more than two words and none of them. */
+    private static boolean isQuoted(Unit name) {
+        return name.to() - name.from() > 2;
     }
 
     /** Whether a unit belongs to the phrase whatever its case. */
@@ -215,7 +231,7 @@ final class NounPhraseReader {
             case TITLE -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || head.is(UnitKind.DATE));
             case LATIN -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || isPersonal(last) || head.is(UnitKind.DATE));
             case ORGANIZATION -> !head.is(UnitKind.DATE) && last.to() == unit.from() && isNamedBy(unit);
-            case NUMERAL -> isDocument(head) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
+            case NUMERAL -> (isDocument(head) || Trait.NUMBERED.marks(head.lemma())) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
             case NOUN, ROLE -> last == head && isDuty(unit) && isActing(head);
             default -> false;
         };

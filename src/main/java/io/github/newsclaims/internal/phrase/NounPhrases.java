@@ -43,7 +43,7 @@ final class NounPhrases {
         int start = at;
         reader.read(cases, 0);
         return new NounPhrase(units.get(start).from(), units.get(at - 1).to(), reader.head(), reader.features(),
-                reader.nameFrom(), reader.nameTo(), units.subList(start, at));
+                reader.nameFrom(), reader.nameTo(), at == start + 1 ? List.of(units.get(start)) : units.subList(start, at));
     }
 
     /** Where the reading stands, as an index of the sentence's units. */

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.phrase;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.morphology.Suffixes;
 import io.github.newsclaims.internal.token.TokenKind;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.Set;
  */
 public final class Surnames {
 
-    /** Endings of all cases and both genders, the longest ones first. */
-    private static final List<String> ENDINGS = List.of("ого", "его", "ому", "ему", "ыми", "ими", "ой", "ою", "ей", "ею", "ем",
-            "ом", "ым", "им", "ий", "ый", "ая", "яя", "ую", "юю", "ых", "их", "а", "я", "у", "ю", "ы", "и", "е", "о", "ь", "й");
-    private static final String LAST_LETTERS = "аеийомуыьхюя";
+    /** Endings of all cases and both genders. */
+    private static final Suffixes<String> ENDINGS = endings("ого", "его", "ому", "ему", "ыми", "ими", "ой", "ою", "ей", "ею",
+            "ем", "ом", "ым", "им", "ий", "ый", "ая", "яя", "ую", "юю", "ых", "их", "а", "я", "у", "ю", "ы", "и", "е", "о", "ь",
+            "й");
     /** A stem has at least so many letters. */
     private static final int SHORTEST = 3;
 
@@ -62,15 +63,16 @@ public final class Surnames {
         return !stems.isEmpty() && stems.contains(stem(folded));
     }
 
+    private static Suffixes<String> endings(String... endings) {
+        var suffixes = new Suffixes<String>();
+        for (String ending : endings) {
+            suffixes.put(ending, ending);
+        }
+        return suffixes;
+    }
+
     private static String stem(String folded) {
-        if (LAST_LETTERS.indexOf(folded.charAt(folded.length() - 1)) < 0) {
-            return folded;
-        }
-        for (String ending : ENDINGS) {
-            if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST) {
-                return folded.substring(0, folded.length() - ending.length());
-            }
-        }
-        return folded;
+        String ending = ENDINGS.longest(folded, SHORTEST);
+        return ending == null ? folded : folded.substring(0, folded.length() - ending.length());
     }
 }

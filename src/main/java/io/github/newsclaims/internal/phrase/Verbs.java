@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.phrase;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
@@ -38,7 +39,7 @@ final class Verbs {
                 boolean passive = (reading.features() & Features.REFLEXIVE_PASSIVE) != 0;
                 // «возмущался» is «возмущаться» rather than the passive of «возмущать».
                 boolean better = features == 0 || (features & Features.REFLEXIVE_PASSIVE) != 0 && !passive;
-                if (better) {
+                if (better || isPresent(verb, reading.features(), cue)) {
                     cue = verb;
                     features = reading.features();
                 } else if (verb == cue) {
@@ -51,6 +52,12 @@ final class Verbs {
             return i;
         }
         return cue(i, cue, features);
+    }
+
+    /** «признаёт» rather than «признает»: written with «е», the present of one verb is the future of the other. */
+    private static boolean isPresent(Entry.CueVerb verb, long features, Entry.CueVerb future) {
+        return future.perfective() && !verb.perfective() && !future.sense().takes(Frame.ABOUT)
+                && (features & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL)) != 0;
     }
 
     private int cue(int i, Entry.CueVerb cue, long features) {
@@ -91,6 +98,9 @@ final class Verbs {
     int other(int i, Word word, Entry.Verb verb) {
         long features = isThere(word, verb) ? Features.THIRD_SINGULAR : word.features(Entry.VERB);
         if (lightCues.hasVerbAt(i)) {
+            // «сходятся во мнении» is no passive of «сходить».
+            boolean reflexive = word.analysis().lightVerb().endsWith("ся");
+            features = reflexive ? features & ~Features.REFLEXIVE_PASSIVE : features;
             return row.add(lightKind(features), i, features, verb);
         }
         if ((features & Features.FINITE) != 0) {

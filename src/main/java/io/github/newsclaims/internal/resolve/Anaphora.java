@@ -9,16 +9,15 @@ import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.Span;
 import io.github.newsclaims.model.Stance;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** What «об этом» stands for: the sentence before, or the text behind a colon that ends a paragraph. */
 final class Anaphora {
 
     private final List<Clause> clauses;
     /** Sentences that tell who says something, so that speech begun before is over. */
-    private final Set<Integer> speeches = new HashSet<>();
+    private final BitSet speeches = new BitSet();
 
     /** An attribution that is already resolved. */
     record Earlier(Found found, List<Span> content) {
@@ -26,7 +25,9 @@ final class Anaphora {
 
     Anaphora(List<Clause> clauses, List<Found> found) {
         this.clauses = clauses;
-        found.forEach(each -> speeches.add(each.clause().index()));
+        for (var each : found) {
+            speeches.set(each.clause().index());
+        }
     }
 
     /** The content of an attribution whose words lie elsewhere; empty if there is nothing it could be. */
@@ -116,7 +117,7 @@ final class Anaphora {
 
     /** Whether a sentence goes on in its block, and is not the speech of somebody else. */
     private boolean goesOn(int index) {
-        return index < clauses.size() && !clauses.get(index).first() && !speeches.contains(index)
+        return index < clauses.size() && !clauses.get(index).first() && !speeches.get(index)
                 && !clauses.get(index).is(1, PartKind.COLON);
     }
 

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -55,38 +56,51 @@ final class Antecedents {
      */
     Identity lastOfKinds(RoleKinds asked, boolean apart, Gender gender, int at) {
         var last = last(gender, at);
-        var subjects = salience.subjects(gender, -1, at, others());
         Identity unknown = null;
-        int next = 0;
-        int looked = 0;
+        Identity reported = null;
         boolean several = false;
-        for (int i = history.size() - 1; looked < FEW && (i >= history.oldest() || next < subjects.size());) {
-            Identity candidate;
-            int where;
+        for (var each : recent(gender, at)) {
+            var candidate = each.identity();
+            var kinds = kinds(candidate);
+            boolean told = history.isReported(each.at(), gender, at);
+            if (kinds.fits(asked) && !told) {
+                return candidate;
+            }
+            reported = reported == null && kinds.fits(asked) ? candidate : reported;
+            boolean maybe = !kinds.isKnown() && !told && !(apart && isLay(candidate));
+            unknown = maybe && unknown == null ? candidate : unknown;
+            several |= !candidate.name().equals(last.name());
+        }
+        boolean named = unknown != null && unknown.kind() == SourceKind.PERSON;
+        return reported != null && !named ? reported : unknown != null ? unknown : several || apart ? Identity.NOBODY : last;
+    }
+
+    /** The sources and subjects of a gender before an offset, newest first. */
+    private List<Salience.Group> recent(Gender gender, int at) {
+        var subjects = salience.subjects(gender, -1, at, others());
+        var recent = new ArrayList<Salience.Group>(FEW);
+        int next = 0;
+        for (int i = history.size() - 1; recent.size() < FEW && (i >= history.oldest() || next < subjects.size());) {
             if (i < history.oldest() || next < subjects.size() && subjects.get(next).at() > history.offset(i)) {
-                where = subjects.get(next).at();
-                candidate = subjects.get(next++).identity();
+                recent.add(subjects.get(next++));
             } else {
-                where = history.offset(i);
-                candidate = history.offset(i) < at && History.fits(history.get(i), gender) && !others().contains(history.get(i).name())
-                        ? history.get(i) : null;
+                boolean fits = history.offset(i) < at && History.fits(history.get(i), gender) && !others().contains(history.get(i).name());
+                if (fits) {
+                    recent.add(new Salience.Group(history.get(i), history.offset(i)));
+                }
                 i--;
             }
-            if (candidate != null) {
-                var kinds = kinds(candidate);
-                if (kinds.fits(asked)) {
-                    return candidate;
-                }
-                unknown = unknown == null && !kinds.isKnown() && !history.isReported(where, gender, at) ? candidate : unknown;
-                several |= !candidate.name().equals(last.name());
-                looked++;
-            }
         }
-        return unknown != null ? unknown : several || apart ? Identity.NOBODY : last;
+        return recent;
+    }
+
+    private boolean isLay(Identity somebody) {
+        var person = people.find(somebody.name());
+        return person != null && people.holders().isLay(person);
     }
 
     /** What somebody is known to do, by the roles that the item gives them. */
-    private RoleKinds kinds(Identity somebody) {
+    RoleKinds kinds(Identity somebody) {
         var person = somebody.kind() == SourceKind.PERSON ? people.find(somebody.name()) : null;
         if (person != null) {
             return people.holders().kinds(person);

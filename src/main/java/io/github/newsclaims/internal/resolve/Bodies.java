@@ -131,12 +131,12 @@ final class Bodies {
     /** «компания «Ромашка»», «агентство НКР»: a name that no list has, and what kind of body or outlet bears it. */
     private void introduced(Clause clause, NounPhrase noun) {
         String general = noun.head().lemma();
-        boolean body = isBody(noun);
-        boolean bears = (body || noun.nounClass() == NounClass.OUTLET) && noun.name() == null && !noun.hasPersonalName()
-                && !Trait.PART.marks(general);
+        var nounClass = noun.nounClass();
+        boolean bears = (nounClass == NounClass.ORGANIZATION || nounClass == NounClass.OUTLET) && noun.name() == null
+                && !noun.hasPersonalName() && !Trait.PART.marks(general);
         String title = bears ? Titles.behind(clause, noun) : "";
         if (!title.isEmpty()) {
-            var kind = body ? Name.Kind.INSTITUTION : Name.Kind.OUTLET;
+            var kind = isBody(noun) ? Name.Kind.INSTITUTION : Name.Kind.OUTLET;
             String type = BodyType.introducedBy(general);
             types.putIfAbsent(title, type);
             introductions.putIfAbsent(title, general);

@@ -40,6 +40,17 @@ final class EndingTable {
             return ending.isEmpty() ? stem : stem + ending;
         }
 
+        /** The last letter of the nominative, which must have one. */
+        char lastLetter() {
+            String last = ending.isEmpty() ? stem : ending;
+            return last.charAt(last.length() - 1);
+        }
+
+        /** The same where it counts only if nothing better agrees. */
+        Option unsure() {
+            return new Option(bits, stem, ending, false);
+        }
+
         /** Whether a folded word is its own nominative. */
         boolean isNominativeOf(String word) {
             return word.length() == stem.length() + ending.length() && word.startsWith(stem) && word.endsWith(ending);

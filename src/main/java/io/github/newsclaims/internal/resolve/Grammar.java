@@ -39,7 +39,8 @@ final class Grammar {
 
     /** A noun declined as an adjective: «ученый», that in «ученого секретаря» is one. */
     static boolean isSubstantive(Word word) {
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.Noun noun && (noun.lemma().endsWith("ый") || noun.lemma().endsWith("ий"))) {
                 return reading.features() != 0 && reading.form(Features.bit(Features.GEN, Features.M))
                         .endsWith("го");
@@ -58,7 +59,8 @@ final class Grammar {
     /** What a word can be as an adjective, participle or adjectival pronoun. */
     static long modifierFeatures(Word word) {
         long all = 0;
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (isAdjectival(reading)) {
                 all |= reading.features() & Features.NOMINAL;
             }
@@ -84,7 +86,8 @@ final class Grammar {
     static long nounFeatures(Word word) {
         long known = 0;
         long all = 0;
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (isNounLike(reading)) {
                 long nominal = reading.features() & Features.NOMINAL;
                 all |= nominal;
@@ -101,7 +104,8 @@ final class Grammar {
 
     /** Whether a word can be a participle in one of some readings. */
     static boolean isParticiple(Word word, long fit) {
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if ((reading.features() & (Features.ACTIVE_PARTICIPLE | Features.PASSIVE_PARTICIPLE)) != 0
                     && (reading.features() & fit) != 0) {
                 return true;

@@ -2,6 +2,8 @@ package io.github.newsclaims.internal.resolve;
 
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.RoleKinds;
+import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
@@ -15,11 +17,13 @@ final class Groups {
 
     private final People people;
     private final History history;
+    private final Salience salience;
     private final Descriptions descriptions;
 
-    Groups(People people, History history, Descriptions descriptions) {
+    Groups(People people, History history, Salience salience, Descriptions descriptions) {
         this.people = people;
         this.history = history;
+        this.salience = salience;
         this.descriptions = descriptions;
     }
 
@@ -32,6 +36,23 @@ final class Groups {
         var kinds = RoleKinds.ofSeveral(noun.lemma());
         var group = descriptions.group(kinds, at, words.clause().block() == BlockKind.HEADLINE ? LEAD : 0);
         return group == null || isInterrupted(group, kinds) ? null : new Identity(group.name(), SourceKind.GROUP, Gender.PLURAL);
+    }
+
+    /** «супруги», «лидеры», «главы государств» */
+    static boolean maySayPair(NounPhrase noun) {
+        return Trait.PAIR.marks(noun.head().lemma()) && noun.units().stream().allMatch(unit -> unit == noun.head()
+                || Trait.EMPHASIS.marks(unit.lemma()) || Trait.COUNTRY.marks(unit.lemma()));
+    }
+
+    /** «Супруги», «лидеры», «оба»: the last two persons who acted or spoke together; {@code null} if nobody did. */
+    Identity pair(int at) {
+        var acting = salience.lastPair(at);
+        for (int i = history.size() - 1; i >= history.oldest(); i--) {
+            if (history.offset(i) < at && history.get(i).isPair() && (acting == null || history.offset(i) >= acting.at())) {
+                return history.get(i);
+            }
+        }
+        return acting == null ? null : acting.identity();
     }
 
     /** Whether somebody has spoken since who is not one of the group. */

@@ -102,10 +102,11 @@ final class HeadFinder {
      */
     boolean isNominal(int i) {
         var word = words.get(i);
-        if (word.readings().isEmpty()) {
+        if (word.readingCount() == 0) {
             return false;
         }
-        for (var reading : word.readings()) {
+        for (int r = 0; r < word.readingCount(); r++) {
+            var reading = word.reading(r);
             if (isNounLike(reading)) {
                 return true;
             }
@@ -127,7 +128,8 @@ final class HeadFinder {
                     && (nounFeatures(word) & nounFeatures(words.get(i + 1)) & features) != 0;
         }
         boolean noun = false;
-        for (var reading : word.readings()) {
+        for (int r = 0; r < word.readingCount(); r++) {
+            var reading = word.reading(r);
             noun |= isNounLike(reading) && !(reading.entry() instanceof Entry.NamePart)
                     && !(reading.entry() instanceof Entry.Guess);
         }

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.RoleNames;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,10 +35,13 @@ final class Holders {
     private final Map<String, List<Holder>> byRole = new HashMap<>();
     /** What all roles of a person are of. */
     private final Map<Entity, RoleKinds> kinds = new IdentityHashMap<>();
+    /** All nouns for the roles of a person. */
+    private final Map<Entity, Set<String>> nouns = new IdentityHashMap<>();
 
     /** Notes that the item gives somebody a role. */
     void add(NounPhrase noun, Entity person, int at) {
         kinds.merge(person, RoleKinds.of(noun.head().lemma()), RoleKinds::with);
+        nouns.computeIfAbsent(person, key -> new HashSet<>()).add(noun.head().lemma());
         var holders = byRole.computeIfAbsent(noun.head().lemma(), role -> new ArrayList<>(2));
         // What stands in brackets is read behind its sentence.
         holders.add(Placed.lastBefore(holders, at) + 1, new Holder(person, at, parts(noun)));
@@ -60,6 +64,9 @@ final class Holders {
             };
             if (tells) {
                 parts.add(lemma);
+            } else if (!name && unit.is(UnitKind.NAME)) {
+                // «помощник Котова», whose surname no list has
+                parts.add(UnitKind.NAME.name());
             }
         }
         return parts;
@@ -111,6 +118,18 @@ final class Holders {
     /** The {@link RoleKinds} of the roles that the item gives a person; none if it gives none that is known. */
     RoleKinds kinds(Entity person) {
         return kinds.getOrDefault(person, RoleKinds.NONE);
+    }
+
+    /** Whether a person is known by nothing but what anybody may be: «житель Твери Иван Котов». */
+    boolean isLay(Entity person) {
+        var all = nouns.getOrDefault(person, Set.of());
+        return !all.isEmpty() && all.stream().allMatch(noun -> Trait.LAY.marks(noun) || Trait.ANYBODY.marks(noun));
+    }
+
+    /** Whether a person is known to be something, but nothing that a role can be. */
+    boolean isSomethingElse(String role, Entity person) {
+        var all = nouns.getOrDefault(person, Set.of());
+        return !all.isEmpty() && !all.contains(role) && !kinds(person).fits(RoleKinds.of(role));
     }
 
     /** Whether a person is known to hold a role of the same name that is another one. */

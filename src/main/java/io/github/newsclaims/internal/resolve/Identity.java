@@ -13,6 +13,12 @@ record Identity(String name, SourceKind kind, Entity.Gender gender) {
 
     static final Identity NOBODY = new Identity("", SourceKind.UNKNOWN, Entity.Gender.UNKNOWN);
 
+    /** Whether two persons are meant: «Анна Котова и Иван Зуев». */
+    boolean isPair() {
+        return gender == Entity.Gender.PLURAL && name.indexOf(" и ") > 0 && Character.isUpperCase(name.charAt(0))
+                && (kind == SourceKind.PERSON || kind == SourceKind.GROUP);
+    }
+
     /** Whether somebody is the same, whatever pronoun may stand for them. */
     boolean isSame(Identity other) {
         return kind == other.kind && name.equals(other.name);

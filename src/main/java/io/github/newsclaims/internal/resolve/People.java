@@ -8,7 +8,6 @@ import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.internal.rules.Clause;
-import io.github.newsclaims.internal.rules.Complements;
 import io.github.newsclaims.model.SourceKind;
 import io.github.newsclaims.model.Span;
 import java.util.ArrayList;
@@ -37,6 +36,7 @@ final class People {
     /** Persons by the first letters of each part of their names. */
     private final Map<String, List<Entity>> byStem = new HashMap<>();
     private final Holders holders = new Holders();
+    private final PartedRoles partedRoles = new PartedRoles(this);
     /** Surnames that stood alone and belonged to nobody yet, by their first letters. */
     private final Map<String, List<Entity>> alone = new HashMap<>();
 
@@ -59,54 +59,7 @@ final class People {
                 inside(clause, clause.at(i));
             }
         }
-        for (int i = 0; i + 2 < clause.size(); i++) {
-            if (clause.is(i + 1, Phrase.PartKind.COMMA) && nounAt(clause, i) != null && clause.noun(i + 2) != null) {
-                apposition(clause, nounAt(clause, i), clause.noun(i + 2), i + 3);
-            }
-        }
-        complemented(clause);
-    }
-
-    /** «Следователь [по особо важным делам] Иван Котов»: a role whose complement parts it from the name. */
-    private void complemented(Clause clause) {
-        Complements complements = null;
-        for (int i = 0; i + 2 < clause.size(); i++) {
-            var role = clause.at(i + 1) instanceof Phrase.Prepositional ? nounAt(clause, i) : null;
-            if (role == null || role.hasPersonalName() || role.isPlural() || !role.nounClass().isRole()) {
-                continue;
-            }
-            complements = complements == null ? new Complements(clause) : complements;
-            var named = clause.noun(complements.end(role, i + 1));
-            boolean together = named != null && named.hasPersonalName() && named.nameFrom() == named.from() && !named.isPlural()
-                    && named.from() > role.to() && sharesCase(role, named);
-            var person = together ? find(nominative(clause, named)) : null;
-            if (person != null) {
-                holders.add(role, person, clause.words().get(role.from()).begin());
-            }
-        }
-    }
-
-    /** «Иван Котов, адвокат Зуева, …», «вдова погибшего, Анна Рыбина, …»: a role that a comma parts from the name. */
-    private void apposition(Clause clause, NounPhrase first, NounPhrase second, int behind) {
-        boolean closed = behind == clause.size() || clause.is(behind, Phrase.PartKind.COMMA) || clause.is(behind, Phrase.PartKind.STOP)
-                || clause.is(behind, Phrase.PartKind.DASH);
-        var named = first.hasPersonalName() ? first : second;
-        var role = first.hasPersonalName() ? second : first;
-        boolean together = closed && named.hasPersonalName() && !role.hasPersonalName() && role.nounClass().isRole()
-                && !role.isPlural() && !named.isPlural() && sharesCase(first, second);
-        var person = together && (named.nameFrom() == named.from() || named == first) ? find(nominative(clause, named)) : null;
-        if (person != null && person.mayBe(genderOf(role) == Gender.FEMININE ? Gender.FEMININE : Gender.UNKNOWN)) {
-            holders.add(role, person, clause.words().get(role.from()).begin());
-        }
-    }
-
-    private static boolean sharesCase(NounPhrase first, NounPhrase second) {
-        for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
-            if (first.can(grammaticalCase) && second.can(grammaticalCase)) {
-                return true;
-            }
-        }
-        return false;
+        partedRoles.read(clause);
     }
 
     /** Full names in brackets and quotations, which are no phrases of the sentence: «(тренер Анна Котова)». */
@@ -163,24 +116,31 @@ final class People {
             };
             boolean own = noun.hasPersonalName() && unit.from() >= noun.nameFrom() && unit.to() <= noun.nameTo();
             if (personal && !own) {
-                from = from < 0 ? unit.from() : from;
+                from = from < 0 ? i : from;
             } else if (from >= 0) {
-                genitive(clause, from, unit.from());
+                genitive(clause, noun, from, i);
                 from = -1;
             }
         }
         if (from >= 0) {
-            genitive(clause, from, noun.to());
+            genitive(clause, noun, from, units.size());
         }
     }
 
-    private void genitive(Clause clause, int from, int to) {
-        String name = nominative(clause, Features.inCase(Features.GEN), new Span(from, to));
-        int at = clause.words().get(from).begin();
-        var gender = genderOfGenitive(clause, from, to);
-        var owner = to - from > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
+    /** @param from index of the first unit of the name, {@code to} of the one behind it */
+    private void genitive(Clause clause, NounPhrase noun, int from, int to) {
+        int first = noun.units().get(from).from();
+        int behind = to < noun.units().size() ? noun.units().get(to).from() : noun.to();
+        String name = nominative(clause, Features.inCase(Features.GEN), new Span(first, behind));
+        int at = clause.words().get(first).begin();
+        var gender = genderOfGenitive(clause, first, behind);
+        var owner = behind - first > 1 || find(name) != null ? add(name, gender, at) : again(name, gender, at);
         if (owner != null) {
             owners.add(new Owner(owner, at));
+            var role = PartedRoles.before(noun, from);
+            if (role != null) {
+                holders.add(role, owner, at);
+            }
         }
     }
 
@@ -218,7 +178,10 @@ final class People {
                         || Trait.KIN.marks(noun.head().lemma()) && clause.words().get(words.begin()).can(Entry.GIVEN));
         var entity = words.length() > 1 || introduced || find(name) != null ? add(name, genderOfName(noun), at)
                 : again(name, genderOfName(noun), at);
-        if (entity != null && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {
+        // «адвоката Котова», who is accused
+        boolean ofSomebody = entity != null && words.length() == 1 && Trait.OF_SOMEBODY.marks(noun.head().lemma())
+                && holders.isSomethingElse(noun.head().lemma(), entity);
+        if (entity != null && !ofSomebody && noun.nameFrom() > noun.head().from() && noun.head().entry() instanceof Entry.Noun) {
             holders.add(noun, entity, at);
         }
     }
@@ -259,7 +222,8 @@ final class People {
     static Gender genderOf(NounPhrase noun) {
         boolean feminine = (noun.features() & Features.inGender(Features.F)) != 0;
         boolean masculine = (noun.features() & Features.inGender(Features.M)) != 0;
-        return feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
+        boolean neuter = !feminine && !masculine && (noun.features() & Features.inGender(Features.N)) != 0;
+        return neuter ? Gender.NEUTER : feminine == masculine ? Gender.UNKNOWN : feminine ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     /** The gender that the words of a personal name agree on, whatever the role before it: «министр Прити Пател». */

@@ -65,19 +65,18 @@ final class PersonName {
         }
         long bit = best(options, features);
         var result = new StringBuilder();
+        int kept = words.get(from).begin();
         for (int i = from; i < to; i++) {
             var word = words.get(i);
-            if (i > from) {
-                result.append(text, words.get(i - 1).end(), word.begin());
-            }
             var option = agreeing(options.get(i - from), bit);
-            if (option == null || option.isNominativeOf(word.folded())) {
-                result.append(text, word.begin(), word.end());
-            } else {
-                result.append(Spelling.like(text.subSequence(word.begin(), word.end()).toString(), option.nominative()));
+            if (option != null && !option.isNominativeOf(word.folded())) {
+                String written = text.subSequence(word.begin(), word.end()).toString();
+                result.append(text.subSequence(kept, word.begin())).append(Spelling.like(written, option.nominative()));
+                kept = word.end();
             }
         }
-        return result.toString();
+        String rest = text.subSequence(kept, words.get(to - 1).end()).toString();
+        return result.length() == 0 ? rest : result.append(rest).toString();
     }
 
     private static long best(List<List<EndingTable.Option>> options, long features) {
@@ -89,10 +88,19 @@ final class PersonName {
                 unsure[word] |= option.bits();
             }
         }
+        // Nominatives come first, and masculine before feminine: on equal terms the name stays as it is.
+        long agreed = features & Features.NOMINAL;
+        for (long bits : sure) {
+            agreed &= bits;
+        }
+        return agreed != 0 ? Long.lowestOneBit(agreed) : cheapest(sure, unsure, features);
+    }
+
+    /** The reading that costs least where none is sure for every word. */
+    private static long cheapest(long[] sure, long[] unsure, long features) {
         long best = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < BITS && least > 0; i++) {
-            // Nominatives come first, and masculine before feminine: on equal terms the name stays as it is.
             long bit = 1L << i;
             int cost = (features & bit) == 0 ? AGAINST * sure.length : 0;
             for (int word = 0; word < sure.length; word++) {
@@ -141,7 +149,9 @@ final class PersonName {
             options.addAll(guess(folded));
         } else {
             // «Кира Стармера»: a name that looks like a listed one and is another's.
-            guess(folded).forEach(option -> options.add(new EndingTable.Option(option.bits(), option.nominative(), false)));
+            for (var option : guess(folded)) {
+                options.add(option.unsure());
+            }
         }
         if (!last && vowels(folded) <= 1) {
             options.add(new EndingTable.Option(EVERY, folded, true));
@@ -162,7 +172,8 @@ final class PersonName {
 
     private static boolean given(Word word, List<EndingTable.Option> options) {
         boolean found = false;
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.Given) {
                 found = true;
                 byGender(reading, options);
@@ -173,7 +184,8 @@ final class PersonName {
 
     /** A surname that is a common noun declines like it: Соловья, Короля, Чайки. */
     private static void listedNoun(Word word, List<EndingTable.Option> options) {
-        for (var reading : word.readings()) {
+        for (int i = 0; i < word.readingCount(); i++) {
+            var reading = word.reading(i);
             if (reading.entry() instanceof Entry.Noun noun && !NOT_SURNAMES.contains(noun.lemma())) {
                 long singular = reading.features() & Features.NOMINAL & ~Features.inGender(Features.P);
                 byGender(reading.only(singular), options);
@@ -181,10 +193,10 @@ final class PersonName {
         }
         // A woman's surname in a consonant or -ь stays; a man's that looks feminine declines as it does.
         for (var option : List.copyOf(options)) {
-            char end = option.nominative().charAt(option.nominative().length() - 1);
+            char end = option.lastLetter();
             if (end == 'а' || end == 'я') {
                 long feminine = option.bits() & Features.inGender(Features.F);
-                options.add(new EndingTable.Option(feminine >>> 1, option.nominative(), option.sure()));
+                options.add(new EndingTable.Option(feminine >>> 1, option.stem(), option.ending(), option.sure()));
             }
         }
     }

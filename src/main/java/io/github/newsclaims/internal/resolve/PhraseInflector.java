@@ -24,11 +24,6 @@ final class PhraseInflector {
     private static final long GENITIVE = Features.inCase(Features.GEN);
     private static final long PLURAL = Features.inGender(Features.P);
     private static final int DEEPEST = 8;
-    private static final int TEENS = 11;
-    private static final int LAST_TEEN = 14;
-    private static final int TEN = 10;
-    private static final int HUNDRED = 100;
-    private static final int FEW = 4;
 
     private final CharSequence text;
     private final List<Word> words;
@@ -37,6 +32,7 @@ final class PhraseInflector {
     private final Apposition apposition;
     private final HeadFinder heads;
     private final WordForms forms;
+    private final Numerals numerals;
     private final String[] changed;
     private int depth;
 
@@ -48,6 +44,7 @@ final class PhraseInflector {
         this.apposition = new Apposition(text, words);
         this.heads = new HeadFinder(text, words, to, apposition);
         this.forms = new WordForms(text, words);
+        this.numerals = new Numerals(text, words, to);
         this.changed = new String[to - from];
     }
 
@@ -110,6 +107,10 @@ final class PhraseInflector {
         if (pronoun(head, features)) {
             return;
         }
+        int numeral = numerals.find(start, head);
+        if (numeral >= 0 && Features.has(features, Features.NOM) && numerals.isNominative(numeral)) {
+            return;
+        }
         long fit = agreement(start, head, features);
         if (Features.has(fit, Features.NOM) && !contradicted(head, fit)) {
             after(head + 1, head, fit & Features.inCase(Features.NOM));
@@ -117,7 +118,6 @@ final class PhraseInflector {
         }
         fit &= ~Features.inCase(Features.NOM);
         int gender = gender(head, fit);
-        int numeral = numeral(start, head);
         if (numeral >= 0 && gender == Features.P) {
             counted(start, numeral, head, fit);
         } else {
@@ -202,6 +202,10 @@ final class PhraseInflector {
 
     private void modifier(int i, int gender, long features) {
         var word = words.get(i);
+        if (numerals.isDeclined(word)) {
+            change(i, forms.adjective(i, features, Features.bit(Features.NOM, gender)));
+            return;
+        }
         if (word.kind() != TokenKind.WORD || Pronominals.isFixedPossessive(folded(i)) || isPreposition(word)) {
             return;
         }
@@ -215,23 +219,10 @@ final class PhraseInflector {
         }
     }
 
-    private int numeral(int start, int head) {
-        for (int i = start; i < head; i++) {
-            var word = words.get(i);
-            if (Pronominals.numeral(folded(i)) != null || word.kind() == TokenKind.NUMBER) {
-                return i;
-            }
-            if (isPreposition(word)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** «двух неназванных источников» is «два неназванных источника», «пятью экспертами» is «пять экспертов». */
     private void counted(int start, int numeral, int head, long fit) {
         var listed = Pronominals.numeral(folded(numeral));
-        boolean few = listed != null ? listed.government() == Pronominals.Government.FEW : isFew(numeral);
+        boolean few = listed != null ? listed.government() == Pronominals.Government.FEW : numerals.isFew(numeral);
         String feminine = forms.form(head, fit, Features.bit(Features.NOM, Features.F));
         if (listed != null) {
             change(numeral, feminine.isEmpty() ? listed.masculine() : listed.feminine());
@@ -249,20 +240,6 @@ final class PhraseInflector {
         if (!form.isEmpty()) {
             change(head, form);
         }
-    }
-
-    private boolean isFew(int i) {
-        int value = 0;
-        for (int k = words.get(i).begin(); k < words.get(i).end(); k++) {
-            char c = text.charAt(k);
-            if (c == ',' || c == '%') {
-                // «47,3% экспертов»
-                return false;
-            }
-            value = c >= '0' && c <= '9' ? (value * TEN + c - '0') % HUNDRED : value;
-        }
-        boolean teen = value >= TEENS && value <= LAST_TEEN;
-        return !teen && value % TEN > 1 && value % TEN <= FEW;
     }
 
     /** Appositions and coordinated heads agree with the head; all else depends on it and stays. */

@@ -103,6 +103,8 @@ final class Pronominals {
             String[] columns = line.split(" = ");
             String[] head = columns[0].split(" ");
             var numeral = new Numeral(head[0], head[1], Government.valueOf(head[2]));
+            map.put(head[0], numeral);
+            map.put(head[1], numeral);
             for (String form : columns[1].split(" ")) {
                 map.put(form, numeral);
             }
@@ -160,10 +162,10 @@ final class Pronominals {
     }
 
     /**
-     * A numeral in an oblique case.
+     * A numeral.
      *
-     * @param word the word, folded
-     * @return its nominative, or {@code null} if the word is no such numeral
+     * @param word the word in any case, folded
+     * @return its nominative, or {@code null} if the word is no numeral that is known
      */
     static Numeral numeral(String word) {
         return NUMERALS.get(word);

@@ -70,8 +70,10 @@ public final class Resolver {
         var people = new People();
         readPeople(people);
         var bodies = new Bodies(clauses);
-        var sources = new Sources(lexicon, publisher, people, bodies, new Places(clauses), new Descriptions(clauses),
-                new Salience(people, clauses, found), new ActingBodies(clauses, found, bodies));
+        var descriptions = new Descriptions(clauses);
+        var salience = new Salience(people, descriptions, clauses, found);
+        var sources = new Sources(lexicon, publisher, people, bodies, new Places(clauses), descriptions, salience,
+                new ActingBodies(clauses, found, bodies));
         var anaphora = new Anaphora(clauses, found);
         var drafts = new ArrayList<Draft>(found.size());
         for (var each : found) {

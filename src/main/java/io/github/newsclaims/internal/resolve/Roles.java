@@ -8,9 +8,11 @@ import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
+import io.github.newsclaims.internal.rules.Clause;
 import io.github.newsclaims.internal.rules.SourceRef;
 import io.github.newsclaims.model.BlockKind;
 import io.github.newsclaims.model.SourceKind;
+import java.util.List;
 
 /** Who is meant by a role without a name: whoever holds it, whoever spoke, or somebody unnamed. */
 final class Roles {
@@ -61,11 +63,13 @@ final class Roles {
         var kinds = RoleKinds.of(role.lemma());
         var last = kinds.isKnown() ? antecedents.lastOfKinds(kinds, Trait.AT_TRIAL.marks(role.lemma()), gender, at)
                 : antecedents.last(gender, at);
-        // «мэр заявил …, а губернатор …»: two offices without a name are two people.
-        boolean otherOffice = Trait.OFFICE.marks(role.lemma()) && !last.name().isEmpty()
-                && Character.isLowerCase(last.name().charAt(0));
-        if (!otherOffice && (isUnspecific(noun) || Trait.LEADER.marks(role.lemma())) && last.kind() == SourceKind.PERSON
-                && !people.holders().isOther(noun, last.name())) {
+        // «мэр заявил …, а губернатор …», «директор завода …, а врач»: two roles without a name are two people.
+        boolean unnamed = !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
+        boolean otherOffice = unnamed && !List.of(Entity.parts(last.name())).contains(role.lemma())
+                && (Trait.OFFICE.marks(role.lemma()) || isOfOtherKind(last.name(), kinds));
+        // «чемпион мира» for a boxer, «глава кабмина»
+        boolean mayBe = isUnspecific(noun) || Trait.LEADER.marks(role.lemma()) || !names(noun) && kinds.fits(antecedents.kinds(last));
+        if (!otherOffice && mayBe && last.kind() == SourceKind.PERSON && !people.holders().isOther(noun, last.name())) {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isBare(noun) && isSomebody(role.lemma(), last.name())) {
@@ -81,7 +85,7 @@ final class Roles {
             // A headline, or the sentence that repeats it, may speak of somebody before it names them.
             boolean opening = headline || words.clause().index() <= LEAD && isUnspecific(noun);
             var coming = opening ? salience.coming(gender, at) : null;
-            if (coming != null) {
+            if (coming != null && (headline || !isSomethingElse(role, coming))) {
                 return coming;
             }
         }
@@ -104,12 +108,34 @@ final class Roles {
                 : Trait.LAY.marks(role) && (anybody || lay && RoleKinds.of(role).isKnown() && kindsOf(unnamed).fits(RoleKinds.of(role)));
     }
 
+    private static boolean isOfOtherKind(String unnamed, RoleKinds kinds) {
+        var known = kindsOf(unnamed);
+        return known.isKnown() && kinds.isKnown() && !known.fits(kinds);
+    }
+
     private static RoleKinds kindsOf(String name) {
         var kinds = RoleKinds.NONE;
         for (String word : Entity.parts(name)) {
             kinds = kinds.with(RoleKinds.of(word));
         }
         return kinds;
+    }
+
+    private boolean isSomethingElse(Entry.Noun role, Identity somebody) {
+        var person = people.find(somebody.name());
+        return person != null && people.holders().isSomethingElse(role.lemma(), person);
+    }
+
+    /** «адвокат Котова»: whoever the item says is that to a person whom it names, or somebody unnamed. */
+    Identity ofSomebody(Clause clause, NounPhrase noun, Entry.Noun role, Entity somebody) {
+        var bare = new NounPhrase(noun.from(), noun.to(), noun.head(), noun.features(), -1, -1, noun.units());
+        var holder = people.holders().find(bare, clause.words().get(noun.from()).begin(), false, antecedents.agreement());
+        if (holder != null && holder != somebody) {
+            return new Identity(holder.name(), SourceKind.PERSON, holder.gender());
+        }
+        String head = Nominative.of(clause.text(), clause.words(), noun.from(), noun.nameFrom(), noun.features());
+        return new Identity(head + ' ' + clause.text(clause.span(noun.nameFrom(), noun.nameTo())),
+                Trait.OFFICE.marks(role.lemma()) ? SourceKind.PERSON : SourceKind.ANONYMOUS, People.genderOf(noun));
     }
 
     /** An unnamed source, or the one of whom was spoken before. */
@@ -170,6 +196,11 @@ final class Roles {
                 || Trait.POINTER.marks(unit.lemma()) && !Trait.EMPHASIS.marks(unit.lemma()) && !unit.is(UnitKind.POSSESSIVE)
                 || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий")
                 || unit.lemma().startsWith("неназ"));
+    }
+
+    /** «помощник Котова» */
+    private static boolean names(NounPhrase noun) {
+        return noun.units().stream().anyMatch(unit -> unit.is(UnitKind.NAME) || unit.is(UnitKind.INITIAL));
     }
 
     /** A noun alone, or pointed at: «сама женщина». */

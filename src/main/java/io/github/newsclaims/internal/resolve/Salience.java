@@ -43,6 +43,7 @@ final class Salience {
     }
 
     private final People people;
+    private final Descriptions descriptions;
     private final List<Clause> clauses;
     private final List<Found> found;
     private boolean personsRead;
@@ -59,8 +60,9 @@ final class Salience {
     private final List<Group> groups = new ArrayList<>();
 
     /** Reads an item's sentences and attributions when it is asked about them; the persons must be known already. */
-    Salience(People people, List<Clause> clauses, List<Found> found) {
+    Salience(People people, Descriptions descriptions, List<Clause> clauses, List<Found> found) {
         this.people = people;
+        this.descriptions = descriptions;
         this.clauses = clauses;
         this.found = found;
     }
@@ -164,6 +166,18 @@ final class Salience {
     /** The last group or body of a gender before an offset; {@code null} if there is none. */
     Group lastGroup(SourceKind kind, Gender gender, int at) {
         return lastOf(EnumSet.of(kind), gender, at);
+    }
+
+    /** The last two persons who act together before an offset; {@code null} if nobody does. */
+    Group lastPair(int at) {
+        readGroups();
+        int newest = Placed.lastBefore(groups, at);
+        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
+            if (groups.get(i).identity().isPair()) {
+                return groups.get(i);
+            }
+        }
+        return null;
     }
 
     /** The last body of which the sentence of an offset, or the one before, speaks in front of it; {@code null} if none is. */
@@ -330,8 +344,10 @@ final class Salience {
                         && !noun.units().get(0).is(UnitKind.NUMERAL)
                         && Features.genders(noun.features(), Features.NOM) >= 0b1000) {
                     var plural = noun.within(Features.bit(Features.NOM, Features.P));
-                    String name = Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(), noun.to(),
-                            plural.features()));
+                    int to = clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
+                    String fuller = descriptions.fuller(clause, plural, to, false);
+                    String name = !fuller.isEmpty() ? fuller : Quotes.strip(Nominative.of(clause.text(), clause.words(), noun.from(),
+                            to, plural.features()));
                     groups.add(new Group(new Identity(name, SourceKind.GROUP, Entity.Gender.PLURAL),
                             clause.words().get(noun.from()).begin()));
                 }

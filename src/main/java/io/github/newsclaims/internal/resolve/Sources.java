@@ -45,7 +45,7 @@ final class Sources {
         this.meant = new MeantBodies(history, bodies, actingBodies);
         this.names = new PhraseNames(lexicon, people, bodies, places, descriptions, salience, antecedents, meant);
         this.documents = new Documents(lexicon, history, bodies, actingBodies, descriptions, meant, names);
-        this.groups = new Groups(people, history, descriptions);
+        this.groups = new Groups(people, history, salience, descriptions);
         this.roles = new Roles(people, salience, history, antecedents, names);
     }
 
@@ -101,6 +101,10 @@ final class Sources {
         if (words.name().length() > 0) {
             return person(clause, noun, words.name());
         }
+        var two = noun.head().is(UnitKind.NUMERAL) && noun.head().lemma().equals("оба") ? groups.pair(words.span().begin()) : null;
+        if (two != null) {
+            return two;
+        }
         if (noun.isPronoun()) {
             return pronoun(noun.head().lemma(), words.span().begin());
         }
@@ -126,16 +130,25 @@ final class Sources {
         long features = own ? noun.features() : Features.inCase(Features.NOM);
         String nominative = People.nominative(clause, features, name);
         var known = people.find(nominative);
-        boolean somebodyElse = own && known != null && !known.mayBe(antecedents.agreement()) && noun.nameFrom() > noun.head().from()
-                && noun.nameTo() - noun.nameFrom() == 1;
-        if (somebodyElse && noun.head().entry() instanceof Entry.Noun role) {
-            // «сосед Котовой рассказал»
-            var bare = new NounPhrase(noun.from(), noun.to(), noun.head(), noun.head().features() & Features.inCase(Features.NOM),
-                    -1, -1, noun.units());
-            return roles.role(SourceRef.Words.unnamed(clause, bare), role);
+        if (known != null && own && noun.nameFrom() > noun.head().from() && noun.nameTo() - noun.nameFrom() == 1
+                && noun.head().entry() instanceof Entry.Noun role && isSomebodyElse(clause, noun, known)) {
+            return roles.ofSomebody(clause, noun, role, known);
+        }
+        if (known != null && own && !Trait.OF_SOMEBODY.marks(noun.head().lemma()) && antecedents.agreement() != Gender.PLURAL) {
+            known.learn(antecedents.agreement());
         }
         var gender = known != null && known.gender() != Gender.UNKNOWN ? known.gender() : People.genderOfName(noun);
         return new Identity(known == null ? nominative : known.name(), SourceKind.PERSON, gender);
+    }
+
+    /** «сосед Котовой рассказал», «менеджер Котова рассказал», «по словам адвоката Котова», who is accused: a surname in the genitive. */
+    private boolean isSomebodyElse(Clause clause, NounPhrase noun, Entity known) {
+        String written = clause.words().get(noun.nameFrom()).folded();
+        String surname = known.parts()[known.parts().length - 1];
+        boolean oblique = noun.can(Features.NOM) && !noun.can(Features.GEN) && known.gender() == Gender.MASCULINE
+                && written.equals(surname + 'а');
+        return oblique || !known.mayBe(antecedents.agreement())
+                || Trait.OF_SOMEBODY.marks(noun.head().lemma()) && people.holders().isSomethingElse(noun.head().lemma(), known);
     }
 
     /** «Ольга Зинина и Юрий Соловьев» are persons; «Зинина и Соловьев» stand for a group. */
@@ -320,6 +333,10 @@ final class Sources {
         if (bare && nounClass == NounClass.DOCUMENT && !noun.isPlural()) {
             return documents.document(words, role);
         }
+        var pair = Groups.maySayPair(noun) ? groups.pair(words.span().begin()) : null;
+        if (pair != null) {
+            return pair;
+        }
         var longer = bare ? history.earlierWithHead(role.lemma(), nounClass.kind()) : null;
         String described = names.fuller(words);
         var other = bare && nounClass == NounClass.GROUP && noun.isPlural() && described.isEmpty() ? groups.meant(words, role) : null;
@@ -329,9 +346,7 @@ final class Sources {
         if (longer != null && described.length() <= longer.name().length()) {
             return longer;
         }
-        return !described.isEmpty() ? new Identity(described, nounClass.kind(),
-                noun.isPlural() ? Gender.PLURAL : Gender.UNKNOWN)
-                : new Identity(Quotes.strip(names.nominative(words)), nounClass.kind(),
+        return new Identity(described.isEmpty() ? Quotes.strip(names.nominative(words)) : described, nounClass.kind(),
                 noun.isPlural() ? Gender.PLURAL : People.genderOf(noun));
     }
 

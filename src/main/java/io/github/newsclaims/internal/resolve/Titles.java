@@ -56,7 +56,7 @@ final class Titles {
     /** «корреспондент «Берега»», «редакция газеты «Берег»»: the outlet whose people a phrase names; empty if it names none. */
     static String ofPress(Clause clause, NounPhrase noun) {
         var units = noun.units();
-        int next = units.indexOf(noun.head()) + 1;
+        int next = noun.headAt() + 1;
         if (next < units.size() && units.get(next).is(UnitKind.TITLE)) {
             var title = units.get(next);
             return Quotes.strip(Nominative.of(clause.text(), clause.words(), title.from(), title.to(),

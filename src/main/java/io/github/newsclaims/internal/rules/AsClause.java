@@ -32,7 +32,8 @@ final class AsClause implements Rule {
         // Behind an unclosed clause stands another's subject.
         var own = unclosed < 0 ? support : new Support(clause.before(unclosed));
         var behind = own.subjects.behind(at, cue.features());
-        var subject = behind != null ? behind : own.subjects.before(at, cue.features());
+        var front = behind != null ? behind : own.subjects.before(at, cue.features());
+        var subject = front != null ? front : new LeftOutSubject(own, at).managing();
         int end = end(clause, subject == null ? at + 1 : Math.max(at + 1, subject.to()), unclosed);
         var place = place(support, own, at);
         found.source(place != null ? place : source(support, at, subject))

@@ -206,8 +206,14 @@ final class CitedWords implements Rule {
         if (noun.head().name() == null && !Outlets.relays(noun)) {
             return -1;
         }
-        for (int k = units.indexOf(noun.head()) + 1; k < units.size(); k++) {
+        for (int k = noun.headAt() + 1; k < units.size(); k++) {
             if (Trait.CITED.marks(units.get(k).lemma())) {
+                return k;
+            }
+        }
+        for (int k = units.indexOf(noun.head()) + 2; k < units.size(); k++) {
+            // «агентство Bloomberg [неназванного трейдера]»
+            if (isRoleBefore(units.get(k)) && Outlets.mayBeOutlet(units.get(k - 1)) && noun.can(Features.NOM)) {
                 return k;
             }
         }

@@ -16,6 +16,11 @@ public final class Clause {
     private final List<Phrase> phrases;
     /** The same phrases in an array, which every rule asks again and again. */
     private final Phrase[] all;
+    /** The kind of each that is a {@link Phrase.Part}, {@code null} for the others: asked even more often. */
+    private final PartKind[] kinds;
+    /** Those kinds as bits. */
+    private final int held;
+    private final boolean mayAttribute;
     private final BlockKind block;
     private final boolean first;
     private final boolean last;
@@ -40,6 +45,19 @@ public final class Clause {
         this.words = words;
         this.phrases = phrases;
         this.all = phrases.toArray(new Phrase[0]);
+        this.kinds = new PartKind[all.length];
+        int bits = 0;
+        boolean cue = false;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] instanceof Phrase.Part part) {
+                kinds[i] = part.kind();
+                bits |= 1 << part.kind().ordinal();
+            } else {
+                cue |= all[i] instanceof Phrase.Cue || all[i] instanceof Phrase.Marker;
+            }
+        }
+        this.held = bits;
+        this.mayAttribute = cue || holds(PartKind.COLON) || holds(PartKind.DASH);
         this.block = block;
         this.first = first;
         this.last = last;
@@ -146,7 +164,17 @@ public final class Clause {
      * @return true if it does
      */
     public boolean is(int i, PartKind kind) {
-        return i >= 0 && i < all.length && all[i].is(kind);
+        return i >= 0 && i < kinds.length && kinds[i] == kind;
+    }
+
+    /** Whether it has a part of a kind. */
+    boolean holds(PartKind kind) {
+        return (held & 1 << kind.ordinal()) != 0;
+    }
+
+    /** Whether it has a cue, a marker, or a mark that can stand for a cue. */
+    boolean mayAttribute() {
+        return mayAttribute;
     }
 
     /**

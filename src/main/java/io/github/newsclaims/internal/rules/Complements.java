@@ -108,6 +108,12 @@ public final class Complements {
         if (takesOfItself(head, next, at) || isFrom(next, at) || isWhereItsBodyIs(next, at)) {
             return true;
         }
+        var before = clause.prepositional(at - 1);
+        if (nounClass == NounClass.DOCUMENT && before != null && isAbout(before.preposition()) && next.isInside()
+                && next.object().head().is(UnitKind.PLACE)) {
+            // «отчет о ситуации [в Ливии]»
+            return true;
+        }
         boolean dated = DatePhrases.isCalendar(next.object());
         if (head.head().kind() == UnitKind.ORGANIZATION) {
             // «УМВД по Псковской области»

@@ -66,10 +66,18 @@ record Content(List<Span> spans, Form form) {
                 }
             } else {
                 own = true;
-                spans.add(clause.span(clause.at(from).from(), endWord(clause, from, to)));
+                spans.add(clause.span(firstWord(clause, from), endWord(clause, from, to)));
             }
         }
         return new Content(List.copyOf(spans), !quoted ? Form.INDIRECT : own ? Form.MIXED : Form.DIRECT);
+    }
+
+    /** The index of the first word of a run: «…, что [жалоба] поступила», the complement of a cue inside it, is no phrase. */
+    private static int firstWord(Clause clause, int from) {
+        int first = clause.at(from).from();
+        int before = from == 0 ? 0 : clause.at(from - 1).to();
+        var cue = clause.cue(from);
+        return cue != null && cue.complementFrom() >= before && cue.complementFrom() < first ? cue.complementFrom() : first;
     }
 
     /** The index behind the last word of a run: «…, что мэр дал [слово]», the complement of a cue inside it, is no phrase. */

@@ -22,6 +22,9 @@ final class ContentBehind {
     /** Prepositions that lead to whom a demand goes. */
     private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
 
+    /** How many insertions the search passes: behind more there is no content of the cue's. */
+    private static final int MOST_INSERTIONS = 16;
+
     /** Instead of the index to go on at: the search is over. */
     private static final int DONE = -1;
 
@@ -33,6 +36,9 @@ final class ContentBehind {
 
     /** Index of the first noun phrase that may be the cue's object, or -1. */
     private int object = -1;
+
+    /** How many insertions have been passed. */
+    private int insertions;
 
     /** What was found, or what to fall back on: a pronoun that stands for the content. */
     private GovernedContent found;
@@ -133,13 +139,18 @@ final class ContentBehind {
         if (content != null) {
             return done(content);
         }
-        int close = Insertions.end(clause, i, clause.size());
+        int close = insertions++ < MOST_INSERTIONS ? Insertions.end(clause, i, clause.size()) : -1;
         if (close < 0) {
             boolean asyndetic = i == at + 1 && found == null && sense.takes(Frame.THAT)
                     && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(i);
             return done(asyndetic ? clausal(i + 1, false) : null);
         }
-        var behind = afterComma(close);
+        // «возражала, указывая, | что …»: the gerund's own content
+        boolean gerunds = clause.isCue(close - 1, Phrase.CueForm.GERUND);
+        var behind = gerunds ? null : afterComma(close);
+        if (gerunds) {
+            return DONE;
+        }
         if (behind != null) {
             return done(behind);
         }
@@ -186,7 +197,11 @@ final class ContentBehind {
         if (clause.is(i, PartKind.SO_THAT)) {
             return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT) ? clausal(i + 1, true) : null;
         }
-        return sense.takes(Frame.THAT) && opensQuestion(i) ? clausal(i, false) : null;
+        // «отвечая на вопрос, почему …»: the noun's question, which somebody else asks
+        var asked = clause.prepositional(comma - 1);
+        boolean another = asked != null && asked.preposition().equals("на") && asked.object() != null
+                && asked.object().units().stream().anyMatch(unit -> unit.lemma().equals("вопрос"));
+        return sense.takes(Frame.THAT) && !another && opensQuestion(i) ? clausal(i, false) : null;
     }
 
     /** «обнаружили 1,5 промилле, [что] соответствует опьянению»: whether «что» stands for what was found. */
@@ -238,6 +253,10 @@ final class ContentBehind {
             // «Закон гласит: „…“ и действует для всех»
             return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
         }
+        if (clause.is(i + 1, PartKind.QUOTATION) && clause.is(i + 2, PartKind.DASH) && clause.is(i + 3, PartKind.QUOTATION)) {
+            // «спросил: „Когда?“ — „Скоро“, — ответил мэр»
+            return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
+        }
         return clausal(i + 1, false);
     }
 
@@ -256,8 +275,13 @@ final class ContentBehind {
             // «обратился [в полицию] с просьбой вернуть»
             return false;
         }
-        if (clause.is(i, PartKind.ADVERB)) {
+        if (clause.is(i, PartKind.ADVERB) || clause.noun(i) != null && clause.noun(i).head().is(UnitKind.NUMERAL)) {
+            // «советуют [больше] гулять»
             return true;
+        }
+        if (sense.stance() == Stance.PROMISE && clause.noun(i) != null && clause.noun(i).isPronoun()) {
+            // «пообещал [его] обжаловать»
+            return clause.noun(i).can(Features.ACC) && !clause.noun(i).can(Features.NOM);
         }
         var prepositional = clause.prepositional(i);
         if (prepositional != null && DatePhrases.isAt(clause, i)) {
@@ -338,7 +362,11 @@ final class ContentBehind {
             // «подтвердил эту информацию»
             return GovernedContent.earlier(i);
         }
-        if (BareObject.isTaken(sense, noun) && !isAddressee(i, noun)) {
+        var among = clause.prepositional(i + 1);
+        boolean person = among != null && among.preposition().equals("из") && among.object() != null
+                && noun.units().size() == 1 && noun.can(Features.NOM) && Subjects.isSourceLike(among.object());
+        // «подтвердил [один из акционеров]»: as an object he would be «одного».
+        if (!person && BareObject.isTaken(sense, noun) && !isAddressee(i, noun)) {
             return nominal(i, false);
         }
         return null;

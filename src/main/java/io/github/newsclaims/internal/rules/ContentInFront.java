@@ -123,7 +123,7 @@ final class ContentInFront {
     private boolean goesOn(int i) {
         var noun = clause.noun(i);
         if (noun != null) {
-            return clause.is(i - 1, PartKind.AND) || clause.is(i - 1, PartKind.INFINITIVE);
+            return clause.is(i - 1, PartKind.AND) || clause.is(i - 1, PartKind.INFINITIVE) || support.subjects.isCountOf(i);
         }
         var prepositional = clause.prepositional(i);
         if (prepositional != null) {
@@ -185,6 +185,26 @@ final class ContentInFront {
         return clause.at(i) instanceof Phrase.Part part && Trait.QUESTION.marks(part.lemma());
     }
 
+    /** «[О том, что] мост закроют, мэр сообщил в мае», «[Что] мост закроют, мэр сообщил в мае»: a clause in front of the subject. */
+    GovernedContent correlative(Subjects.Subject subject) {
+        int end = subject != null && subject.to() <= at ? subject.from() - 1 : at - 1;
+        while (clause.is(end, PartKind.ADVERB) || clause.prepositional(end) != null) {
+            end--;
+        }
+        var opening = clause.prepositional(0);
+        boolean about = opening != null && opening.object() != null && Earlier.isThis(opening.object())
+                && (isAbout(0) || sense.takes(opening.preposition(), opening.object().features()))
+                && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || opensQuestion(2));
+        boolean that = clause.is(0, PartKind.THAT) && sense.takes(Frame.THAT);
+        int start = that ? 1 : clause.is(2, PartKind.THAT) ? 3 : 2;
+        return (about || that) && end > start && clause.is(end, PartKind.COMMA)
+                ? GovernedContent.of(Content.of(clause, start, end), at, false) : null;
+    }
+
+    private boolean opensQuestion(int i) {
+        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE);
+    }
+
     /** Adds an object that stands before the verb to what stands behind it, from some phrase on. */
     Content withObject(Subjects.Subject subject, int from, Content behind) {
         boolean names = sense.takes(Frame.AS) || sense.takes("как", Features.inCase(Features.ACC));
@@ -213,7 +233,7 @@ final class ContentInFront {
     private int objectIndex(Subjects.Subject subject) {
         int object = -1;
         for (int i = at - 1; i >= 0; i--) {
-            if (subject != null && subject.holds(i)) {
+            if (subject != null && subject.holds(i) || support.subjects.isCountOf(i)) {
                 continue;
             }
             int insertion = clause.is(i, PartKind.COMMA) ? Insertions.start(clause, i) : -1;

@@ -15,7 +15,7 @@ final class Earlier {
 
     /** «это», «этом», «том», «чем» standing alone. */
     static boolean isThis(NounPhrase noun) {
-        if (noun.units().size() != 1) {
+        if (noun == null || noun.units().size() != 1) {
             return false;
         }
         return Trait.ANAPHOR.marks(noun.head().lemma());
@@ -47,7 +47,7 @@ final class Earlier {
                 // «Об этом со ссылкой на источник пишет газета»
                 i--;
             } else if (clause.noun(i) != null) {
-                if (isObject(support, at, clause.noun(i))) {
+                if (isObject(support, at, clause.noun(i)) || isStatement(clause.cue(at), clause.noun(i))) {
                     return true;
                 }
             } else if (!phrase.is(PartKind.ADVERB) && !phrase.is(PartKind.PARTICLE) && !setsOffDate(clause, i)
@@ -58,27 +58,52 @@ final class Earlier {
         return false;
     }
 
-    /** The index of «об этом» close in front of a cue, as in «Мост закрыт — об этом сообщил мэр»; -1 if it is not there. */
-    static int indexInFront(Clause clause, int at) {
-        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
-            if (isAboutThis(clause.prepositional(i))) {
-                return i;
+    /**
+     * The index of the comma or dash behind which the pronoun in front of a cue stands for the first part of the sentence:
+     * «Мост закрыт[ —] об этом сообщил мэр», «Мост закроют[,] но в мэрии это опровергли»; -1 if there is none.
+     */
+    static int markInFront(Clause clause, int at) {
+        boolean pronoun = false;
+        int i = at - 1;
+        for (; i > 0 && !clause.is(i, PartKind.COMMA) && !clause.is(i, PartKind.DASH); i--) {
+            var prepositional = clause.prepositional(i);
+            var noun = prepositional == null ? clause.noun(i) : prepositional.object();
+            pronoun |= isThis(noun);
+            if (noun == null && !clause.is(i, PartKind.ADVERB) && !clause.is(i, PartKind.PARTICLE) && !clause.is(i, PartKind.BUT)) {
+                return -1;
             }
         }
-        return -1;
+        return pronoun && i > 1 && Insertions.start(clause, i) < 0 && hasVerb(clause, i) ? i : -1;
+    }
+
+    private static boolean hasVerb(Clause clause, int end) {
+        for (int i = 0; i < end; i++) {
+            if (clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.LINK) || clause.cue(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «об этом», «с этим»: a pronoun behind a preposition of what is told, or one that the cue takes. */
     private static boolean isGoverned(Phrase.Prepositional phrase, Phrase.Cue cue) {
         var object = phrase.object();
-        return isAboutThis(phrase) || object != null && isThis(object)
+        return isAboutThis(phrase) || object != null && (isThis(object) || pointsBack(object))
                 && cue.sense().takes(phrase.preposition(), object.features());
+    }
+
+    /** «[эту информацию] подтвердил мэр»: a statement made earlier, as the object of a verb. */
+    private static boolean isStatement(Phrase.Cue cue, NounPhrase noun) {
+        return pointsBack(noun) && cue.sense().takes(Frame.ACC) && cue.form() == Phrase.CueForm.FINITE
+                && noun.can(Features.ACC) && !noun.can(Features.NOM);
     }
 
     /** «[это] подтвердил мэр»: the pronoun as the object of a verb of speech, and not its subject. */
     private static boolean isObject(Support support, int at, NounPhrase noun) {
         var cue = support.clause.cue(at);
-        return isThis(noun) && noun.can(Features.ACC) && cue.sense().takes(Frame.SPEECH)
+        // «этого не подтвердили»
+        boolean object = noun.can(Features.ACC) || cue.negated() && noun.can(Features.GEN);
+        return isThis(noun) && object && cue.sense().takes(Frame.SPEECH)
                 && (!support.subjects.agrees(noun, cue.features()) || support.subjects.behind(at, cue.features()) != null
                         || isPersonInFront(support, at));
     }

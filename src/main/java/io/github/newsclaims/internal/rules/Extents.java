@@ -100,6 +100,9 @@ final class Extents {
         }
 
         private boolean endsAtMark(int i) {
+            if (clausal && verbSeen && !subordinate && clause.is(i, PartKind.COMMA) && following.judges(i + 1)) {
+                return true;
+            }
             if (clause.is(i, PartKind.COMMA) && i + 1 < clause.size() && clause.at(i + 1) instanceof Phrase.Citing) {
                 // «написала об увольнениях, | ссылаясь на письмо»
                 return true;
@@ -148,12 +151,21 @@ final class Extents {
         if (cue != null && cue.form() == Phrase.CueForm.GERUND && clause.is(mark, PartKind.COMMA) && !inner) {
             return true;
         }
+        if (Earlier.isAboutThis(clause.prepositional(clause.is(mark + 1, PartKind.DASH) ? mark + 2 : mark + 1))) {
+            // «…, — об этом он сказал на форуме»
+            return true;
+        }
         boolean but = clause.is(mark + 1, PartKind.BUT);
         if ((but || clause.is(mark + 1, PartKind.AND)) && following.continuesWithCue(mark + 2)) {
             // «…, что он рад, но надеется, что …»: a feeling set against another belongs to the same person's content.
             return !(clausal && but && clause.cue(following.behindAdverbs(mark + 2)).sense().stance() == Stance.OPINION);
         }
-        return but && following.contrasts(mark + 2);
+        if (but || clause.is(mark, PartKind.COMMA) && Surroundings.isConnective(clause.at(mark + 1))) {
+            return following.contrasts(mark + 2);
+        }
+        // «…, [чиновники же] уверяют, что …»
+        boolean others = clause.is(mark + 2, PartKind.PARTICLE) && ((Phrase.Part) clause.at(mark + 2)).lemma().equals("же");
+        return others && following.contrasts(mark + 1);
     }
 
     /** «не с 80 лет, а с 75», «дорогу, а не мост»: what follows the comma takes the place of what was denied. */

@@ -50,16 +50,34 @@ final class Following {
                         & (Features.THIRD_SINGULAR | Features.THIRD_PLURAL | Features.PAST)) != 0;
     }
 
-    /** «мэр заявил, что мост закроют, а [губернатор сказал, что …]»: another speaker with a clause of their own. */
+    /**
+     * «мэр заявил, что мост закроют, а [губернатор сказал, что …]», «…, однако [губернатор это отрицает]»: another speaker with
+     * a clause of their own.
+     */
     boolean contrasts(int from) {
-        int i = from;
-        while (clause.is(i, PartKind.ADVERB) || clause.prepositional(i) != null) {
-            i++;
+        boolean back = false;
+        for (int i = from; i < clause.size() && !clause.is(i, PartKind.COMMA) && !clause.is(i, PartKind.STOP); i++) {
+            var prepositional = clause.prepositional(i);
+            back |= Earlier.isThis(prepositional == null ? clause.noun(i) : prepositional.object());
+            var cue = clause.cue(i);
+            boolean says = cue != null && (cue.form() == Phrase.CueForm.FINITE || cue.form() == Phrase.CueForm.PREDICATIVE);
+            var speaker = says ? subjects.before(i, cue.features()) : null;
+            if (speaker != null && speaker.from() >= from) {
+                boolean settles = cue.sense().stance() == Stance.CONFIRMATION || cue.sense().stance() == Stance.DENIAL;
+                return clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT)
+                        || (settles || back) && Subjects.isSourceLike(speaker.phrase());
+            }
         }
-        var speaker = clause.noun(i);
-        var cue = clause.cue(i + 1);
-        return speaker != null && cue != null && cue.form() == Phrase.CueForm.FINITE && subjects.agrees(speaker, cue.features())
-                && clause.is(i + 2, PartKind.COMMA) && clause.is(i + 3, PartKind.THAT);
+        return false;
+    }
+
+    /** «…, что он виновен, [сам он называет дело абсурдным]»: somebody who judges, with no conjunction in front. */
+    boolean judges(int from) {
+        var speaker = clause.noun(from);
+        int at = behindAdverbs(from + 1);
+        var cue = clause.cue(at);
+        return speaker != null && cue != null && cue.form() == Phrase.CueForm.FINITE && cue.sense().takes(Frame.AS)
+                && Subjects.isSourceLike(speaker) && subjects.agrees(speaker, cue.features()) && clause.noun(at + 1) != null;
     }
 
     /** «и [также] добавил»: a cue without a subject of its own. */
@@ -73,7 +91,10 @@ final class Following {
         // «продолжает работать», «не догадывается» attribute nothing.
         boolean silent = clause.is(i + 1, PartKind.INFINITIVE) && !cue.sense().takes(Frame.TO)
                 || cue.negated() && (cue.sense().stance() == Stance.REPORT || cue.sense().stance() == Stance.FINDING);
-        return !silent && subjects.behind(i, cue.features()) == null;
+        var behind = subjects.behind(i, cue.features());
+        // «и пообещали новые акции»: a thing in the accusative is no subject.
+        return !silent && (behind == null || Unattributed.isThing(behind)
+                && BareObject.isTaken(cue.sense(), clause.noun(behind.from())));
     }
 
     /** Whether a verb at an index cannot share the subject of the verb before it: their genders differ. */

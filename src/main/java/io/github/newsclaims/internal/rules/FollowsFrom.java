@@ -7,6 +7,9 @@ import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 /** «Из отчета следует, что …», «…, следует из отчета»: the document that something follows from is its source. */
 final class FollowsFrom {
 
+    /** How many phrases may stand between the document and the verb. */
+    private static final int FAR = 10;
+
     private FollowsFrom() {
     }
 
@@ -27,7 +30,13 @@ final class FollowsFrom {
                 return document(clause, i);
             }
         }
-        for (int i = at - 1; i >= 0 && i > at - 6 && !clause.is(i, PartKind.COMMA); i--) {
+        for (int i = at - 1; i >= 0 && i > at - FAR; i--) {
+            int open = clause.is(i, PartKind.COMMA) ? Insertions.start(clause, i) : i;
+            if (open < 0) {
+                return null;
+            }
+            // «Из доклада, [подготовленного банком,] следует»
+            i = open;
             if (isFrom(clause, i)) {
                 return document(clause, i);
             }

@@ -79,7 +79,7 @@ final class Governed implements Rule {
         found.via(support.citings.cited(support.citings.start(first), citedEnd));
         if (governed != null && governed.anaphoric()) {
             found.via(support.citings.cited(contentStart, support.clause.size()));
-        } else if (governed != null && governed.from() > at && governed.isHere()) {
+        } else if (governed != null && governed.from() > at && !governed.content().isEmpty()) {
             citedBehind(support, governed.content(), found);
         }
     }
@@ -97,10 +97,8 @@ final class Governed implements Rule {
         var clause = support.clause;
         var governed = reading.content();
         if (governed == null || governed.anaphoric()) {
-            int pronoun = Earlier.indexInFront(clause, at);
-            boolean sameSentence = pronoun > 2 && (clause.is(pronoun - 1, PartKind.DASH)
-                    || clause.is(pronoun - 1, PartKind.COMMA));
-            return found.anaphoric().content(sameSentence ? Content.of(clause, 0, pronoun - 1) : Content.ELSEWHERE);
+            int mark = Earlier.markInFront(clause, at);
+            return found.anaphoric().content(mark < 0 ? Content.ELSEWHERE : Content.of(clause, 0, mark));
         }
         if (governed.nextBlock()) {
             return found.inNextBlock().content(Content.speech(List.of()));

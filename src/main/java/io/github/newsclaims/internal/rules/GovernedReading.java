@@ -35,7 +35,7 @@ final class GovernedReading {
         // Tried in this order: what stands behind a verb is its content before what stands in front of it.
         boolean found = cue.pointsBack() || Earlier.standsInFront(support, at)
                 || opensWithInfinitive() || contentBehind(behind)
-                || objectInFront() || aboutInFront() || clauseInFront(inFront.infinitive()) || clauseInFront(inFront.question());
+                || correlativeInFront() || objectInFront() || aboutInFront() || clauseInFront(inFront.infinitive()) || clauseInFront(inFront.question());
         if (subject == null && found) {
             subject = new LeftOutSubject(support, at).managing();
         }
@@ -107,6 +107,11 @@ final class GovernedReading {
             content = new ContentBehind(support, at, null, cue.sense()).find();
             subject = content == null ? subject : support.subjects.before(at, cue.features());
         }
+        return content != null;
+    }
+
+    private boolean correlativeInFront() {
+        content = inFront.correlative(subject);
         return content != null;
     }
 

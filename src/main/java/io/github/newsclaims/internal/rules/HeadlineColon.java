@@ -29,6 +29,11 @@ final class HeadlineColon implements Rule {
             // «Андрей Петров: «Мы готовы»» is a speaker in running text too.
             return speakerFirst(clause, at);
         }
+        if (clause.is(at, PartKind.COLON) && at > 1 && at < LONGEST_SPEAKER && clause.is(at + 1, PartKind.QUOTATION)
+                && clause.is(1, PartKind.DASH) && clause.noun(0) != null && clause.noun(0).hasPersonalName()) {
+            // «Андрей Петров — о переходе: «Мы готовы»»
+            return speakerFirst(clause, at);
+        }
         if (isAnswer(clause, at)) {
             var answer = speakerFirst(clause, at);
             return answer == null || clause.block() == BlockKind.HEADLINE ? answer

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 
@@ -94,18 +95,34 @@ final class LeftOutSubject {
         while (clause.is(verb, PartKind.ADVERB)) {
             verb--;
         }
-        if (!clause.is(verb, PartKind.VERB) || !((Phrase.Part) clause.at(verb)).lemma().equals("удаться")) {
+        if (!isManaged(clause, verb)) {
             return null;
         }
+        if (isManager(clause.noun(at + 1))) {
+            // «Как удалось выяснить [газете], …»
+            return manager(at + 1);
+        }
         for (int i = verb - 1; i >= 0 && !clause.is(i, PartKind.COMMA); i--) {
-            var noun = clause.noun(i);
-            if (noun != null && noun.can(Features.DAT) && Subjects.isSourceLike(noun)) {
-                var subject = support.subjects.extend(i, 0);
-                var words = (SourceRef.Words) subject.source();
-                return new Subjects.Subject(new SourceRef.Words(clause, noun.within(Features.inCase(Features.DAT)), words.span(),
-                        words.name(), words.plural()), i, subject.to());
+            if (isManager(clause.noun(i))) {
+                return manager(i);
             }
         }
         return null;
+    }
+
+    /** «удалось»: whether the verb at an index says that somebody managed what the infinitive behind it tells. */
+    static boolean isManaged(Clause clause, int verb) {
+        return clause.is(verb, PartKind.VERB) && ((Phrase.Part) clause.at(verb)).lemma().equals("удаться");
+    }
+
+    private static boolean isManager(NounPhrase noun) {
+        return noun != null && noun.can(Features.DAT) && Subjects.isSourceLike(noun);
+    }
+
+    private Subjects.Subject manager(int i) {
+        var subject = support.subjects.extend(i, 0);
+        var words = (SourceRef.Words) subject.source();
+        return new Subjects.Subject(new SourceRef.Words(clause, clause.noun(i).within(Features.inCase(Features.DAT)), words.span(),
+                words.name(), words.plural()), i, subject.to());
     }
 }

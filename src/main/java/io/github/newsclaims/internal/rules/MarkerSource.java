@@ -46,7 +46,7 @@ final class MarkerSource {
         takeApposition();
         takeNamedApposition();
         takeComplements();
-        if (opensParticipial(tail)) {
+        if (opensParticipial(tail) || Modifiers.isAlone(clause.noun(tail + 1))) {
             // «согласно докладу, опубликованному в среду, …»
             tail = Math.max(tail, Insertions.end(clause, tail, clause.size()));
         }
@@ -107,10 +107,11 @@ final class MarkerSource {
                 return at + 1;
             }
         }
-        boolean dated = clause.prepositional(at + 1) != null && DatePhrases.isAt(clause, at + 1);
+        boolean dated = clause.prepositional(at + 1) != null
+                && (DatePhrases.isAt(clause, at + 1) || clause.prepositional(at + 1).preposition().equals("на"));
         if (!(source instanceof SourceRef.Nobody) || dated) {
-            // «по данным на 17 мая»: nobody's.
-            return at + 2;
+            // «по данным на 17 мая», «по данным на утро 17 мая»: nobody's.
+            return dated && DatePhrases.isAt(clause, at + 2) && clause.noun(at + 2) != null ? at + 3 : at + 2;
         }
         boolean unnamed = marker.complete() || clause.is(at + 1, PartKind.COMMA) && marker.to() - marker.from() > 1;
         return unnamed ? at + 1 : NONE;

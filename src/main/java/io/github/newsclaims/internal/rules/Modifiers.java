@@ -55,7 +55,8 @@ final class Modifiers {
         var adverb = (Phrase.Part) clause.at(begin - 1);
         var noun = clause.noun(begin);
         var first = noun == null ? null : noun.units().get(0);
-        boolean counted = first != null && first.is(UnitKind.NUMERAL) && Trait.ROUGHLY.marks(adverb.lemma());
+        boolean counted = first != null && (first.is(UnitKind.NUMERAL) || Trait.SHARE.marks(first.lemma()))
+                && Trait.ROUGHLY.marks(adverb.lemma());
         // At the head of a sentence «ранее» tells when it was said.
         boolean participle = (begin > 1 || adverb.lemma().endsWith("о")) && (first == null || first.is(UnitKind.ADJECTIVE)
                 && isVerbal(first));

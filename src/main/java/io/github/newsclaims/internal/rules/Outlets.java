@@ -104,7 +104,7 @@ final class Outlets {
 
     /** «сообщили журналистам [ИА «Берег»]»: the outlet whose people were told; {@code null} if none were. */
     static SourceRef ofPress(Clause clause, NounPhrase noun) {
-        boolean press = (noun.can(Features.DAT) || noun.can(Features.INS)) && !noun.can(Features.NOM)
+        boolean press = (noun.can(Features.DAT) || noun.can(Features.INS) || noun.can(Features.ACC)) && !noun.can(Features.NOM)
                 && noun.nounClass() == NounClass.PRESS && noun.head().entry() != null;
         return press ? part(clause, noun, Outlets::mayBeOutlet) : null;
     }

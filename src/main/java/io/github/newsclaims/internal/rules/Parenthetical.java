@@ -221,7 +221,10 @@ final class Parenthetical implements Rule {
     /** Whether a colon introduces the quotation in front of the dash: only the quotation is the content then. */
     private static boolean quotationOnly(Clause clause, int left) {
         int quotation = lastQuotation(clause, left);
-        return quotation > 0 && clause.is(quotation - 1, PartKind.COLON);
+        // «…: „Когда?“ — [„Скоро“], — ответил мэр»
+        boolean answer = clause.is(quotation - 1, PartKind.DASH) && clause.is(quotation - 2, PartKind.QUOTATION)
+                && clause.is(quotation - 3, PartKind.COLON);
+        return quotation > 0 && (answer || clause.is(quotation - 1, PartKind.COLON));
     }
 
     private static int lastQuotation(Clause clause, int left) {

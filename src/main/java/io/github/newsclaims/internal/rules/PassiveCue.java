@@ -7,6 +7,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class PassiveCue implements Rule {
     @Override
     public Found apply(Support support, int at) {
         var cue = support.clause.cue(at);
-        if (!isImpersonal(cue)) {
+        if (!isImpersonal(cue) || isOfNeuter(support, at)) {
             return null;
         }
         var governed = governed(support, at);
@@ -61,6 +62,16 @@ final class PassiveCue implements Rule {
                 || cue.form() == Phrase.CueForm.PREDICATIVE && ((cue.features() & Features.SHORT_N) != 0 || isKnown(cue)));
     }
 
+    /** «Правительство уверено, что …»: a predicative that agrees with a neuter subject. */
+    private static boolean isOfNeuter(Support support, int at) {
+        var cue = support.clause.cue(at);
+        if (cue.form() != Phrase.CueForm.PREDICATIVE || isKnown(cue)) {
+            return false;
+        }
+        var subject = support.subjects.before(at, cue.features());
+        return subject != null && Subjects.isSourceLike(subject.phrase());
+    }
+
     /** «подтвержден диагноз»: a passive with a subject of its own, where «сообщено» has none. */
     static boolean isOfSubject(Phrase.Cue cue) {
         return cue.form() == Phrase.CueForm.PASSIVE && (cue.features() & Features.SHORT) != 0
@@ -91,7 +102,8 @@ final class PassiveCue implements Rule {
     /** «Состояние оценивается в миллион»: the subject of a passive opinion belongs to the content. */
     private static Content subjectOf(Support support, int at, GovernedContent governed) {
         var clause = support.clause;
-        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION && clause.prepositional(governed.from()) != null;
+        boolean opinion = clause.cue(at).sense().stance() == Stance.OPINION
+                && (clause.prepositional(governed.from()) != null || clause.is(governed.from(), PartKind.AS));
         var subject = opinion ? support.subjects.before(at, clause.cue(at).features()) : null;
         return subject == null ? Content.ELSEWHERE : Content.of(clause, subject.from(), subject.to());
     }
@@ -166,7 +178,8 @@ final class PassiveCue implements Rule {
     static SourceRef learner(Support support, int at) {
         for (int i : new int[] {at - 1, at + 1}) {
             var noun = support.clause.noun(i);
-            if (noun != null && noun.can(Features.DAT) && Outlets.isOutlet(noun)) {
+            if (noun != null && noun.can(Features.DAT) && Subjects.isSourceLike(noun) && !noun.isPronoun()
+                    && (Outlets.isOutlet(noun) || !noun.can(Features.GEN))) {
                 var dative = noun.within(Features.inCase(Features.DAT));
                 return SourceRef.Words.unnamed(support.clause, dative);
             }
@@ -241,12 +254,21 @@ final class PassiveCue implements Rule {
 
     private static SourceRef place(Support support, int i) {
         var phrase = support.clause.prepositional(i);
+        int described = phrase.object() == null ? i : new Modifiers(support.clause).governed(i, Features.inCase(Features.LOC));
+        if (described > i) {
+            // «в [распространенном в пятницу] заявлении»
+            var text = support.subjects.placeBehindParticiple(described);
+            return text == null ? null : text.source();
+        }
         boolean names = phrase.object() != null && phrase.isInside() && phrase.object().can(Features.LOC)
                 && isTextOrBody(phrase.object());
         return names ? support.subjects.extend(i, phrase.object()) : null;
     }
 
     static boolean isTextOrBody(NounPhrase noun) {
-        return noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
+        // «в части 2 статьи 105»
+        boolean part = Trait.NUMBERED.marks(noun.head().lemma())
+                && noun.units().stream().anyMatch(unit -> unit.is(UnitKind.NUMERAL));
+        return part || noun.nounClass() == NounClass.DOCUMENT || Complements.isBody(noun);
     }
 }

@@ -28,6 +28,11 @@ final class Roles {
         int begin = named;
         int at = named - 1;
         while (at >= 0 && named - at < FAR) {
+            if (clause.is(at, PartKind.BRACKET)) {
+                // «руководитель агентства [(Ростуризм)] Олег Котов»
+                at--;
+                continue;
+            }
             int role = roleThatEnds(at, features);
             if (role >= 0) {
                 begin = role;
@@ -59,7 +64,7 @@ final class Roles {
             boolean within = noun != null || phrase instanceof Phrase.Prepositional || phrase.is(PartKind.AND)
                     || phrase.is(PartKind.COMMA)
                     || phrase.is(PartKind.DASH) || phrase.is(PartKind.RELATIVE) || phrase.is(PartKind.PARTICIPLE)
-                    || phrase.is(PartKind.VERB)
+                    || phrase.is(PartKind.VERB) || phrase.is(PartKind.BRACKET)
                     || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.SUBORDINATOR)
                     || phrase instanceof Phrase.Cue cue && cue.form() == Phrase.CueForm.PARTICIPLE;
             if (!within) {

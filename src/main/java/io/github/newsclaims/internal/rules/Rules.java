@@ -30,6 +30,8 @@ public final class Rules {
             new Governed());
     private static final Rule ON_MARKERS = new MarkerRule();
     private static final Rule ON_MARKS = new HeadlineColon();
+    /** For each attribution that a sentence may have, so many cues are tried. */
+    private static final long TRIES = 4;
 
     private Rules() {
     }
@@ -40,7 +42,8 @@ public final class Rules {
      * @return the names
      */
     public static Set<String> names() {
-        var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME));
+        var names = new TreeSet<>(Set.of(ON_MARKERS.name(), ON_MARKS.name(), InterruptedQuotation.NAME,
+                SpeechWithoutCue.NAME, DemandNoun.NAME));
         ON_CUES.forEach(rule -> names.add(rule.name()));
         return names;
     }
@@ -50,16 +53,46 @@ public final class Rules {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words, for what stands inside quotation marks
-     * @param most how many attributions to find; no sentence of a person's has many, and the rest of a hostile one is
-     *     left out
+     * @param most how many attributions to find, and a fourth of how many cues and markers to try; no sentence of a person's
+     *     has many, and the rest of a hostile one is left out
      * @return what was found, in order of the cues
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
-        var support = new Support(clause);
         var found = new ArrayList<Found>();
-        for (int i = 0; i < clause.size() && found.size() < most; i++) {
+        var support = clause.mayAttribute() ? new Support(clause) : null;
+        if (support != null) {
+            onCues(support, most, found);
+            DemandNoun.find(support, found);
+            SpeechWithoutCue.find(support, found);
+        }
+        if (clause.holds(PartKind.QUOTATION)) {
+            InterruptedQuotation.find(clause, reader, found);
+        }
+        if (clause.holds(PartKind.BRACKET)) {
+            onBrackets(clause, reader, most, found);
+        }
+        if (support != null) {
+            RelayedAbove.find(support, found);
+        }
+        if (found.size() > 1) {
+            answer(clause, found);
+            share(found);
+            relay(found);
+            found.sort(BY_CUE);
+        }
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    /** Tries the rules on each cue, marker and mark. */
+    private static void onCues(Support support, int most, List<Found> found) {
+        var clause = support.clause;
+        long tries = most * TRIES;
+        for (int i = 0; i < clause.size() && found.size() < most && tries > 0; i++) {
             var phrase = clause.at(i);
             Found attribution = null;
+            if (phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker) {
+                tries--;
+            }
             if (phrase instanceof Phrase.Cue cue) {
                 attribution = Support.isThirdPerson(cue) ? onCue(support, i) : null;
             } else if (phrase instanceof Phrase.Marker) {
@@ -71,19 +104,14 @@ public final class Rules {
                 found.add(attribution.relayedBy(support.relays.sawText(attribution.source())));
             }
         }
-        InterruptedQuotation.find(clause, reader, found);
+    }
+
+    private static void onBrackets(Clause clause, Function<List<Word>, List<Phrase>> reader, int most, List<Found> found) {
         for (int i = 0; i < clause.size(); i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }
         }
-        RelayedAbove.find(support, found);
-        if (found.size() > 1) {
-            share(found);
-            relay(found);
-            found.sort(BY_CUE);
-        }
-        return found.size() > most ? found.subList(0, most) : found;
     }
 
     /** «(по другим данным — в Баку)»: a remark in brackets is a sentence of its own. */
@@ -94,8 +122,12 @@ public final class Rules {
         var remark = new Clause(clause.text(), words, phrases, clause.block(), false, false, clause.index(), -1);
         RelayedAbove.quotedFrom(remark, before);
         RelayedAbove.seenBy(remark, before);
-        boolean says = phrases.stream().anyMatch(phrase -> phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker);
-        return says ? find(remark, reader, most) : List.of();
+        for (var phrase : phrases) {
+            if (phrase instanceof Phrase.Cue || phrase instanceof Phrase.Marker) {
+                return find(remark, reader, most);
+            }
+        }
+        return List.of();
     }
 
     private static Found onCue(Support support, int at) {
@@ -106,6 +138,24 @@ public final class Rules {
             }
         }
         return null;
+    }
+
+    /** «По данным газеты, мост закрыт, но мэр это отрицает»: what a contrasted clause speaks of stands in the same sentence. */
+    private static void answer(Clause clause, List<Found> found) {
+        for (int i = 1; i < found.size(); i++) {
+            var reply = found.get(i);
+            var said = found.get(i - 1);
+            if (!reply.isAnaphoric() || said.content().isEmpty()) {
+                continue;
+            }
+            int end = said.content().get(said.content().size() - 1).end();
+            int comma = clause.phraseAt(end);
+            boolean elsewhere = !reply.content().isEmpty() && reply.content().get(reply.content().size() - 1).end() != end;
+            boolean contrasts = clause.is(comma + 1, PartKind.BUT) || comma + 1 < clause.size() && Surroundings.isConnective(clause.at(comma + 1));
+            if (!elsewhere && clause.is(comma, PartKind.COMMA) && contrasts && clause.span(clause.at(comma)).end() <= reply.cue().begin()) {
+                reply.content(new Content(said.content(), said.form()));
+            }
+        }
     }
 
     /** «Мэр объяснил РБК, почему …, и рассказал о планах»: what one subject says in one sentence was told to the same outlet. */

@@ -14,7 +14,7 @@ final class SourceOfWords {
     /** What depends on a noun for somebody's words; {@code null} if nobody does. */
     static SourceRef in(Clause clause, NounPhrase noun) {
         var units = noun.units();
-        int head = units.indexOf(noun.head());
+        int head = noun.headAt();
         for (var unit : units.subList(0, head)) {
             if (unit.is(UnitKind.POSSESSIVE)) {
                 var lemma = MarkerSource.owner(clause.words().get(unit.from()));

@@ -101,12 +101,14 @@ final class SubjectInFront {
             // «газета со ссылкой на источник пишет», «он работал как врач и сообщил»
             return i - 2;
         }
-        if (isTold(i, noun) || isObjectOfEarlierVerb(i)) {
+        if (isTold(i, noun) || isObjectOfEarlierVerb(i) || subjects.isCountOf(i)) {
             return i - 1;
         }
         if (subjects.agrees(noun, features)) {
             var subject = subjects.extendBack(i, features);
-            if (!Earlier.isThis(noun) && (Subjects.isSourceLike(noun) || !noun.can(Features.ACC))) {
+            // «в ЦИК [эти обвинения] назвали голословными»
+            boolean statement = plural && Earlier.pointsBack(noun);
+            if (!Earlier.isThis(noun) && (Subjects.isSourceLike(noun) && !statement || !noun.can(Features.ACC))) {
                 return done(subject);
             }
             weak = weak == null ? subject : weak;

@@ -43,6 +43,19 @@ final class Subjects {
     private final Clause clause;
     final Complements complements;
     private final SubjectExtent extent;
+    // What was found last, since one rule after the other asks for the subject of one cue:
+    private Asked behind = Asked.NOTHING;
+    private Asked before = Asked.NOTHING;
+
+    /** The subject of a verb on one side of it; {@code null} if it has none there. */
+    private record Asked(int verb, long features, Subject subject) {
+
+        static final Asked NOTHING = new Asked(-1, 0, null);
+
+        boolean isOf(int other, long bits) {
+            return verb == other && features == bits;
+        }
+    }
 
     Subjects(Clause clause) {
         this.clause = clause;
@@ -52,12 +65,20 @@ final class Subjects {
 
     /** The subject behind a verb: «сообщил журналистам [представитель ведомства]»; {@code null} if none stands there. */
     Subject behind(int verb, long features) {
+        if (!behind.isOf(verb, features)) {
+            behind = new Asked(verb, features, findBehind(verb, features));
+        }
+        return behind.subject;
+    }
+
+    private Subject findBehind(int verb, long features) {
         Subject place = null;
         int limit = Math.min(clause.size(), verb + 8);
         for (int i = verb + 1; i < limit; i++) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
-                if (agrees(noun, features) && !isAddressee(i, noun, features) && !isToldBesidePlace(verb, noun, features)) {
+                if (agrees(noun, features) && !isCountOf(i) && !isObjectBeforeSubject(i, features) && !isAddressee(i, noun, features)
+                        && !isToldBesidePlace(verb, noun, features)) {
                     return extend(i, features);
                 }
                 if (isPluralVerb(features) && agreesCoordinated(i)) {
@@ -97,7 +118,10 @@ final class Subjects {
 
     /** The subject in front of a verb, back to the beginning of its clause; {@code null} if none stands there. */
     Subject before(int verb, long features) {
-        return new SubjectInFront(clause, this, verb, features).find();
+        if (!before.isOf(verb, features)) {
+            before = new Asked(verb, features, new SubjectInFront(clause, this, verb, features).find());
+        }
+        return before.subject;
     }
 
     /** A subject that begins at a phrase, with all that belongs to it. */
@@ -148,6 +172,23 @@ final class Subjects {
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         return feminine && (noun.nounClass().isRole() || isForeignSurname(noun))
                 && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
+    }
+
+    /** «назвал [мост] мэр города»: a thing in front of somebody who can only be the subject. */
+    private boolean isObjectBeforeSubject(int i, long features) {
+        var noun = clause.noun(i);
+        var next = clause.noun(i + 1);
+        return next != null && noun.head().is(UnitKind.NOUN) && noun.can(Features.ACC) && !isSourceLike(noun)
+                && (next.hasPersonalName() || next.nounClass() == NounClass.PERSON) && agrees(next, features)
+                && !next.can(Features.GEN);
+    }
+
+    /** «о гибели [30 человек]»: a count that depends on what is told. */
+    boolean isCountOf(int i) {
+        var noun = clause.noun(i);
+        var about = clause.prepositional(i - 1);
+        return noun != null && about != null && about.object() != null && Complements.isAbout(about.preposition())
+                && noun.units().get(0).is(UnitKind.NUMERAL) && noun.can(Features.GEN) && !DatePhrases.isCalendar(about.object());
     }
 
     /** «20 тысяч рублей», «несколько» in «несколько позже»: a count of things, which says nothing. */

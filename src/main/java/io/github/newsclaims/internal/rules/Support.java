@@ -168,7 +168,7 @@ final class Support {
     int asBefore(int at) {
         int i = at - 1;
         while (i >= 0 && (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE) || clause.prepositional(i) != null
-                || clause.noun(i) != null)) {
+                || clause.noun(i) != null || LeftOutSubject.isManaged(clause, i))) {
             i--;
         }
         if (clause.is(i, PartKind.AND) && clause.is(i - 1, PartKind.AS)) {

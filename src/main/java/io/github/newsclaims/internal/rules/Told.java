@@ -69,11 +69,19 @@ final class Told {
 
     /** «заявил мэр, [выступая в эфире «Берега»]»: the occasion beside a gerund, if a comma opens it. */
     private void besideGerund(int comma, int to) {
-        boolean gerund = clause.is(comma, PartKind.COMMA) && clause.isGerund(comma + 1);
-        for (int i = comma + 2; gerund && i < to && !bars(i) && !clause.is(i, PartKind.COMMA); i++) {
+        if (clause.is(comma, PartKind.COMMA) && clause.isGerund(comma + 1)) {
+            besideGerundAt(comma + 1, to);
+        }
+    }
+
+    private void besideGerundAt(int gerund, int to) {
+        for (int i = gerund + 1; i < to && !bars(i) && !clause.is(i, PartKind.COMMA); i++) {
             var phrase = clause.prepositional(i);
             if (phrase != null && phrase.object() != null) {
                 prepositional(i, null, false);
+            } else if (clause.noun(i) != null && clause.noun(i).can(Features.DAT) && Outlets.isOutlet(clause.noun(i))) {
+                // «комментируя «Берегу» решение суда»
+                found.add(clause, clause.noun(i).within(Features.inCase(Features.DAT)));
             }
         }
     }
@@ -82,6 +90,10 @@ final class Told {
     List<SourceRef> inClause(int at, int to, Subjects.Subject subject) {
         int start = start(at, subject);
         around(start, at, to, subject);
+        if (clause.is(start - 1, PartKind.COMMA) && clause.isGerund(0)) {
+            // «Выступая в эфире «Берега», мэр [заявил]»
+            besideGerundAt(0, start - 1);
+        }
         occasions.antecedent(start);
         return found.all();
     }
