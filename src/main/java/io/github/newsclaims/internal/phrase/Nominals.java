@@ -147,9 +147,11 @@ final class Nominals implements WordClass {
         if (close) {
             return row.add(UnitKind.ADJECTIVE, i, asAdjective, word.entry(Entry.ADJECTIVE));
         }
-        // «данным ЦИК» are the commission's data.
+        // «данным ЦИК» are the commission's data, «новых данных больших банков» the banks'.
         var next = row.wordOrNull(i + 1);
-        boolean own = role && next != null && next.can(Entry.NOUN) && isIndeclinable(next.features(Entry.NOUN));
+        boolean own = role && next != null && next.can(Entry.NOUN) && isIndeclinable(next.features(Entry.NOUN))
+                || noun.plural() == NounClass.DOCUMENT && row.last() != null && row.last().is(UnitKind.ADJECTIVE)
+                        && (row.last().features() & features & Features.NOMINAL) != 0;
         if (!own && row.isNounAgreeing(i + 1, asAdjective)) {
             return row.add(UnitKind.ADJECTIVE, i, i + 1, asAdjective, word.entry(Entry.ADJECTIVE), noun.lemma());
         }

@@ -40,7 +40,7 @@ record GeneralNoun(Entry.Noun noun, String lemmas, String words, boolean isModif
         boolean modified = first < units.size() - 1;
         String general = MeantBodies.generalNoun(units.subList(first, units.size()), last);
         // «силового ведомства» points back like «ведомства», but «частной компании» describes.
-        boolean pointsBack = !modified || local && noun.singular() == NounClass.ORGANIZATION
+        boolean pointsBack = !modified || local && (noun.singular() == NounClass.ORGANIZATION || Trait.CITY.marks(noun.lemma()))
                 || Trait.AUTHORITY.marks(noun.lemma()) && Trait.GENERIC.marks(noun.lemma())
                 || BodyNouns.has(general);
         String words = clause.text(clause.span(units.get(first).from(), last.to()));

@@ -11,6 +11,7 @@ import static io.github.newsclaims.internal.resolve.Grammar.nounFeatures;
 import static io.github.newsclaims.internal.resolve.Grammar.uncertain;
 
 import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.token.TokenKind;
@@ -134,6 +135,11 @@ final class HeadFinder {
         }
         if (!noun && !isGuessedName(word)) {
             return true;
+        }
+        boolean document = word.entry(Entry.NOUN) instanceof Entry.Noun own && own.plural() == NounClass.DOCUMENT;
+        if (document && i > 0 && (modifierFeatures(words.get(i - 1)) & nounFeatures(word) & features) != 0) {
+            // «новых [данных] больших банков»
+            return false;
         }
         int next = i + 1;
         while (next < to && (isAdverb(words.get(next)) || words.get(next).kind() == TokenKind.OPEN_QUOTE)) {

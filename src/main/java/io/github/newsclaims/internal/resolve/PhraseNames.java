@@ -96,6 +96,10 @@ final class PhraseNames {
             // «авторы исследования»
             return "";
         }
+        if (Trait.REGION.marks(general.local()) && (lemma.equals("центр") || Trait.CITY.marks(lemma))) {
+            // «мэрия [областного центра]»
+            return places.city(at);
+        }
         if (!general.local().isEmpty()) {
             return descriptions.local(lemma, general.local(), at);
         }

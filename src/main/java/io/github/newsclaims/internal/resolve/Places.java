@@ -65,7 +65,16 @@ final class Places {
     String meant(String lemma, int offset) {
         String type = Trait.CITY.marks(lemma) ? "city" : Trait.REGION.marks(lemma) ? "region"
                 : Trait.COUNTRY.marks(lemma) ? "country" : "";
-        var ofType = type.isEmpty() ? List.<Mention>of() : byType().getOrDefault(type, List.of());
+        return type.isEmpty() ? "" : ofType(type, offset);
+    }
+
+    /** The name of the city that «областной центр» at an offset means; empty if the item names none. */
+    String city(int offset) {
+        return ofType("city", offset);
+    }
+
+    private String ofType(String type, int offset) {
+        var ofType = byType().getOrDefault(type, List.of());
         return ofType.isEmpty() ? "" : ofType.get(Math.max(0, Placed.lastBefore(ofType, offset))).name;
     }
 }

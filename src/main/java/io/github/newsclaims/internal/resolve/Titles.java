@@ -73,7 +73,9 @@ final class Titles {
         for (int i = clause.phraseAt(end) - 1; i > 0 && clause.at(i).from() >= noun.to(); i--) {
             var complement = People.nounAt(clause, i);
             var last = complement == null ? null : complement.units().get(complement.units().size() - 1);
-            if (last != null && last != complement.head() && (last.is(UnitKind.LATIN) || last.is(UnitKind.TITLE))) {
+            boolean name = last != null && (last.is(UnitKind.LATIN) || last.is(UnitKind.TITLE)
+                    || last.name() != null && last.name().type().equals("company"));
+            if (name && last != complement.head()) {
                 int first = complement.units().size() - 1;
                 while (last.is(UnitKind.LATIN) && complement.units().get(first - 1).is(UnitKind.LATIN)) {
                     first--;
