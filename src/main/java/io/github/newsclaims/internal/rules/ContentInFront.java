@@ -251,7 +251,7 @@ final class ContentInFront {
         }
         boolean degree = object > 0 && clause.is(object - 1, PartKind.ADVERB)
                 && clause.noun(object).units().get(0).kind() == UnitKind.ADJECTIVE
-                && !Surroundings.isConnective(clause.at(object - 1));
+                && !Surroundings.isConnective(clause, object - 1);
         return degree ? object - 1 : object;
     }
 

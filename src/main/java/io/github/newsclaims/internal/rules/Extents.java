@@ -160,7 +160,7 @@ final class Extents {
             // «…, что он рад, но надеется, что …»: a feeling set against another belongs to the same person's content.
             return !(clausal && but && clause.cue(following.behindAdverbs(mark + 2)).sense().stance() == Stance.OPINION);
         }
-        if (but || clause.is(mark, PartKind.COMMA) && Surroundings.isConnective(clause.at(mark + 1))) {
+        if (but || clause.is(mark, PartKind.COMMA) && Surroundings.isConnective(clause, mark + 1)) {
             return following.contrasts(mark + 2);
         }
         // «…, [чиновники же] уверяют, что …»

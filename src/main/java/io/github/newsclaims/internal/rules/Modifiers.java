@@ -49,7 +49,7 @@ final class Modifiers {
 
     /** «[недавно] назначенный министр», «[почти] 40% жителей»: the adverb in front of a participle or count, if it is its own. */
     private int withAdverb(int begin) {
-        if (!clause.is(begin - 1, PartKind.ADVERB) || Surroundings.isConnective(clause.at(begin - 1))) {
+        if (!clause.is(begin - 1, PartKind.ADVERB) || Surroundings.isConnective(clause, begin - 1)) {
             return begin;
         }
         var adverb = (Phrase.Part) clause.at(begin - 1);

@@ -46,7 +46,7 @@ final class Surroundings {
         for (int i = 0; i < insertion; i++) {
             var phrase = clause.at(i);
             boolean light = phrase.is(PartKind.AND) || phrase.is(PartKind.BUT) || phrase.is(PartKind.PARTICLE)
-                    || isConnective(phrase)
+                    || isConnective(clause, i)
                     || phrase.is(PartKind.WRITER) || phrase.is(PartKind.COMMA) || phrase.is(PartKind.DASH);
             if (!light) {
                 return i;
@@ -56,8 +56,8 @@ final class Surroundings {
     }
 
     /** «также», «кроме того»: a word that joins sentences and belongs to neither. */
-    static boolean isConnective(Phrase phrase) {
-        return phrase.is(PartKind.ADVERB) && Trait.CONNECTIVE.marks(((Phrase.Part) phrase).lemma());
+    static boolean isConnective(Clause clause, int i) {
+        return clause.is(i, PartKind.ADVERB) && Trait.CONNECTIVE.marks(((Phrase.Part) clause.at(i)).lemma());
     }
 
     /** The index behind the rest of the clause that goes on at {@code from}; a semicolon ends what one attribution covers. */
