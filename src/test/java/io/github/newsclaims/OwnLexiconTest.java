@@ -214,7 +214,7 @@ class OwnLexiconTest {
         "verbs        | постить,ipf,,,,,said,that        | column 7 (stance) must be report, opinion,",
         "verbs        | постить,ipf,,,,,report,that;to   | column 8 (frames) must be labels",
         "lightCues    | дать,,report,that                | column 2 (complement) must not be empty",
-        "markers      | по слухам от,nom,report,source,no | column 2 (case) must be gen, dat, ins or acc",
+        "markers      | по слухам от,nom,report,source,no | column 2 (case) must be gen, dat, acc, ins or loc",
         "markers      | по слухам от,gen,report,src,no   | column 4 (kind) must be source or via",
         "roles        | заречник,x,,,,person,group       | column 2 (decl) must be m, f, n or p",
         "roles        | заречник,ma,,,,man,group         | column 6 (class) must be person, anonymous,"})

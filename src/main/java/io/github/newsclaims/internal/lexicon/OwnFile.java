@@ -20,7 +20,7 @@ public enum OwnFile {
     /** Cues of a verb and its complement. */
     LIGHT_CUES(Column.infinitive("verb"), Column.filled("complement"), Column.stance(), Column.frames()),
     /** Markers. */
-    MARKERS(Column.filled("words"), Column.of("case", "gen", "dat", "ins", "acc"), Column.stance(),
+    MARKERS(Column.filled("words"), Column.of("case", "gen", "dat", "acc", "ins", "loc"), Column.stance(),
             Column.of("kind", "source", "via"), Column.of("insert", "yes", "no")),
     /** Nouns that head a source. */
     ROLES(Column.filled("lemma"), new Column("decl", OwnFile::declension), Column.any("stem"), Column.any("plural"),

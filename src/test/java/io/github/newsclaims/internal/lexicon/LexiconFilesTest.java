@@ -42,7 +42,7 @@ class LexiconFilesTest {
         INSTITUTIONS(1, SOME, "government|court|party|company|international|sport|science|ngo|military", "[mfnp0]", ANY, MARK),
         LIGHT_CUES(2, "[а-яё]+", SOME, stances(), SOME),
         LIGHT_VERBS(1, "[а-яё]+", ASPECT, "[а-яё]+", "[а-яё]+", "[а-яё]*", "[а-яё]*"),
-        MARKERS(1, "[-а-яё ]+", "gen|dat|ins|acc", stances(), "source|via", "yes|no"),
+        MARKERS(1, "[-а-яё ]+", "gen|dat|acc|ins|loc", stances(), "source|via", "yes|no"),
         NAME_PARTICLES(1, "[а-я]+", "(yes)?"),
         NOUNS(1, SOME, DECLENSION, ANY, ANY, ANY),
         OTHER_VERBS(1, "[а-я]+", ASPECT, "[а-я]*", "[а-я]*", "[а-я]*", "[а-я]*"),
