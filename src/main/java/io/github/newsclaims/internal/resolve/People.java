@@ -287,9 +287,8 @@ final class People {
         Entity best = null;
         for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : surname)) {
             var own = person.parts();
-            // «Котов» is not Анна Котова.
-            boolean wife = person.gender() == Gender.FEMININE && own[own.length - 1].equals(surname + 'а');
-            if (!wife && matches(parts, own)) {
+            if (matches(parts, own)) {
+                // «Котов» is Иван Котов rather than Анна Котова.
                 if (own.length > 1 && own[own.length - 1].equals(surname)) {
                     return person;
                 }
