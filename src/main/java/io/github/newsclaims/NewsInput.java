@@ -299,7 +299,7 @@ public final class NewsInput implements Serializable {
                     pieces.add(new Piece(given.kind, index, new Span(begin, end)));
                 }
             }
-            String text = String.join(BETWEEN, texts);
+            String text = texts.size() == 1 ? texts.get(0) : String.join(BETWEEN, texts);
             return new NewsInput(new Parts(id, published, publisher, text, List.copyOf(pieces)));
         }
     }

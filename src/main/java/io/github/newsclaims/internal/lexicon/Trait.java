@@ -51,6 +51,8 @@ public enum Trait {
     GUILTY,
     /** Roles that say in the instrumental what somebody is in charge of: «заведующий отделом». */
     IN_CHARGE,
+    /** Cues that tell of what somebody was told: узнать. */
+    LEARNS,
     /** Where somebody has a text: распоряжение. */
     KEEPING,
     /** Relatives: дочь. */
@@ -109,9 +111,11 @@ public enum Trait {
     QUESTION,
     /** What a body can rank, so that «по версии» behind it is no attribution: чемпион. */
     RANKED,
+    /** Verbs by which somebody says on whom they rely: ссылаться. */
+    RELIES,
     /** Adverbs that belong to a count behind them: «почти 40% жителей». */
     ROUGHLY,
-    /** Verbs by which an outlet says that it knows a text: ознакомиться. */
+    /** Verbs by which an outlet says that it knows a text or has heard somebody: ознакомиться, побеседовать. */
     SEES,
     /** What is counted of people: «40% опрошенных», «две трети». */
     SHARE,

@@ -123,7 +123,8 @@ final class Antecedents {
         return found;
     }
 
-    private Set<String> others() {
+    /** Whom the content names whose source is looked for. */
+    Set<String> others() {
         if (others == null) {
             others = content.isEmpty() ? Set.of() : salience.namedIn(content);
         }

@@ -60,18 +60,16 @@ final class Claims {
 
     /** The dates inside a content; both are in order of the text. */
     private static List<DateMention> within(List<Span> content, List<DateMention> dates) {
-        if (dates.isEmpty()) {
-            return List.of();
-        }
-        var found = new LinkedHashSet<DateMention>();
+        LinkedHashSet<DateMention> found = null;
         for (var span : content) {
             for (int i = firstFrom(dates, span.begin()); i < dates.size() && dates.get(i).span().begin() < span.end(); i++) {
                 if (span.contains(dates.get(i).span())) {
+                    found = found == null ? new LinkedHashSet<>() : found;
                     found.add(dates.get(i));
                 }
             }
         }
-        return List.copyOf(found);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     /** The index of the first date that begins at an offset or behind it. */

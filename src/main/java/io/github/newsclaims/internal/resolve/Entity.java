@@ -37,9 +37,10 @@ final class Entity {
         return parts;
     }
 
-    /** The words of a name, folded. */
+    /** The words of a name, folded; «А.Котов» has two. */
     static String[] parts(String name) {
-        return Lexicon.fold(name).split(" ");
+        String folded = Lexicon.fold(name);
+        return (folded.indexOf('.') < 0 ? folded : folded.replace(".", ". ").replace("  ", " ").trim()).split(" ");
     }
 
     Gender gender() {

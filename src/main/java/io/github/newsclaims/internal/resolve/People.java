@@ -283,14 +283,17 @@ final class People {
     /** The person that a name in the nominative belongs to; {@code null} if the item has none. */
     Entity find(String name) {
         var parts = parts(name);
+        String surname = parts[parts.length - 1];
         Entity best = null;
-        for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : parts[parts.length - 1])) {
+        for (var person : candidates(parts.length == 2 && isPatronymic(parts[1]) ? parts[0] : surname)) {
             var own = person.parts();
-            if (matches(parts, own)) {
-                best = person;
-                if (own.length > 1) {
+            // «Котов» is not Анна Котова.
+            boolean wife = person.gender() == Gender.FEMININE && own[own.length - 1].equals(surname + 'а');
+            if (!wife && matches(parts, own)) {
+                if (own.length > 1 && own[own.length - 1].equals(surname)) {
                     return person;
                 }
+                best = best == null || best.parts().length == 1 ? person : best;
             }
         }
         return best;

@@ -3,6 +3,7 @@ package io.github.newsclaims.internal.resolve;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.lexicon.Trait;
+import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.internal.resolve.Entity.Gender;
@@ -159,7 +160,27 @@ final class PhraseNames {
             // A relative pronoun stands for the phrase with its complements.
             to = endOf(clause, words.phrase());
         }
-        return Quotes.spaced(Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()));
+        return participle(words) + Quotes.spaced(Nominative.of(clause.text(), clause.words(), from, to, words.phrase().features()));
+    }
+
+    /** «[прибывшие на место] спасатели», in the nominative: a participle with words of its own in front of a group; empty if none. */
+    private static String participle(SourceRef.Words words) {
+        var clause = words.clause();
+        int behind = words.phrase().from();
+        int first = behind;
+        while (first > 0 && clause.words().get(first - 1).begin() >= words.span().begin()) {
+            first--;
+        }
+        var opening = clause.words().get(first);
+        boolean extended = first < behind && words.phrase().nounClass() == NounClass.GROUP && words.phrase().isPlural();
+        for (int i = 0; extended && i < opening.readingCount(); i++) {
+            var reading = opening.reading(i);
+            if (Grammar.isAdjectival(reading) && (reading.features() & words.phrase().features() & Features.NOMINAL) != 0) {
+                String form = reading.form(Features.bit(Features.NOM, Features.P));
+                return form.isEmpty() ? "" : form + ' ' + clause.text(clause.span(first + 1, behind)) + ' ';
+            }
+        }
+        return "";
     }
 
     /** Index of the word behind a phrase of a sentence and its complements. */
@@ -170,6 +191,11 @@ final class PhraseNames {
             }
         }
         return noun.to();
+    }
+
+    /** Whether the words of a source go beyond its phrase: «прибывшие на место спасатели», «агентство по развитию». */
+    static boolean isExtended(SourceRef.Words words) {
+        return hasComplement(words) || words.span().begin() < words.clause().words().get(words.phrase().from()).begin();
     }
 
     /** «агентство по развитию»: a prepositional complement behind the phrase. */

@@ -84,7 +84,7 @@ final class Roles {
         if (last.kind() != SourceKind.PERSON) {
             // A headline, or the sentence that repeats it, may speak of somebody before it names them.
             boolean opening = headline || words.clause().index() <= LEAD && isUnspecific(noun);
-            var coming = opening ? salience.coming(gender, at) : null;
+            var coming = opening ? salience.coming(gender, at, antecedents.others()) : null;
             if (coming != null && (headline || !isSomethingElse(role, coming))) {
                 return coming;
             }

@@ -236,13 +236,13 @@ final class Salience {
         return newest < 0 ? Identity.NOBODY : identity(persons.get(newest).person());
     }
 
-    /** The first person of a gender who speaks behind an offset; {@code null} if nobody does. */
-    Identity coming(Gender gender, int at) {
+    /** The first person of a gender who speaks behind an offset, nobody of these names; {@code null} if nobody does. */
+    Identity coming(Gender gender, int at, Set<String> others) {
         readSpeakers();
         int first = Placed.lastBefore(speakers, at) + 1;
         for (int i = first; i < Math.min(first + MEMORY, speakers.size()); i++) {
             var person = speakers.get(i).person();
-            if (person.mayBe(gender)) {
+            if (person.mayBe(gender) && !others.contains(person.name())) {
                 return identity(person);
             }
         }

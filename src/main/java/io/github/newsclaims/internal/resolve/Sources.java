@@ -329,7 +329,7 @@ final class Sources {
                 && noun.isPlural()) {
             return new Identity(Quotes.strip(names.nominative(words)), SourceKind.GROUP, Gender.PLURAL);
         }
-        boolean bare = noun.units().size() == 1 && !PhraseNames.hasComplement(words);
+        boolean bare = noun.units().size() == 1 && !PhraseNames.isExtended(words);
         if (bare && nounClass == NounClass.DOCUMENT && !noun.isPlural()) {
             return documents.document(words, role);
         }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -25,15 +26,36 @@ final class Citings {
         for (int i = Math.max(0, from); i < Math.min(to, clause.size()); i++) {
             if (clause.at(i) instanceof Phrase.Citing citing && clause.noun(i + 1) != null) {
                 add(i + 1, citing.cases(), found);
+            } else if (isRetelling(clause, i) && clause.noun(i + 1) != null) {
+                add(i + 1, Features.inCase(Features.GEN), found);
             }
         }
         return found;
     }
 
+    /** «пишет газета [со слов] соседей»: whether the marker at an index tells where the subject of a cue has it from. */
+    static boolean isRetelling(Clause clause, int marker) {
+        if (!(clause.at(marker) instanceof Phrase.Marker at) || !at.lemma().equals("со слов")) {
+            return false;
+        }
+        int cue = marker - 1;
+        while (clause.noun(cue) != null && marker - cue < 3) {
+            cue--;
+        }
+        return clause.isCue(cue, Phrase.CueForm.FINITE);
+    }
+
     /** Adds the source at an index in some of the cases, and those that are coordinated with it; the index behind them. */
     private int add(int first, long cases, List<SourceRef> found) {
+        var modifiers = new Modifiers(clause);
+        var swallowed = modifiers.swallowed(first, cases);
+        if (swallowed != null) {
+            // «на [близкий к Минфину источник]»
+            found.add(SourceRef.Words.unnamed(clause, swallowed, clause.span(clause.noun(first).from(), swallowed.to())));
+            return first + 2;
+        }
         int end = first;
-        int next = first;
+        int next = modifiers.modified(first, cases);
         while (next >= 0) {
             var subject = subjects.extend(next, 0);
             int behind = subject.to();
@@ -53,6 +75,26 @@ final class Citings {
                 words.plural());
     }
 
+    /** «газета, [которая ссылается на полицию]»: on whom a source relies, if a comma at an index opens that. */
+    List<SourceRef> relative(int comma) {
+        boolean relies = clause.is(comma, PartKind.COMMA) && clause.is(comma + 1, PartKind.RELATIVE)
+                && clause.is(comma + 2, PartKind.VERB) && Trait.RELIES.marks(((Phrase.Part) clause.at(comma + 2)).lemma());
+        var on = relies ? clause.prepositional(comma + 3) : null;
+        return on == null || on.object() == null || !on.preposition().equals("на") || !Subjects.isSourceLike(on.object()) ? List.of()
+                : List.of(subjects.extend(comma + 3, on.object()));
+    }
+
+    /** «узнал РБК [от двух источников]»: from whom a source got to know what it says, beside a cue. */
+    List<SourceRef> learnedFrom(int at) {
+        for (int i = at + 1; i < clause.size() && (clause.noun(i) != null || clause.prepositional(i) != null); i++) {
+            var from = clause.prepositional(i);
+            if (from != null && from.preposition().equals("от") && from.object() != null && Subjects.isSourceLike(from.object())) {
+                return List.of(subjects.extend(i, from.object().within(Features.inCase(Features.GEN))));
+            }
+        }
+        return List.of();
+    }
+
     /** The index behind whoever a citing phrase at an index names. */
     int behind(int citing) {
         if (clause.noun(citing + 1) == null) {
@@ -69,8 +111,15 @@ final class Citings {
             return false;
         }
         int behind = subjects.extend(i, 0).to();
-        return clause.is(behind, PartKind.AND) && clause.noun(behind + 1) != null
+        // «со ссылкой на Reuters, [Иран и Ирак] готовы …»: the subjects of the clause behind
+        boolean opensClause = noun.can(Features.NOM) && isPredicate(behind + 2);
+        return !opensClause && clause.is(behind, PartKind.AND) && clause.noun(behind + 1) != null
                 && (clause.noun(behind + 1).features() & cases) != 0;
+    }
+
+    private boolean isPredicate(int i) {
+        return clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.LINK)
+                || clause.isCue(i, Phrase.CueForm.FINITE) || clause.isCue(i, Phrase.CueForm.PREDICATIVE);
     }
 
     /**

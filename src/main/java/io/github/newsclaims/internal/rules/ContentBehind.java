@@ -146,11 +146,10 @@ final class ContentBehind {
             return done(asyndetic ? clausal(i + 1, false) : null);
         }
         // «возражала, указывая, | что …»: the gerund's own content
-        boolean gerunds = clause.isCue(close - 1, Phrase.CueForm.GERUND);
-        var behind = gerunds ? null : afterComma(close);
-        if (gerunds) {
+        if (clause.isCue(close - 1, Phrase.CueForm.GERUND)) {
             return DONE;
         }
+        var behind = afterComma(close);
         if (behind != null) {
             return done(behind);
         }

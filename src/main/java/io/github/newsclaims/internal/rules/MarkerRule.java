@@ -19,7 +19,7 @@ final class MarkerRule implements Rule {
     @Override
     public Found apply(Support support, int at) {
         var clause = support.clause;
-        if (!(clause.at(at) instanceof Phrase.Marker marker) || isRanking(clause, at, marker)) {
+        if (!(clause.at(at) instanceof Phrase.Marker marker) || isRanking(clause, at, marker) || Citings.isRetelling(clause, at)) {
             return null;
         }
         var named = new MarkerSource(support, marker, at);

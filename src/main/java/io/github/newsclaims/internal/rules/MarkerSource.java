@@ -50,6 +50,12 @@ final class MarkerSource {
             // «согласно докладу, опубликованному в среду, …»
             tail = Math.max(tail, Insertions.end(clause, tail, clause.size()));
         }
+        int described = Insertions.descriptionEnd(clause, tail);
+        if (clause.is(described, PartKind.COMMA)) {
+            // «по словам соседей, [на которых ссылается газета], …»
+            tail = described;
+        }
+        takeParenthetical();
         if (marker.owner() < 0 && isDescribed()) {
             tail = behindDescription();
         }
@@ -162,6 +168,16 @@ final class MarkerSource {
                 || tail > end && clause.noun(tail) != null && clause.at(tail - 1) instanceof Phrase.Citing)) {
             tail++;
         }
+    }
+
+    /** «Со слов соседей[, пишет газета], …»: who passed it on is no part of what is said. */
+    private void takeParenthetical() {
+        int cue = tail + 1;
+        while (clause.is(tail, PartKind.COMMA) && clause.is(cue, PartKind.ADVERB)) {
+            cue++;
+        }
+        int close = clause.is(tail, PartKind.COMMA) && clause.cue(cue) != null && support.tails.opensAt(tail) ? support.tails.end(cue) : -1;
+        tail = clause.is(close, PartKind.COMMA) ? close : tail;
     }
 
     /** «по словам Ивана Петрова[, мэра Твери], …» */

@@ -42,9 +42,9 @@ final class Relays {
         return new Provenance(clause, new Collected()).polled(from, to);
     }
 
-    /** «в письме, с которым ознакомился РБК, говорится»: the outlet that has seen the text which is a source. */
-    List<SourceRef> sawText(SourceRef source) {
-        return source instanceof SourceRef.Words words && words.clause() == clause && words.phrase().nounClass() == NounClass.DOCUMENT
+    /** «в письме, с которым ознакомился РБК», «врачи, с которыми поговорил РБК»: the outlet that has seen or heard a source. */
+    List<SourceRef> saw(SourceRef source) {
+        return source instanceof SourceRef.Words words && words.clause() == clause
                 ? new Provenance(clause, new Collected()).seen(clause.phraseAt(words.span().end())) : List.of();
     }
 

@@ -1,8 +1,10 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.lexicon.Word;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class Rules {
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
         var found = new ArrayList<Found>();
-        var support = clause.mayAttribute() ? new Support(clause) : null;
+        var support = clause.mayAttribute() || DemandNoun.isIn(clause) ? new Support(clause) : null;
         if (support != null) {
             onCues(support, most, found);
             DemandNoun.find(support, found);
@@ -101,7 +103,7 @@ public final class Rules {
                 attribution = ON_MARKS.apply(support, i);
             }
             if (attribution != null) {
-                found.add(attribution.relayedBy(support.relays.sawText(attribution.source())));
+                found.add(attribution.relayedBy(support.relays.saw(attribution.source())).via(relied(support, i, attribution)));
             }
         }
     }
@@ -112,6 +114,17 @@ public final class Rules {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }
         }
+    }
+
+    /** On whom a source relies, as its relative clause or what stands behind a verb of learning says. */
+    private static List<SourceRef> relied(Support support, int at, Found found) {
+        if (!(found.source() instanceof SourceRef.Words words) || words.clause() != support.clause) {
+            return List.of();
+        }
+        boolean learned = found.stance() == Stance.FINDING && support.clause.cue(at) != null
+                && Trait.LEARNS.marks(found.lemma());
+        return learned ? support.citings.learnedFrom(at)
+                : support.citings.relative(support.clause.phraseAt(words.span().end()));
     }
 
     /** «(по другим данным — в Баку)»: a remark in brackets is a sentence of its own. */

@@ -98,8 +98,9 @@ final class SubjectInFront {
         boolean cited = i > 0 && clause.at(i - 1) instanceof Phrase.Citing;
         boolean compared = clause.is(i - 1, PartKind.AS) && i > 1 && !clause.is(i - 2, PartKind.COMMA);
         if (cited || compared) {
-            // «газета со ссылкой на источник пишет», «он работал как врач и сообщил»
-            return i - 2;
+            // «газета со ссылкой на источник пишет», «он работал как врач и сообщил»; whoever is cited behind a comma has been
+            // reached from behind a description: «газета, ссылаясь на людей, знакомых с делом, пишет».
+            return cited && clause.is(i - 2, PartKind.COMMA) ? i - 3 : i - 2;
         }
         if (isTold(i, noun) || isObjectOfEarlierVerb(i) || subjects.isCountOf(i)) {
             return i - 1;

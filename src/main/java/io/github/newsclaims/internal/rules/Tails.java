@@ -2,6 +2,7 @@ package io.github.newsclaims.internal.rules;
 
 import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.NounClass;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
@@ -68,18 +69,19 @@ final class Tails {
         return closes(i) ? i : -1;
     }
 
-    /** Whether a cue takes speech; «…, показал опрос»: a document says so even with a verb that takes none. */
+    /** Whether a cue takes speech; «…, показал опрос», «…, узнал РБК»: a document or outlet says so with a verb that takes none. */
     private boolean speaks(Phrase.Cue cue, Subjects.Subject subject) {
         var noun = subject == null ? null : clause.noun(subject.from());
         return cue.sense().takes(Frame.SPEECH)
-                || cue.sense().takes(Frame.THAT) && noun != null && noun.nounClass() == NounClass.DOCUMENT;
+                || cue.sense().takes(Frame.THAT) && noun != null && (noun.nounClass() == NounClass.DOCUMENT
+                        || Trait.LEARNS.marks(cue.lemma()) && Outlets.isOutlet(noun));
     }
 
     /** Whether a phrase can belong to the cue or its subject. */
     private boolean belongs(int i) {
         var phrase = clause.at(i);
         return phrase instanceof Phrase.Prepositional || phrase instanceof NounPhrase
-                || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || phrase.is(PartKind.PARTICLE)
+                || phrase.is(PartKind.ADVERB) || phrase.is(PartKind.BRACKET) || Citings.isRetelling(clause, i) || phrase.is(PartKind.PARTICLE)
                 || phrase.is(PartKind.AND) && clause.noun(i - 1) != null
                 || phrase.is(PartKind.COMMA) && clause.size() > i + 1 && clause.at(i + 1) instanceof Phrase.Citing;
     }
