@@ -27,134 +27,9 @@ import java.util.function.ToIntFunction;
  */
 final class Descriptions {
 
-    /**
-     * A phrase of the item that describes somebody or something.
-     *
-     * @param clause its sentence
-     * @param noun the phrase
-     * @param to index of the word behind it and its complements
-     * @param parts what describes the head: lemmas of the modifiers and dependents
-     */
-    private record Description(Clause clause, NounPhrase noun, int to, Set<String> parts)
-            implements Placed {
-
-        @Override
-        public int at() {
-            return clause.words().get(noun.from()).begin();
-        }
-
-        boolean extendsTo(Description other) {
-            return other.parts.size() > parts.size() && other.parts.containsAll(parts);
-        }
-
-        String name() {
-            return noun.nounClass() == NounClass.ORGANIZATION && to == noun.to() ? Titles.orDescription(clause, noun)
-                    : Quotes.strip(whole());
-        }
-
-        String whole() {
-            return Nominative.of(clause.text(), clause.words(), noun.from(), to, noun.features());
-        }
-
-        /** The body or people right behind the head, with all that follows; empty if it is anything else. */
-        String owner() {
-            var units = noun.units();
-            int behind = units.indexOf(noun.head()) + 1;
-            while (behind < units.size() && units.get(behind).is(UnitKind.ADJECTIVE)) {
-                behind++;
-            }
-            if (behind >= units.size()) {
-                return "";
-            }
-            var unit = units.get(behind);
-            boolean owns = unit.name() != null || unit.is(UnitKind.ORGANIZATION)
-                    || unit.entry() instanceof Entry.Noun body && switch (body.singular()) {
-                        case ORGANIZATION, OUTLET, PRESS -> true;
-                        default -> false;
-                    };
-            return owns ? Quotes.strip(clause.text(clause.span(noun.head().to(), noun.to()))) : "";
-        }
-
-        /** What those whom it describes do: «врачи», «группа врачей». */
-        RoleKinds kinds() {
-            if (isPlural(noun)) {
-                return RoleKinds.ofSeveral(noun.head().lemma());
-            }
-            int behind = noun.units().indexOf(noun.head()) + 1;
-            boolean several = behind < noun.units().size()
-                    && (noun.units().get(behind).features() & Features.bit(Features.GEN, Features.P)) != 0;
-            return several ? RoleKinds.ofSeveral(noun.units().get(behind).lemma()) : RoleKinds.NONE;
-        }
-
-        Group group() {
-            return new Group(name(), kinds(), at());
-        }
-
-        /** Whether a name stands behind the head: «врачи из Твери», «депутаты Госдумы». */
-        boolean isAffiliated() {
-            for (int i = noun.head().to(); i < to; i++) {
-                if (clause.words().get(i).capital()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** «администрация Твери», «администрация города Твери» for «городской»: whether the place behind the head is of that type. */
-        boolean isOfPlace(String adjective) {
-            var units = noun.units();
-            for (int i = units.indexOf(noun.head()) + 1; i < units.size(); i++) {
-                var unit = units.get(i);
-                String type = Places.type(unit);
-                if (!type.isEmpty() || unit.is(UnitKind.ORGANIZATION)) {
-                    return type.equals("region") != Trait.CITY.marks(adjective);
-                }
-                boolean named = unit.lemma().length() >= ROOT && adjective.startsWith(unit.lemma().substring(0, ROOT));
-                if (named && i + 1 < units.size()) {
-                    return true;
-                }
-                if (!unit.is(UnitKind.ADJECTIVE) && !named) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        /** As it stands behind another noun: with its title alone, «магазина «Радуга»», or from where its proper name begins. */
-        String asOwner() {
-            String title = Titles.behind(clause, noun);
-            if (!title.isEmpty()) {
-                return Trait.GENERIC.marks(noun.head().lemma()) ? title : noun.head().lemma() + ' ' + title;
-            }
-            int from = noun.from();
-            for (var unit : noun.units()) {
-                if (unit.is(UnitKind.ADJECTIVE) && unit.from() > 0 && clause.words().get(unit.from()).capital()) {
-                    from = unit.from();
-                    break;
-                }
-                if (unit == noun.head()) {
-                    break;
-                }
-            }
-            return Nominative.of(clause.text(), clause.words(), from, to, noun.features());
-        }
-
-        /** Whether more than adjectives describe it, or one that begins a name: «Омский зоопарк». */
-        boolean isSpecific() {
-            var first = noun.units().get(0);
-            // «Омский зоопарк» at the head of a sentence: only the adjective tells.
-            boolean proper = first.is(UnitKind.ADJECTIVE) && clause.words().get(first.from()).capital()
-                    && (first.from() > 0 || first.lemma().endsWith("ский") && !GeneralNoun.isLocal(first.lemma()));
-            return proper || noun.units().get(noun.units().size() - 1) != noun.head() || to > noun.to();
-        }
-    }
-
     /** A group as the item describes it. */
     record Group(String name, RoleKinds kinds, int at) {
     }
-
-    /** «город», «городской»: letters that a noun and its adjective share. */
-    private static final int ROOT = 3;
 
     /** How many descriptions with one head are kept, the newest ones. */
     private static final int MOST = 50;
@@ -212,7 +87,7 @@ final class Descriptions {
             readDependents(clause, noun, noun.to(), inner -> !own ? noun.to()
                     : inner.head().to() == noun.to() ? clause.at(behind.end(inner, next) - 1).to() : to);
             if (isDescribed(noun)) {
-                note(clause, isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P)), to);
+                note(clause, Description.isPlural(noun) ? noun : noun.within(~Features.inGender(Features.P)), to);
             }
         }
     }
@@ -272,15 +147,11 @@ final class Descriptions {
     }
 
     private static boolean isDescribed(NounPhrase noun) {
-        var nounClass = noun.within(isPlural(noun) ? Features.inGender(Features.P) : ~Features.inGender(Features.P)).nounClass();
+        var nounClass = noun.within(Description.isPlural(noun) ? Features.inGender(Features.P) : ~Features.inGender(Features.P)).nounClass();
         return switch (nounClass) {
             case GROUP, ORGANIZATION, DOCUMENT -> true;
             default -> false;
         };
-    }
-
-    private static boolean isPlural(NounPhrase noun) {
-        return noun.isPlural() || noun.can(Features.NOM) && (Features.genders(noun.features(), Features.NOM) & 0b0111) == 0;
     }
 
     /** What describes the head; empty if something only points at it or counts. */
@@ -381,8 +252,8 @@ final class Descriptions {
     String document(int from, int to) {
         var all = documents();
         for (int i = Placed.lastBefore(all, to); i >= 0 && all.get(i).at() > from; i--) {
-            var noun = all.get(i).noun;
-            if (all.get(i).isSpecific() && !isPlural(noun)) {
+            var noun = all.get(i).noun();
+            if (all.get(i).isSpecific() && !Description.isPlural(noun)) {
                 return all.get(i).whole();
             }
         }
@@ -417,8 +288,8 @@ final class Descriptions {
     boolean isAddressed(String lemma, int offset) {
         var same = withHead(lemma);
         for (int i = Placed.lastBefore(same, offset); i >= 0; i--) {
-            var noun = same.get(i).noun;
-            boolean goes = same.get(i).to > noun.to() && Trait.ADDRESSED.marks(lemma);
+            var noun = same.get(i).noun();
+            boolean goes = same.get(i).to() > noun.to() && Trait.ADDRESSED.marks(lemma);
             if (goes || noun.units().get(noun.units().size() - 1) != noun.head()) {
                 return true;
             }
@@ -445,6 +316,6 @@ final class Descriptions {
     }
 
     private static String key(NounPhrase noun) {
-        return isPlural(noun) ? noun.head().lemma() + '+' : noun.head().lemma();
+        return Description.isPlural(noun) ? noun.head().lemma() + '+' : noun.head().lemma();
     }
 }

@@ -364,7 +364,10 @@ final class Sources {
             }
         }
         String general = MeantBodies.generalNoun(noun.units(), noun.head());
-        boolean pointsBack = MeantBodies.isGeneral(general) && Roles.isUnspecific(noun) && !isProperName(words.clause(), noun);
+        // «ведомство Антона Котова» is the last one named too.
+        boolean led = noun.units().size() > 1 && Trait.GENERIC.marks(general) && Trait.AUTHORITY.marks(general)
+                && noun.units().stream().allMatch(unit -> unit == noun.head() || unit.is(UnitKind.NAME));
+        boolean pointsBack = led || MeantBodies.isGeneral(general) && Roles.isUnspecific(noun) && !isProperName(words.clause(), noun);
         if ((noun.units().size() == 1 || pointsBack) && !PhraseNames.hasComplement(words)) {
             var listed = meant.bodyByName(general, words.span().begin());
             if (listed != null) {
