@@ -25,19 +25,33 @@ final class DemandNoun {
     static void find(Support support, List<Found> found) {
         var clause = support.clause;
         for (int i = 1; i + 1 < clause.size(); i++) {
-            var phrase = clause.prepositional(i);
-            boolean demand = phrase != null && phrase.object() != null && phrase.preposition().equals("с")
-                    && Trait.DEMAND.marks(phrase.object().head().lemma());
+            boolean demand = isDemand(clause, i);
             int from = clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.SO_THAT) ? i + 3
                     : clause.is(i + 1, PartKind.INFINITIVE) || clause.is(i + 2, PartKind.INFINITIVE)
                             && (clause.is(i + 1, PartKind.NOT) || clause.is(i + 1, PartKind.ADVERB)) ? i + 1 : -1;
             var source = demand && from > 0 ? source(support, i) : null;
             if (source != null) {
-                var noun = phrase.object().head();
+                var noun = clause.prepositional(i).object().head();
                 found.add(new Found(clause, clause.span(noun.from(), noun.to()), noun.lemma(), Stance.DIRECTIVE, NAME)
                         .source(source).content(Content.of(clause, from, support.extents.end(from, from > i + 1))));
             }
         }
+    }
+
+    /** Whether such a noun stands in a sentence, which may have no cue. */
+    static boolean standsIn(Clause clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            if (isDemand(clause, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDemand(Clause clause, int i) {
+        var phrase = clause.prepositional(i);
+        return phrase != null && phrase.preposition().equals("с") && phrase.object() != null
+                && Trait.DEMAND.marks(phrase.object().head().lemma());
     }
 
     /** The subject of the verb in front, if that is no cue and somebody. */

@@ -61,7 +61,7 @@ public final class Rules {
      */
     public static List<Found> find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most) {
         var found = new ArrayList<Found>();
-        var support = clause.mayAttribute() ? new Support(clause) : null;
+        var support = clause.mayAttribute() || DemandNoun.standsIn(clause) ? new Support(clause) : null;
         if (support != null) {
             onCues(support, most, found);
             DemandNoun.find(support, found);
