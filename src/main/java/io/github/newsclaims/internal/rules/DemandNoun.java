@@ -38,8 +38,8 @@ final class DemandNoun {
         }
     }
 
-    /** Whether a clause has such a noun, cue or no cue. */
-    static boolean isIn(Clause clause) {
+    /** Whether such a noun stands in a sentence, which may have no cue. */
+    static boolean standsIn(Clause clause) {
         for (int i = 1; i < clause.size(); i++) {
             if (isDemand(clause, i)) {
                 return true;
@@ -50,7 +50,7 @@ final class DemandNoun {
 
     private static boolean isDemand(Clause clause, int i) {
         var phrase = clause.prepositional(i);
-        return phrase != null && phrase.object() != null && phrase.preposition().equals("с")
+        return phrase != null && phrase.preposition().equals("с") && phrase.object() != null
                 && Trait.DEMAND.marks(phrase.object().head().lemma());
     }
 
