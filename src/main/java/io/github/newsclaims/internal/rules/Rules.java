@@ -164,7 +164,7 @@ public final class Rules {
             int end = said.content().get(said.content().size() - 1).end();
             int comma = clause.phraseAt(end);
             boolean elsewhere = !reply.content().isEmpty() && reply.content().get(reply.content().size() - 1).end() != end;
-            boolean contrasts = clause.is(comma + 1, PartKind.BUT) || comma + 1 < clause.size() && Surroundings.isConnective(clause.at(comma + 1));
+            boolean contrasts = clause.is(comma + 1, PartKind.BUT) || Surroundings.isConnective(clause, comma + 1);
             if (!elsewhere && clause.is(comma, PartKind.COMMA) && contrasts && clause.span(clause.at(comma)).end() <= reply.cue().begin()) {
                 reply.content(new Content(said.content(), said.form()));
             }
