@@ -231,7 +231,8 @@ final class NounPhraseReader {
             case TITLE -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || head.is(UnitKind.DATE));
             case LATIN -> !(nameTo == unit.from() && head.is(UnitKind.NAME) || isPersonal(last) || head.is(UnitKind.DATE));
             case ORGANIZATION -> !head.is(UnitKind.DATE) && last.to() == unit.from() && isNamedBy(unit);
-            case NUMERAL -> (isDocument(head) || Trait.NUMBERED.marks(head.lemma())) && !genitiveSeen || unit.lemma().equals(NUMBER) && !isPersonal(last);
+            case NUMERAL -> (isDocument(head) || Trait.NUMBERED.marks(head.lemma())) && !genitiveSeen
+                    || unit.lemma().equals(NUMBER) && !isPersonal(last);
             case NOUN, ROLE -> last == head && isDuty(unit) && isActing(head);
             default -> false;
         };

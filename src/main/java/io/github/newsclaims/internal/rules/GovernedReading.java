@@ -35,7 +35,8 @@ final class GovernedReading {
         // Tried in this order: what stands behind a verb is its content before what stands in front of it.
         boolean found = cue.pointsBack() || Earlier.standsInFront(support, at)
                 || opensWithInfinitive() || contentBehind(behind)
-                || correlativeInFront() || objectInFront() || aboutInFront() || clauseInFront(inFront.infinitive()) || clauseInFront(inFront.question());
+                || correlativeInFront() || objectInFront() || aboutInFront()
+                || clauseInFront(inFront.infinitive()) || clauseInFront(inFront.question());
         if (subject == null && found) {
             subject = new LeftOutSubject(support, at).managing();
         }
