@@ -37,7 +37,7 @@ final class Nominals implements WordClass {
         if (end > i) {
             return end;
         }
-        if (word.can(Entry.NOUN)) {
+        if (word.can(Entry.NOUN) && !isPlaceRather(i, word)) {
             return noun(i, word, nounOf(word));
         }
         if (word.can(Entry.CALENDAR) && !word.capital()) {
@@ -50,6 +50,12 @@ final class Nominals implements WordClass {
             return row.add(UnitKind.PLACE, i, word.features(Entry.PLACE), word.entry(Entry.PLACE));
         }
         return adjective ? adjective(i, word, (Entry.Adjective) word.entry(Entry.ADJECTIVE)) : guesses.read(i, word);
+    }
+
+    /** «в Баку», «Баку заявил», where «бак» is a noun too. */
+    private boolean isPlaceRather(int i, Word word) {
+        return word.capital() && word.can(Entry.PLACE) && (isInside(i) || !Features.has(word.features(Entry.NOUN), Features.NOM))
+                && !(word.entry(Entry.NOUN) instanceof Entry.Noun noun && isRole(noun));
     }
 
     private static UnitKind adverb(Entry.Adverb adverb) {

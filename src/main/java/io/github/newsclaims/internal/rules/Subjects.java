@@ -168,6 +168,11 @@ final class Subjects {
             // «группа ученых описывают», «ряд экспертов считают»
             return true;
         }
+        if (isGovernment(noun) && (Features.genders(noun.features(), Features.NOM) & 1 << Features.N) != 0
+                && (Features.subjectGenders(features) & 1 << Features.M) != 0) {
+            // «Токио заявил»: the neuter of a capital is the grammar's alone.
+            return true;
+        }
         // «директор сообщила», «представитель сказала»: a masculine role, a woman.
         boolean feminine = (features & (Features.PAST_F | Features.SHORT_F)) != 0;
         return feminine && (noun.nounClass().isRole() || isForeignSurname(noun))
