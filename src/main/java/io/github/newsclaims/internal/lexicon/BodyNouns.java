@@ -2,38 +2,29 @@ package io.github.newsclaims.internal.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** General nouns that mean certain bodies: «спецслужба», «оборонное ведомство»; {@code body_nouns.tsv} has them. */
 public final class BodyNouns {
 
-    private static final Map<String, List<Start>> NAMES = read();
-
-    /** How a name begins, folded, and whether its first words are no more than that. */
-    private record Start(String folded, boolean whole) {
-
-        static Start of(String name) {
-            return new Start(' ' + Lexicon.fold(name), name.equals(name.toUpperCase(Locale.ROOT)));
-        }
-
-        /** Whether some word of a folded name, between spaces, begins so. */
-        boolean isIn(String spaced) {
-            int at = spaced.indexOf(folded);
-            return at >= 0 && (!whole || spaced.startsWith(" ", at + folded.length()));
-        }
-    }
+    private static final Map<String, List<String>> NAMES = read();
 
     private BodyNouns() {
     }
 
-    private static Map<String, List<Start>> read() {
-        var names = new HashMap<String, List<Start>>();
+    private static Map<String, List<String>> read() {
+        var names = new HashMap<String, List<String>>();
         for (var row : Tsv.read("body_nouns.tsv", 2)) {
-            var starts = List.of(row.get(1).split(";")).stream().map(Start::of).toList();
-            names.put(Lexicon.fold(row.get(0)), starts);
+            var spaced = List.of(row.get(1).split(";")).stream().map(BodyNouns::spaced).toList();
+            names.put(Lexicon.fold(row.get(0)), spaced);
         }
         return Map.copyOf(names);
+    }
+
+    /** The words of a name between spaces; the last one open behind if more of it may follow: «минздрав*». */
+    private static String spaced(String name) {
+        boolean open = name.endsWith("*");
+        return ' ' + Lexicon.fold(open ? name.substring(0, name.length() - 1) : name) + (open ? "" : " ");
     }
 
     /**
@@ -56,6 +47,6 @@ public final class BodyNouns {
     public static boolean canMean(String noun, String name) {
         String spaced = ' ' + Lexicon.fold(name) + ' ';
         return noun.indexOf(' ') < 0 && spaced.contains(noun + ' ')
-                || NAMES.getOrDefault(noun, List.of()).stream().anyMatch(start -> start.isIn(spaced));
+                || NAMES.getOrDefault(noun, List.of()).stream().anyMatch(spaced::contains);
     }
 }

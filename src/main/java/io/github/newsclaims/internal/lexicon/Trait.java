@@ -27,6 +27,8 @@ public enum Trait {
     CITED,
     /** General nouns for an outlet on the air or in a messenger: телеканал. */
     CHANNEL,
+    /** Nouns for somebody who is a child, or may be: школьница. */
+    CHILD,
     /** General nouns for a city, so that «администрация города» takes the name of one that the item names, and «городской». */
     CITY,
     /** Prepositions for what something is counted among: «в числе причин назвали». */
@@ -63,6 +65,8 @@ public enum Trait {
     LEADER,
     /** Pronouns for whoever writes or is written to: мы. */
     DIALOGUE,
+    /** What stands in front of the person whom a body is named after: «институт имени Котова». */
+    DEDICATION,
     /** Adverbs that an adjective takes, of other endings than -о: крайне. */
     DEGREE,
     /** What somebody wants of another: «письмо с просьбой помочь». */
@@ -71,6 +75,8 @@ public enum Trait {
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
     EVENT,
+    /** Adjectives for somebody whom the item does not name: некий. */
+    INDEFINITE,
     /** General nouns for a magazine: журнал. */
     MAGAZINE,
     /** Documents that somebody must have issued: сообщение. */
@@ -89,6 +95,8 @@ public enum Trait {
     OFFICE,
     /** Nouns that call for a person in the genitive, so that a bare surname behind them is no apposition: сын. */
     OF_SOMEBODY,
+    /** Nouns for somebody who is old, or may be: пенсионерка. */
+    OLD,
     /** What two persons together can be called: супруги, стороны. */
     PAIR,
     /** Bodies that belong to another body, so that their name needs its name: пресс-служба. */
@@ -105,6 +113,8 @@ public enum Trait {
     POINTS_BACK,
     /** Participles for people whom an outlet asked: «опрошенные РБК эксперты». */
     POLLED,
+    /** Bodies that speak for another one: пресс-служба. */
+    PRESS_OFFICE,
     /** Participles that tell where something came out: «статья, опубликованная в журнале». */
     PUBLISHED,
     /** Words that open an indirect question: почему. */
@@ -134,7 +144,9 @@ public enum Trait {
     /** What a statement or a deed can be judged to be: «признали фейком», where «признали памятником» makes it one. */
     VERDICT,
     /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
-    VICE;
+    VICE,
+    /** Nouns for somebody who is young and no small child, or may be: студентка. */
+    YOUNG;
 
     private static final int FILTER_BITS = 14;
     /** The hashes of the words of all traits: most words that are asked about have none. */

@@ -108,7 +108,7 @@ final class Bodies {
         int last = name + 1 < units.size() && units.get(name + 1).is(UnitKind.PLACE) ? name + 1 : name;
         // «управление СК [по Орлу]»: the place is the department's.
         boolean part = name > 0 && units.get(name - 1).entry() instanceof Entry.Noun whole && whole.singular() == NounClass.ORGANIZATION
-                && !whole.lemma().startsWith("пресс-");
+                && !Trait.PRESS_OFFICE.marks(whole.lemma());
         boolean along = last == units.size() - 1 && !part && next < clause.size()
                 && clause.at(next) instanceof Phrase.Prepositional place && place.preposition().equals("по")
                 && place.object() != null && place.object().units().stream().anyMatch(unit -> !Places.type(unit).isEmpty());
@@ -157,7 +157,7 @@ final class Bodies {
         var body = lastIntroduced(Name.Kind.INSTITUTION, general, offset);
         var outlet = lastIntroduced(Name.Kind.OUTLET, general, offset);
         var last = outlet == null || body != null && body.at > outlet.at ? body : outlet;
-        return last == null ? null : new Introduced(fullest(last.name, last.at),
+        return last == null ? null : new Introduced(fullest(last),
                 last == outlet ? SourceKind.OUTLET : SourceKind.ORGANIZATION, last.at);
     }
 
@@ -178,18 +178,15 @@ final class Bodies {
         return last;
     }
 
-    /** The last institution before an offset whose name has a noun beside other words, or ends in it: «Правительство России», «Еврокомиссия»; empty if there is none. */
+    /**
+     * The last institution before an offset whose name has a noun beside other words, or ends in it: «Правительство России»,
+     * «Еврокомиссия»; empty if there is none.
+     */
     String lastWithHead(String lemma, int offset) {
-        var ofKind = mentions.getOrDefault(Name.Kind.INSTITUTION, List.of());
-        int newest = Placed.lastBefore(ofKind, offset);
-        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            String full = fullest(ofKind.get(i).name, ofKind.get(i).at);
+        return lastBefore(full -> {
             boolean compound = full.indexOf(' ') < 0 && full.length() > lemma.length() + 2 && full.endsWith(lemma);
-            if (compound || (' ' + Lexicon.fold(full) + ' ').contains(' ' + lemma + ' ') && full.length() > lemma.length()) {
-                return full;
-            }
-        }
-        return "";
+            return compound || (' ' + Lexicon.fold(full) + ' ').contains(' ' + lemma + ' ') && full.length() > lemma.length();
+        }, offset);
     }
 
     /** A name as it stands behind another noun: one that no list has, with the noun that introduced it if that says more than «компания». */
@@ -282,27 +279,27 @@ final class Bodies {
      * @return its name; empty if there is none
      */
     String lastBefore(Name.Kind kind, String general, int offset) {
+        return last(kind, mention -> BodyType.fits(general, mention.name.type()), offset);
+    }
+
+    /** The fullest name of the last institution before an offset that is named so; empty if there is none. */
+    String lastBefore(Predicate<String> named, int offset) {
+        return last(Name.Kind.INSTITUTION, mention -> named.test(fullest(mention)), offset);
+    }
+
+    private String last(Name.Kind kind, Predicate<Mention> fits, int offset) {
         var ofKind = mentions.getOrDefault(kind, List.of());
         int newest = Placed.lastBefore(ofKind, offset);
         for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            if (BodyType.fits(general, ofKind.get(i).name.type())) {
-                return fullest(ofKind.get(i).name, ofKind.get(i).at);
+            if (fits.test(ofKind.get(i))) {
+                return fullest(ofKind.get(i));
             }
         }
         return "";
     }
 
-    /** The fullest name of the last institution before an offset that is named so; empty if there is none. */
-    String lastBefore(Predicate<String> named, int offset) {
-        var ofKind = mentions.getOrDefault(Name.Kind.INSTITUTION, List.of());
-        int newest = Placed.lastBefore(ofKind, offset);
-        for (int i = newest; i >= Math.max(0, newest - MEMORY); i--) {
-            String full = fullest(ofKind.get(i).name, ofKind.get(i).at);
-            if (named.test(full)) {
-                return full;
-            }
-        }
-        return "";
+    private String fullest(Mention mention) {
+        return fullest(mention.name, mention.at);
     }
 
     /** The type of the institution that has this name; else that which one of its first two words tells; empty if neither is known. */

@@ -72,10 +72,6 @@ record Description(Clause clause, NounPhrase noun, int to, Set<String> parts)
         return several ? RoleKinds.ofSeveral(noun.units().get(behind).lemma()) : RoleKinds.NONE;
     }
 
-    Descriptions.Group group() {
-        return new Descriptions.Group(name(), kinds(), at());
-    }
-
     /** Whether a name stands behind the head: «врачи из Твери», «депутаты Госдумы». */
     boolean isAffiliated() {
         for (int i = noun.head().to(); i < to; i++) {

@@ -4,7 +4,6 @@ import io.github.newsclaims.internal.lexicon.BodyNouns;
 import io.github.newsclaims.internal.lexicon.Entry;
 import io.github.newsclaims.internal.lexicon.Lexicon;
 import io.github.newsclaims.internal.lexicon.NounClass;
-import io.github.newsclaims.internal.lexicon.RoleKinds;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
@@ -27,10 +26,6 @@ import java.util.function.ToIntFunction;
  */
 final class Descriptions {
 
-    /** A group as the item describes it. */
-    record Group(String name, RoleKinds kinds, int at) {
-    }
-
     /** How many descriptions with one head are kept, the newest ones. */
     private static final int MOST = 50;
 
@@ -42,7 +37,7 @@ final class Descriptions {
     private final List<Description> documents = new ArrayList<>();
 
     /** Descriptions of groups of some body or place, in order of the text. */
-    private final List<Description> groups = new ArrayList<>();
+    private final List<DescribedGroup> groups = new ArrayList<>();
 
     /** @param clauses the item's sentences */
     Descriptions(List<Clause> clauses) {
@@ -107,7 +102,7 @@ final class Descriptions {
         if (noun.nounClass() == NounClass.DOCUMENT) {
             documents.add(description);
         } else if (noun.nounClass() == NounClass.GROUP && description.isAffiliated()) {
-            groups.add(description);
+            groups.add(new DescribedGroup(description, description.kinds()));
         }
     }
 
@@ -134,7 +129,7 @@ final class Descriptions {
 
     /** «сотрудник [суда]», «пресс-служба [суда]», but «департамент полиции» is one body. */
     private static boolean mayNameBody(Unit outer) {
-        return outer.lemma().startsWith("пресс-")
+        return Trait.PRESS_OFFICE.marks(outer.lemma())
                 || !(outer.entry() instanceof Entry.Noun noun) || noun.singular() != NounClass.ORGANIZATION;
     }
 
@@ -143,7 +138,7 @@ final class Descriptions {
         var units = noun.units();
         // «Институт физики имени Котова» is nobody else's.
         return noun.nounClass() == NounClass.ORGANIZATION && units.get(units.size() - 1).is(UnitKind.NAME)
-                && !units.get(units.size() - 2).lemma().equals("имя");
+                && !Trait.DEDICATION.marks(units.get(units.size() - 2).lemma());
     }
 
     private static boolean isDescribed(NounPhrase noun) {
@@ -260,28 +255,10 @@ final class Descriptions {
         return "";
     }
 
-    /**
-     * The group of some body or place that a bare noun can mean by what its members do: «ученые» behind «медики из Твери».
-     *
-     * @param asked what the noun says of them
-     * @param offset where it stands
-     * @param ahead the sentence up to which it may anticipate who is described later
-     * @return the last such group before that, or else the first subject behind it; {@code null} if there is none
-     */
-    Group group(RoleKinds asked, int offset, int ahead) {
+    /** The groups of some body or place, in order of the text; not to be changed. */
+    List<DescribedGroup> groups() {
         byHead();
-        int last = Placed.lastBefore(groups, offset);
-        for (int i = last; i >= 0; i--) {
-            if (groups.get(i).kinds().isMeantBy(asked)) {
-                return groups.get(i).group();
-            }
-        }
-        for (int i = last + 1; i < groups.size() && groups.get(i).clause().index() <= ahead; i++) {
-            if (groups.get(i).noun().can(Features.NOM) && groups.get(i).kinds().isMeantBy(asked)) {
-                return groups.get(i).group();
-            }
-        }
-        return null;
+        return groups;
     }
 
     /** Whether a document that a bare noun in the singular means was described before by whose it is or to whom it goes. */

@@ -147,8 +147,9 @@ final class Documents {
     private String byPressService(String owner) {
         for (int i = history.size() - 1; i >= 0 && i >= history.size() - RECENT; i--) {
             String name = history.get(i).name();
-            if (history.get(i).kind() == SourceKind.ORGANIZATION && name.startsWith("пресс-") && name.endsWith(' ' + owner)
-                    && name.indexOf(' ') == name.length() - owner.length() - 1) {
+            int first = name.length() - owner.length() - 1;
+            if (history.get(i).kind() == SourceKind.ORGANIZATION && first > 0 && first == name.indexOf(' ') && name.endsWith(owner)
+                    && Trait.PRESS_OFFICE.marks(Lexicon.fold(name.substring(0, first)))) {
                 return ofIssuer(name);
             }
         }

@@ -116,6 +116,10 @@ final class History {
                     && !People.isForm(Lexicon.fold(firstWord(earlier.name())), lemma);
             if (earlier.kind() == kind && !part && !earlier.name().isEmpty() && !Character.isDigit(earlier.name().charAt(0))) {
                 for (String word : Lexicon.fold(earlier.name()).split(" ")) {
+                    if (word.isEmpty()) {
+                        // A character that nobody sees stood there alone.
+                        continue;
+                    }
                     if (word.equals(lemma) || word.length() > 4 && People.isForm(word, lemma)) {
                         return earlier;
                     }

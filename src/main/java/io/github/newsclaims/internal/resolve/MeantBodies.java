@@ -9,6 +9,7 @@ import io.github.newsclaims.internal.resolve.Entity.Gender;
 import io.github.newsclaims.model.SourceKind;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Which outlet or body a general noun means: «издание», «ведомство», «банк». */
 final class MeantBodies {
@@ -70,15 +71,27 @@ final class MeantBodies {
                 : last(name -> BodyNouns.canMean(noun, name) && BodyType.fits(general, bodies.type(name)), at);
     }
 
-    /** The last body with such a name that spoke or acted before an offset, or was named there. */
     private Identity last(Predicate<String> named, int at) {
-        int last = history.lastBody(named);
-        var acting = actingBodies.last(acts -> named.test(acts.name()), last < 0 ? -1 : history.offset(last), at);
+        return last(history.lastBody(named), acts -> named.test(acts.name()), () -> bodies.lastBefore(named, at), at);
+    }
+
+    /**
+     * The body that spoke or acted last before an offset, or was named there; {@code null} if there is none.
+     *
+     * @param spoke the last one that spoke, -1 if none did
+     * @param may which of those that acted can be meant
+     * @param mentioned the last one that was named, asked for if none spoke or acted; empty if none was
+     */
+    private Identity last(int spoke, Predicate<ActingBodies.Acting> may, Supplier<String> mentioned, int at) {
+        var acting = actingBodies.last(may, spoke < 0 ? -1 : history.offset(spoke), at);
         if (acting != null) {
             return organization(acting.name());
         }
-        String mentioned = last < 0 ? bodies.lastBefore(named, at) : "";
-        return last >= 0 ? history.get(last) : mentioned.isEmpty() ? null : organization(mentioned);
+        if (spoke >= 0) {
+            return history.get(spoke);
+        }
+        String named = mentioned.get();
+        return named.isEmpty() ? null : organization(named);
     }
 
     /** The body that a general noun means: the one that spoke or acted last and may be called so; {@code null} if there is none. */
@@ -87,13 +100,8 @@ final class MeantBodies {
         if (introduced != null && introduced.kind() == SourceKind.ORGANIZATION) {
             return organization(introduced.name());
         }
-        int last = history.indexOfKind(SourceKind.ORGANIZATION, general);
-        var acting = actingBodies.last(acts -> acts.isTyped(general), last < 0 ? -1 : history.offset(last), at);
-        if (acting != null) {
-            return organization(acting.name());
-        }
-        String mentioned = last < 0 ? mentioned(SourceKind.ORGANIZATION, general, at) : "";
-        return last >= 0 ? history.get(last) : mentioned.isEmpty() ? null : organization(mentioned);
+        return last(history.indexOfKind(SourceKind.ORGANIZATION, general), acts -> acts.isTyped(general),
+                () -> mentioned(SourceKind.ORGANIZATION, general, at), at);
     }
 
     String mentioned(SourceKind kind, String general, int at) {

@@ -29,7 +29,10 @@ final class PartedRoles {
         complemented(clause);
     }
 
-    /** «Следователь [по особо важным делам] Иван Котов», «глава фонда [«Мост»] (…) Анна Зуева»: a role that something parts from the name. */
+    /**
+     * «Следователь [по особо важным делам] Иван Котов», «глава фонда [«Мост»] (…) Анна Зуева»: a role that something parts
+     * from the name.
+     */
     private void complemented(Clause clause) {
         Complements complements = null;
         for (int i = 0; i + 2 < clause.size(); i++) {

@@ -66,13 +66,13 @@ final class Roles {
         // «мэр заявил …, а губернатор …», «директор завода …, а врач»: two roles without a name are two people.
         boolean unnamed = !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
         boolean otherOffice = unnamed && !List.of(Entity.parts(last.name())).contains(role.lemma())
-                && (Trait.OFFICE.marks(role.lemma()) || isOfOtherKind(last.name(), kinds));
+                && (Trait.OFFICE.marks(role.lemma()) || isOfOtherKind(last, kinds));
         // «чемпион мира» for a boxer, «глава кабмина»
         boolean mayBe = isUnspecific(noun) || Trait.LEADER.marks(role.lemma()) || !names(noun) && kinds.fits(antecedents.kinds(last));
         if (!otherOffice && mayBe && last.kind() == SourceKind.PERSON && !people.holders().isOther(noun, last.name())) {
             return last;
         }
-        if (last.kind() == SourceKind.ANONYMOUS && isBare(noun) && isSomebody(role.lemma(), last.name())) {
+        if (last.kind() == SourceKind.ANONYMOUS && isBare(noun) && isSomebody(role.lemma(), last)) {
             return last;
         }
         if (last.kind() == SourceKind.ANONYMOUS && isUnspecific(noun) && !otherOffice) {
@@ -95,7 +95,8 @@ final class Roles {
     }
 
     /** «Продавщица вызвала полицию. Женщина рассказала»: whether a noun can mean somebody without a name by being general. */
-    private static boolean isSomebody(String role, String unnamed) {
+    private boolean isSomebody(String role, Identity somebody) {
+        String unnamed = somebody.name();
         boolean lay = false;
         boolean anybody = false;
         boolean known = false;
@@ -104,21 +105,16 @@ final class Roles {
             anybody |= Trait.ANYBODY.marks(word);
             known |= RoleKinds.of(word).isKnown() || Trait.OFFICE.marks(word) || Trait.UNNAMED.marks(word);
         }
-        return Trait.ANYBODY.marks(role) ? lay || anybody || !known
-                : Trait.LAY.marks(role) && (anybody || lay && RoleKinds.of(role).isKnown() && kindsOf(unnamed).fits(RoleKinds.of(role)));
-    }
-
-    private static boolean isOfOtherKind(String unnamed, RoleKinds kinds) {
-        var known = kindsOf(unnamed);
-        return known.isKnown() && kinds.isKnown() && !known.fits(kinds);
-    }
-
-    private static RoleKinds kindsOf(String name) {
-        var kinds = RoleKinds.NONE;
-        for (String word : Entity.parts(name)) {
-            kinds = kinds.with(RoleKinds.of(word));
+        if (!Age.fit(role, Entity.parts(unnamed))) {
+            return false;
         }
-        return kinds;
+        return Trait.ANYBODY.marks(role) ? lay || anybody || !known
+                : Trait.LAY.marks(role) && (anybody || lay && RoleKinds.of(role).isKnown() && antecedents.kinds(somebody).fits(RoleKinds.of(role)));
+    }
+
+    private boolean isOfOtherKind(Identity unnamed, RoleKinds kinds) {
+        var known = antecedents.kinds(unnamed);
+        return known.isKnown() && kinds.isKnown() && !known.fits(kinds);
     }
 
     private boolean isSomethingElse(Entry.Noun role, Identity somebody) {
@@ -194,8 +190,7 @@ final class Roles {
     private static boolean isIndefinite(NounPhrase noun) {
         return noun.units().stream().anyMatch(unit -> unit.is(UnitKind.NUMERAL)
                 || Trait.POINTER.marks(unit.lemma()) && !Trait.EMPHASIS.marks(unit.lemma()) && !unit.is(UnitKind.POSSESSIVE)
-                || unit.lemma().equals("местный") || unit.lemma().equals("другой") || unit.lemma().equals("некий")
-                || unit.lemma().startsWith("неназ"));
+                || Trait.INDEFINITE.marks(unit.lemma()));
     }
 
     /** «помощник Котова» */

@@ -23,13 +23,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Who is in the reader's mind at each place of an item: the persons, groups and bodies that a pronoun there can mean. */
 final class Salience {
 
     /** How many mentions back, or ahead in a headline, a pronoun or general noun may reach. */
     private static final int MEMORY = 100;
-    /** In how many sentences «там» looks for a body. */
+    /** In how many sentences, its own among them, «там» looks for a body and «тот» for somebody. */
     private static final int LATELY = 2;
     /** How many subjects a role is compared with. */
     private static final int FEW = 8;
@@ -40,6 +41,10 @@ final class Salience {
 
     /** Several people, a body, or somebody without a name as the subject of some sentence. */
     record Group(Identity identity, int at) implements Placed {
+    }
+
+    /** A noun phrase of a sentence, and the index of the phrase that it is or stands in. */
+    private record Noun(Clause clause, int index, NounPhrase noun) {
     }
 
     private final People people;
@@ -106,38 +111,31 @@ final class Salience {
 
     /** The last noun phrase before an offset, in its sentence or the one before, that names somebody or their role. */
     SourceRef lastNamed(Gender gender, int at) {
-        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
-            var clause = clauses.get(k);
-            if (clause.span().begin() >= at) {
-                continue;
-            }
-            left--;
-            for (int i = clause.size() - 1; i >= 0; i--) {
-                var noun = People.nounAt(clause, i);
-                boolean somebody = noun != null && clause.words().get(noun.from()).begin() < at && !noun.isPlural()
-                        && (noun.hasPersonalName() || noun.nounClass() == NounClass.PERSON)
-                        && (People.genderOf(noun) == gender || People.genderOf(noun) == Gender.UNKNOWN);
-                if (somebody) {
-                    return SourceRef.Words.of(clause, noun);
-                }
-            }
-        }
-        return null;
+        var last = lastNoun(at, noun -> !noun.isPlural() && (noun.hasPersonalName() || noun.nounClass() == NounClass.PERSON)
+                && (People.genderOf(noun) == gender || People.genderOf(noun) == Gender.UNKNOWN));
+        return last == null ? null : SourceRef.Words.of(last.clause(), last.noun());
     }
 
     /** The last noun phrase before an offset, in its sentence or the one before, for several people; {@code null} if there is none. */
     SourceRef lastSeveral(int at) {
-        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
+        var last = lastNoun(at, noun -> noun.nounClass() == NounClass.GROUP && noun.isPlural());
+        if (last == null) {
+            return null;
+        }
+        var clause = last.clause();
+        int to = clause.at(new Complements(clause).end(last.noun(), last.index() + 1) - 1).to();
+        return SourceRef.Words.of(clause, last.noun(), clause.span(last.noun().from(), to));
+    }
+
+    /** The last such noun phrase before an offset, in its sentence or the one before; {@code null} if there is none. */
+    private Noun lastNoun(int at, Predicate<NounPhrase> fits) {
+        int newest = Placed.lastBefore(clauses, clause -> clause.span().begin(), at + 1);
+        for (int k = newest; k >= Math.max(0, newest - LATELY + 1); k--) {
             var clause = clauses.get(k);
-            if (clause.span().begin() >= at) {
-                continue;
-            }
-            left--;
             for (int i = clause.size() - 1; i >= 0; i--) {
                 var noun = People.nounAt(clause, i);
-                if (noun != null && clause.words().get(noun.from()).begin() < at && noun.nounClass() == NounClass.GROUP && noun.isPlural()) {
-                    int to = clause.at(new Complements(clause).end(noun, i + 1) - 1).to();
-                    return SourceRef.Words.of(clause, noun, clause.span(noun.from(), to));
+                if (noun != null && clause.words().get(noun.from()).begin() < at && fits.test(noun)) {
+                    return new Noun(clause, i, noun);
                 }
             }
         }
@@ -182,22 +180,9 @@ final class Salience {
 
     /** The last body of which the sentence of an offset, or the one before, speaks in front of it; {@code null} if none is. */
     SourceRef lastBody(int at) {
-        for (int k = clauses.size() - 1, left = LATELY; k >= 0 && left > 0; k--) {
-            var clause = clauses.get(k);
-            if (clause.span().begin() > at) {
-                continue;
-            }
-            left--;
-            for (int i = clause.size() - 1; i >= 0; i--) {
-                var noun = People.nounAt(clause, i);
-                boolean body = noun != null && clause.words().get(noun.from()).begin() < at && (noun.nounClass() == NounClass.ORGANIZATION
-                        || noun.head().name() != null && noun.head().name().kind() == Name.Kind.INSTITUTION);
-                if (body) {
-                    return SourceRef.Words.unnamed(clause, noun);
-                }
-            }
-        }
-        return null;
+        var last = lastNoun(at, noun -> noun.nounClass() == NounClass.ORGANIZATION
+                || noun.head().name() != null && noun.head().name().kind() == Name.Kind.INSTITUTION);
+        return last == null ? null : SourceRef.Words.unnamed(last.clause(), last.noun());
     }
 
     /** Whom a pronoun can mean that means nobody with a name: the last body or unnamed person; {@code null} if there is none. */

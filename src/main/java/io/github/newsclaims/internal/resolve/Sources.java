@@ -394,7 +394,7 @@ final class Sources {
             described = noun.units().size() == 1 ? bodies.lastWithHead(role.lemma(), words.span().begin())
                     : history.extended(Quotes.strip(names.nominative(words)));
         }
-        if (described.isEmpty() && noun.units().size() == 1 && role.lemma().startsWith("пресс-")) {
+        if (described.isEmpty() && noun.units().size() == 1 && Trait.PRESS_OFFICE.marks(role.lemma())) {
             // «В мэрии … В пресс-службе уточнили»
             var owner = history.lastOfKind(SourceKind.ORGANIZATION, "");
             described = owner == null || History.isPart(owner.name()) ? "" : names.nominative(words) + ' ' + documents.ofIssuer(owner.name());
