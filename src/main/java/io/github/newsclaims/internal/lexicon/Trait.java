@@ -81,6 +81,8 @@ public enum Trait {
     MAGAZINE,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
+    /** Verbs whose gerund says how somebody speaks: «сообщил, шутя, что …». */
+    MANNER,
     /** General nouns for a newspaper: газета. */
     NEWSPAPER,
     /** Persons who go by a nickname, so that Latin letters behind the noun are their name: «рэпер Face». */
@@ -143,6 +145,8 @@ public enum Trait {
     UNNAMED,
     /** What a statement or a deed can be judged to be: «признали фейком», where «признали памятником» makes it one. */
     VERDICT,
+    /** What befalls or is done to people, so that a count behind it tells of how many: «о гибели 30 человек». */
+    UNDERGONE,
     /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
     VICE,
     /** Nouns for somebody who is young and no small child, or may be: студентка. */

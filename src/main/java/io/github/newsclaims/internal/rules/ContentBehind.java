@@ -145,8 +145,8 @@ final class ContentBehind {
                     && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(i);
             return done(asyndetic ? clausal(i + 1, false) : null);
         }
-        // «возражала, указывая, | что …»: the gerund's own content
-        if (clause.isCue(close - 1, Phrase.CueForm.GERUND)) {
+        if (clause.isCue(close - 1, Phrase.CueForm.GERUND) && !(sense.takes(Frame.THAT) && Gerund.isManner(clause.cue(close - 1)))) {
+            // «возражала, указывая, | что …»: the gerund's own content
             return DONE;
         }
         var behind = afterComma(close);
@@ -186,7 +186,7 @@ final class ContentBehind {
         if (clause.is(i, PartKind.ADVERB) || clause.is(i, PartKind.PARTICLE)) {
             i++;
         }
-        if (clause.is(i, PartKind.THAT) && tellsOfObject(i)) {
+        if (isKnownBy(comma) || clause.is(i, PartKind.THAT) && tellsOfObject(i)) {
             return null;
         }
         if (clause.is(i, PartKind.THAT)) {
@@ -207,6 +207,12 @@ final class ContentBehind {
     private boolean tellsOfObject(int that) {
         return object >= 0 && sense.stance() == Stance.FINDING && clause.is(that + 1, PartKind.VERB)
                 && !Subjects.isSourceLike(clause.noun(object));
+    }
+
+    /** «Город известен [тем], что в нем родился поэт»: a pronoun for what makes it known, which nobody got to know. */
+    private boolean isKnownBy(int comma) {
+        var reason = clause.noun(comma - 1);
+        return PassiveCue.isKnown(clause.cue(at)) && Earlier.isThis(reason) && reason.can(Features.INS);
     }
 
     /** «рассказал, [почему] …», «рассказал, [в чем] причина», «уточнил, [в каких случаях] …» */

@@ -1,6 +1,9 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Entry;
+import io.github.newsclaims.internal.lexicon.NounClass;
 import io.github.newsclaims.internal.morphology.Features;
+import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
 import io.github.newsclaims.internal.phrase.UnitKind;
@@ -60,6 +63,7 @@ final class Extents {
         private boolean verbSeen;
         private boolean subordinate;
         private long verb;
+        private long told;
 
         Scan(int from, boolean clausal) {
             this.from = from;
@@ -73,7 +77,9 @@ final class Extents {
             if (phrase.is(PartKind.VERB) || phrase.is(PartKind.SHORT) || phrase.is(PartKind.LINK)) {
                 verbSeen = true;
                 verb = ((Phrase.Part) phrase).features();
+                told = verb;
             }
+            told = clause.isCue(i, Phrase.CueForm.FINITE) ? clause.cue(i).features() : told;
             subordinate |= i > from
                     && (phrase.is(PartKind.SUBORDINATOR) || phrase.is(PartKind.THAT) || phrase.is(PartKind.SO_THAT));
         }
@@ -86,7 +92,7 @@ final class Extents {
             if (clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.DASH)) {
                 return endsAtMark(i) ? i : -1;
             }
-            return clause.is(i, PartKind.AND) ? endAtAnd(i) : clause.is(i, PartKind.SEMICOLON) && opensSpeakersClause(i + 1) ? i : -1;
+            return clause.is(i, PartKind.AND) ? endAtAnd(i) : clause.is(i, PartKind.SEMICOLON) && opensSpeakersClause(i + 1, told) ? i : -1;
         }
 
         private int endAtAnd(int i) {
@@ -130,15 +136,22 @@ final class Extents {
     }
 
     /** «…, что мост готов; | [мэр считает иначе]»: whether somebody who stands there says something else. */
-    private boolean opensSpeakersClause(int from) {
+    private boolean opensSpeakersClause(int from, long before) {
         for (int i = from + 1; i < clause.size() && !clause.is(i, PartKind.SEMICOLON); i++) {
             var cue = clause.cue(i);
             var subject = cue != null && cue.form() == Phrase.CueForm.FINITE ? subjects.before(i, cue.features()) : null;
             if (subject != null && subject.from() >= from && Subjects.isSourceLike(subject.phrase())) {
-                return true;
+                return !goesOnWithPast(subject.phrase(), i, before);
             }
         }
         return false;
+    }
+
+    /** «…, что раньше люди боялись грозы; [древние люди считали] ее гневом богов»: what people used to say, told by one speaker. */
+    private boolean goesOnWithPast(NounPhrase people, int at, long before) {
+        var verb = clause.words().get(clause.at(at).from()).entry(Entry.CueVerb.class);
+        return people.nounClass() == NounClass.GROUP && !people.hasPersonalName() && verb != null && !verb.perfective()
+                && (clause.cue(at).features() & Features.PAST) != 0 && (before & Features.PAST) != 0;
     }
 
     /** Whether the content ends at a comma or dash because the frame goes on behind it. */

@@ -1,5 +1,7 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Frame;
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
@@ -24,6 +26,9 @@ final class Gerund implements Rule {
         if (cue.form() != Phrase.CueForm.GERUND || manner) {
             return null;
         }
+        if (isManner(cue) && standsInside(clause, at)) {
+            return null;
+        }
         var governed = new ContentBehind(support, at, null, cue.sense()).find();
         if (governed == null) {
             return null;
@@ -45,6 +50,23 @@ final class Gerund implements Rule {
         }
         return found.content(governed.nextBlock() ? Content.speech(List.of()) : governed.content())
                 .relayedBy(support.relays.ofSource(found.source()));
+    }
+
+    /** «сообщил, [извиняясь], что …»: whether a gerund tells how somebody says what the verb in front of it governs. */
+    static boolean isManner(Phrase.Cue gerund) {
+        return Trait.MANNER.marks(gerund.lemma());
+    }
+
+    /** Whether a gerund stands by itself between a verb that takes a clause with «что» and that clause. */
+    private static boolean standsInside(Clause clause, int at) {
+        if (!clause.is(at - 1, PartKind.COMMA) || !clause.is(at + 1, PartKind.COMMA) || !clause.is(at + 2, PartKind.THAT)) {
+            return false;
+        }
+        int i = at - 2;
+        while (i >= 0 && clause.cue(i) == null && !clause.is(i, PartKind.VERB) && !clause.is(i, PartKind.THAT)) {
+            i--;
+        }
+        return clause.isCue(i, Phrase.CueForm.FINITE) && clause.cue(i).sense().takes(Frame.THAT);
     }
 
     /** The subject of the nearest finite verb before the gerund, else behind it. */

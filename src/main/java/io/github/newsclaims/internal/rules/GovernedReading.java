@@ -4,6 +4,8 @@ import io.github.newsclaims.internal.lexicon.Frame;
 import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.Phrase;
+import io.github.newsclaims.internal.phrase.Phrase.PartKind;
+import io.github.newsclaims.model.Stance;
 
 /**
  * How a finite cue is read: what it governs and who its subject is. The two are settled together, since a noun phrase beside
@@ -79,7 +81,7 @@ final class GovernedReading {
             return null;
         }
         var behind = support.subjects.behind(at, cue.features());
-        if (behind == null || outlet && clause.noun(behind.from()) != null
+        if (behind == null || isAddressed(behind) || outlet && clause.noun(behind.from()) != null
                 && !Subjects.isSourceLike(clause.noun(behind.from()))) {
             return null;
         }
@@ -152,6 +154,15 @@ final class GovernedReading {
     private boolean mayBeObject(Subjects.Subject behind) {
         var noun = clause.noun(behind.from());
         return noun != null && noun.can(Features.ACC) && (cue.sense().takes(Frame.ACC) || cue.sense().takes(Frame.AS));
+    }
+
+    /** «В ведомстве призвали [США] повлиять на союзников»: whom a demand is addressed to. */
+    private boolean isAddressed(Subjects.Subject behind) {
+        var noun = clause.noun(behind.from());
+        boolean infinitive = clause.is(behind.to(), PartKind.INFINITIVE)
+                || clause.is(behind.to(), PartKind.NOT) && clause.is(behind.to() + 1, PartKind.INFINITIVE);
+        return infinitive && cue.sense().stance() == Stance.DIRECTIVE && cue.sense().takes(Frame.TO)
+                && noun != null && noun.can(Features.ACC);
     }
 
     /** «Об этом ТАСС сообщила пресс-служба»: an outlet that may as well be the addressee. */

@@ -91,11 +91,21 @@ final class Parenthetical implements Rule {
         var clause = support.clause;
         int open = Insertions.start(clause, comma);
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase();
-        if (open < 1 || goesOn || states(clause, open)) {
+        if (open < 1 || goesOn) {
             return false;
         }
         var subject = support.subjects.before(at, clause.cue(at).features());
-        return subject != null && subject.to() == open && Subjects.isSourceLike(subject.phrase());
+        boolean inFront = subject != null && subject.from() < open && (subject.to() == open || subject.to() == comma);
+        return inFront && Subjects.isSourceLike(subject.phrase()) && !states(clause, clauseStart(clause, open), open);
+    }
+
+    /** The index behind the last conjunction before an index: «Мэр рассказал, что | жители, знакомые с проектом, довольны». */
+    private static int clauseStart(Clause clause, int to) {
+        int start = to;
+        while (start > 0 && !clause.is(start - 1, PartKind.THAT) && !clause.is(start - 1, PartKind.SO_THAT)) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether what stands before the comma says something, and is no mere adverbial. */
@@ -135,7 +145,7 @@ final class Parenthetical implements Rule {
             return clause.is(next, PartKind.QUOTATION) ? before.plus(Content.of(clause, next, next + 1)) : before;
         }
         boolean goesOn = clause.is(end, PartKind.COMMA) && end < clause.lastPhrase() && !isGerund(clause, end + 1)
-                && !(isParticipial(clause, end + 1) && states(clause, left) && Insertions.end(clause, end, clause.size()) < 0);
+                && !(isParticipial(clause, end + 1) && states(clause, 0, left) && Insertions.end(clause, end, clause.size()) < 0);
         return goesOn ? Content.of(clause, new int[][] {{start, left},
                 {end, support.extents.end(end, true)}}) : before;
     }
@@ -198,9 +208,9 @@ final class Parenthetical implements Rule {
                 || clause.prepositional(i) != null && clause.is(i + 1, PartKind.RELATIVE);
     }
 
-    /** Whether a verb stands in front of an index. */
-    private static boolean states(Clause clause, int to) {
-        for (int i = 0; i < to; i++) {
+    /** Whether a verb stands between two indices. */
+    private static boolean states(Clause clause, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (clause.is(i, PartKind.VERB) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.LINK)
                     || clause.cue(i) != null) {
                 return true;

@@ -179,21 +179,23 @@ final class Subjects {
                 && (Features.genders(noun.features(), Features.NOM) & 1) != 0;
     }
 
-    /** «назвал [мост] мэр города»: a thing in front of somebody who can only be the subject. */
+    /** «назвал [мост] мэр города», «подписал [доклад] министр Котов»: a thing in front of somebody who can only be the subject. */
     private boolean isObjectBeforeSubject(int i, long features) {
         var noun = clause.noun(i);
         var next = clause.noun(i + 1);
-        return next != null && noun.head().is(UnitKind.NOUN) && noun.can(Features.ACC) && !isSourceLike(noun)
+        boolean thing = noun.head().is(UnitKind.NOUN) ? !isSourceLike(noun) : noun.nounClass() == NounClass.DOCUMENT;
+        return next != null && thing && noun.can(Features.ACC) && !noun.hasPersonalName()
                 && (next.hasPersonalName() || next.nounClass() == NounClass.PERSON) && agrees(next, features)
                 && !next.can(Features.GEN);
     }
 
-    /** «о гибели [30 человек]»: a count that depends on what is told. */
+    /** «о гибели [30 человек]»: a count that depends on what is told, where «об аварии [30 человек]» is one of those who tell. */
     boolean isCountOf(int i) {
         var noun = clause.noun(i);
         var about = clause.prepositional(i - 1);
         return noun != null && about != null && about.object() != null && Complements.isAbout(about.preposition())
-                && noun.units().get(0).is(UnitKind.NUMERAL) && noun.can(Features.GEN) && !DatePhrases.isCalendar(about.object());
+                && noun.units().get(0).is(UnitKind.NUMERAL) && Features.has(noun.units().get(0).features(), Features.GEN)
+                && Trait.UNDERGONE.marks(about.object().head().lemma());
     }
 
     /** «20 тысяч рублей», «несколько» in «несколько позже»: a count of things, which says nothing. */
