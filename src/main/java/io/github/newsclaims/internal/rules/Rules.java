@@ -55,7 +55,7 @@ public final class Rules {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words, for what stands inside quotation marks
-     * @param most how many attributions to find, and a fourth of how many cues and markers to try; no sentence of a person's
+     * @param most how many attributions to find, of how many cues and markers four times as many are tried; no sentence of a person's
      *     has many, and the rest of a hostile one is left out
      * @return what was found, in order of the cues
      */
