@@ -17,6 +17,8 @@ public enum Trait {
     ANAPHOR,
     /** General nouns for a person: женщина. */
     ANYBODY,
+    /** Verbs by which somebody appeals to another, with a demand of theirs: «направили письмо с просьбой помочь». */
+    APPEALS,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
     /** Roles before the law, which nobody has beside another one: судья, полицейский. */
@@ -51,6 +53,8 @@ public enum Trait {
     GENERIC,
     /** What a court finds somebody to be: «признали виновным» without a subject is a step of procedure. */
     GUILTY,
+    /** Verbs that have no subject: похолодать. */
+    IMPERSONAL,
     /** Roles that say in the instrumental what somebody is in charge of: «заведующий отделом». */
     IN_CHARGE,
     /** Cues that tell of what somebody was told: узнать. */
@@ -123,6 +127,8 @@ public enum Trait {
     QUESTION,
     /** What a body can rank, so that «по версии» behind it is no attribution: чемпион. */
     RANKED,
+    /** Verbs that are no cues, but that answer to what somebody said or did, so that words may go with it: перебить. */
+    REACTS,
     /** Verbs by which somebody says on whom they rely: ссылаться. */
     RELIES,
     /** Adverbs that belong to a count behind them: «почти 40% жителей». */

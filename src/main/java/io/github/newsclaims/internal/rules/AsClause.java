@@ -82,11 +82,8 @@ final class AsClause implements Rule {
 
     /** The mark behind the clause; whoever is cited behind its comma belongs to it. */
     private static int end(Clause clause, int from, int unclosed) {
-        int end = from;
-        while (end < clause.size() && end != unclosed && !clause.is(end, PartKind.COMMA) && !clause.is(end, PartKind.STOP)
-                && !clause.is(end, PartKind.DASH) && !clause.is(end, PartKind.COLON)) {
-            end++;
-        }
+        int end = Insertions.markBehind(clause, from);
+        end = unclosed < from ? end : Math.min(end, unclosed);
         int described = Insertions.descriptionEnd(clause, end);
         end = clause.is(described, PartKind.COMMA) ? described : end;
         if (clause.is(end, PartKind.COMMA) && clause.size() > end + 1 && clause.at(end + 1) instanceof Phrase.Citing) {

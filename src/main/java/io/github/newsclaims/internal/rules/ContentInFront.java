@@ -181,11 +181,24 @@ final class ContentInFront {
                 && clause.is(i + 1, PartKind.COMMA) && isQuestion(i + 2);
     }
 
+    /** «почему …», «какой мост …», «в чем …», «будут ли …»: whether an indirect question opens at an index. */
     private boolean isQuestion(int i) {
-        return clause.at(i) instanceof Phrase.Part part && Trait.QUESTION.marks(part.lemma());
+        boolean whether = clause.at(i + 1) instanceof Phrase.Part part && part.kind() == PartKind.PARTICLE
+                && part.lemma().equals("ли");
+        int word = clause.prepositional(i) != null && clause.prepositional(i).object() == null ? i + 1 : i;
+        return whether || clause.at(word) instanceof Phrase.Part part && Trait.QUESTION.marks(part.lemma())
+                || opensWithQuestion(clause.noun(i))
+                || clause.prepositional(i) != null && opensWithQuestion(clause.prepositional(i).object());
     }
 
-    /** «[О том, что] мост закроют, мэр сообщил в мае», «[Что] мост закроют, мэр сообщил в мае»: a clause in front of the subject. */
+    private static boolean opensWithQuestion(NounPhrase noun) {
+        return noun != null && Trait.QUESTION.marks(noun.units().get(0).lemma());
+    }
+
+    /**
+     * «[О том, что] мост закроют, мэр сообщил в мае», «[Что] мост закроют, мэр сообщил в мае», «О том, [кто] станет мэром, …»: a
+     * clause in front of the subject.
+     */
     GovernedContent correlative(Subjects.Subject subject) {
         int end = subject != null && subject.to() <= at ? subject.from() - 1 : at - 1;
         while (clause.is(end, PartKind.ADVERB) || clause.prepositional(end) != null) {
@@ -194,15 +207,45 @@ final class ContentInFront {
         var opening = clause.prepositional(0);
         boolean about = opening != null && opening.object() != null && Earlier.isThis(opening.object())
                 && (isAbout(0) || sense.takes(opening.preposition(), opening.object().features()))
-                && clause.is(1, PartKind.COMMA) && (clause.is(2, PartKind.THAT) || opensQuestion(2));
-        boolean that = clause.is(0, PartKind.THAT) && sense.takes(Frame.THAT);
-        int start = that ? 1 : clause.is(2, PartKind.THAT) ? 3 : 2;
+                && clause.is(1, PartKind.COMMA) && isQuestion(2);
+        // «Кто станет мэром, …», but «Кто бы ни победил, …»
+        boolean question = opensWithQuestion(clause.noun(0)) && !holdsNor(end);
+        boolean that = (clause.is(0, PartKind.THAT) || question) && sense.takes(Frame.THAT);
+        int start = that ? 0 : 2;
+        start = clause.is(start, PartKind.THAT) && !standsForSubject(start, end) ? start + 1 : start;
         return (about || that) && end > start && clause.is(end, PartKind.COMMA)
                 ? GovernedContent.of(Content.of(clause, start, end), at, false) : null;
     }
 
-    private boolean opensQuestion(int i) {
-        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE);
+    private boolean holdsNor(int end) {
+        for (int i = 1; i < end; i++) {
+            if (clause.at(i) instanceof Phrase.Part part && part.lemma().equals("ни")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «[Что] случилось с мостом, …»: whether «что» asks for the subject, since the verb behind it has no other. */
+    private boolean standsForSubject(int that, int end) {
+        boolean verb = clause.at(that + 1) instanceof Phrase.Part part && part.kind() == PartKind.VERB
+                && (part.features() & (Features.PAST_N | Features.THIRD_SINGULAR)) != 0
+                && !Trait.IMPERSONAL.marks(part.lemma());
+        // «что будет с мостом», but «что будет холодно»
+        if (!verb && !(clause.is(that + 1, PartKind.LINK) && clause.prepositional(that + 2) != null)) {
+            return false;
+        }
+        for (int i = that + 2; i < end; i++) {
+            var noun = clause.noun(i);
+            // «что пострадало пять человек», «что прибыло помощи», «что удалось спасти детей»
+            boolean other = noun != null && (noun.can(Features.NOM) || noun.units().get(0).is(UnitKind.NUMERAL)
+                    || noun.can(Features.GEN) && !noun.can(Features.ACC) && !noun.can(Features.DAT));
+            if (other || clause.is(i, PartKind.INFINITIVE) || clause.is(i, PartKind.SHORT) || clause.is(i, PartKind.THAT)
+                    || clause.is(that + 1, PartKind.LINK) && clause.is(i, PartKind.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an object that stands before the verb to what stands behind it, from some phrase on. */

@@ -25,10 +25,11 @@ final class InterruptedQuotation {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words
+     * @param most how many attributions to find
      * @param found where they go
      */
-    static void find(Clause clause, Function<List<Word>, List<Phrase>> reader, List<Found> found) {
-        for (int i = 0; i < clause.size(); i++) {
+    static void find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most, List<Found> found) {
+        for (int i = 0; i < clause.size() && found.size() < most; i++) {
             if (clause.is(i, Phrase.PartKind.QUOTATION)) {
                 quotation(clause, clause.at(i), reader, found);
             }

@@ -43,26 +43,38 @@ final class Provenance {
         // «, [копия] которого есть»
         end = end < 0 && clause.noun(comma + 1) != null && clause.is(comma + 2, PartKind.RELATIVE)
                 ? Insertions.markBehind(clause, comma + 2) : end;
-        boolean seen = false;
+        // Who sees stands in the nominative; beside a participle, in the instrumental.
+        int seer = -1;
         for (int i = comma + 1; i < end; i++) {
-            seen |= clause.at(i) instanceof Phrase.Part part && Trait.SEES.marks(part.lemma());
+            if (clause.at(i) instanceof Phrase.Part part && Trait.SEES.marks(part.lemma())) {
+                seer = part.kind() == PartKind.PARTICIPLE ? Features.INS : Features.NOM;
+            }
         }
         for (int i = comma + 1; i < end; i++) {
-            var phrase = clause.prepositional(i);
-            if (phrase != null && phrase.object() != null && Trait.KEEPING.marks(phrase.object().head().lemma())) {
-                keeper(phrase.object());
-            } else if (seen && clause.noun(i) != null && (Outlets.isOutlet(clause.noun(i)) || Outlets.isTitle(clause.noun(i)))) {
+            var keeper = keeper(clause, i);
+            if (keeper != null) {
+                found.add(keeper);
+            } else if (seer >= 0 && isSeer(i, seer)) {
                 found.add(clause, clause.noun(i));
             }
         }
         return found.all();
     }
 
-    private void keeper(NounPhrase keeping) {
-        var outlet = Outlets.part(clause, keeping, Outlets::mayBeOutlet);
-        if (outlet != null) {
-            found.add(outlet);
-        }
+    /** «[РБК] изучил», but «с архивом [РБК]»: whether an outlet in a case depends on no noun in front of it. */
+    private boolean isSeer(int i, int grammaticalCase) {
+        var noun = clause.noun(i);
+        boolean outlet = noun != null && noun.can(grammaticalCase) && (Outlets.isOutlet(noun) || Outlets.isTitle(noun));
+        boolean depends = (clause.noun(i - 1) != null || clause.prepositional(i - 1) != null)
+                && !DatePhrases.isAt(clause, i - 1) && noun != null && noun.can(Features.GEN);
+        return outlet && !depends;
+    }
+
+    /** «есть [в распоряжении РБК]»: the outlet that has a text, as a phrase at an index says; {@code null} if it says none. */
+    static SourceRef keeper(Clause clause, int i) {
+        var phrase = clause.prepositional(i);
+        return phrase != null && phrase.object() != null && Trait.KEEPING.marks(phrase.object().head().lemma())
+                ? Outlets.part(clause, phrase.object(), Outlets::mayBeOutlet) : null;
     }
 
     /** Where a text came out behind the first comma from an index on, if only nouns stand in front of that. */

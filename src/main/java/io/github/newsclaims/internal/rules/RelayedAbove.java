@@ -24,9 +24,10 @@ final class RelayedAbove {
      * Adds an attribution for each such clause of a sentence, and tells the ones in front of them who relayed them.
      *
      * @param support the sentence
+     * @param most how many attributions to find
      * @param found what the rules found in it so far
      */
-    static void find(Support support, List<Found> found) {
+    static void find(Support support, int most, List<Found> found) {
         var clause = support.clause;
         for (int at = 2; at < clause.size(); at++) {
             var cue = clause.cue(at);
@@ -37,7 +38,7 @@ final class RelayedAbove {
                 var known = each == null ? null : with(found, each.cue());
                 if (known != null) {
                     known.relayedBy(each.relayedBy());
-                } else if (each != null) {
+                } else if (each != null && found.size() < most) {
                     found.add(each);
                 }
             }
@@ -73,9 +74,7 @@ final class RelayedAbove {
         var main = before(found, remark.span().begin());
         for (int i = 0; i < remark.size() && main != null && main.source() instanceof SourceRef.Words words
                 && words.phrase().nounClass() == NounClass.DOCUMENT; i++) {
-            var place = remark.prepositional(i);
-            var keeper = place == null || place.object() == null || !Trait.KEEPING.marks(place.object().head().lemma()) ? null
-                    : Outlets.part(remark, place.object(), Outlets::mayBeOutlet);
+            var keeper = Provenance.keeper(remark, i);
             main.relayedBy(keeper == null ? List.of() : List.of(keeper));
         }
     }

@@ -64,17 +64,17 @@ public final class Rules {
         var support = clause.mayAttribute() || DemandNoun.standsIn(clause) ? new Support(clause) : null;
         if (support != null) {
             onCues(support, most, found);
-            DemandNoun.find(support, found);
-            SpeechWithoutCue.find(support, found);
+            DemandNoun.find(support, most, found);
+            SpeechWithoutCue.find(support, most, found);
         }
         if (clause.holds(PartKind.QUOTATION)) {
-            InterruptedQuotation.find(clause, reader, found);
+            InterruptedQuotation.find(clause, reader, most, found);
         }
         if (clause.holds(PartKind.BRACKET)) {
             onBrackets(clause, reader, most, found);
         }
         if (support != null) {
-            RelayedAbove.find(support, found);
+            RelayedAbove.find(support, most, found);
         }
         if (found.size() > 1) {
             answer(clause, found);
@@ -109,7 +109,7 @@ public final class Rules {
     }
 
     private static void onBrackets(Clause clause, Function<List<Word>, List<Phrase>> reader, int most, List<Found> found) {
-        for (int i = 0; i < clause.size(); i++) {
+        for (int i = 0; i < clause.size() && found.size() < most; i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }
