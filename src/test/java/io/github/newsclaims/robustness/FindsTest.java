@@ -40,4 +40,10 @@ class FindsTest {
         var item = Shape.parse(PARSER, "Министр Иван Котов ушел. Министр сообщил, что мост готов. Министр Петр Седов вернулся. Министр заявил, что рад.");
         assertThat(item.attributions()).extracting(found -> found.source().source().name()).containsExactly("Иван Котов", "Петр Седов");
     }
+
+    @Test
+    void wordOfInvisibleCharactersInANameIsNone() {
+        var item = Shape.parse(PARSER, "В новом \u00ad отчете мэрии говорится, что мост закроют. В законе говорится, что мост откроют.");
+        assertThat(item.attributions()).extracting(found -> found.source().source().name()).element(1).isEqualTo("закон");
+    }
 }

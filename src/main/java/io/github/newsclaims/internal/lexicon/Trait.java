@@ -79,6 +79,8 @@ public enum Trait {
     DISCOVERY,
     /** Events that somebody can hold possible or expect, where other objects are only let happen: «допустили рост», but «допустили ошибку». */
     EVENT,
+    /** Nouns for somebody who is grown up and not old, or may be: студентка. */
+    GROWN,
     /** Adjectives for somebody whom the item does not name: некий. */
     INDEFINITE,
     /** General nouns for a magazine: журнал. */
@@ -147,6 +149,8 @@ public enum Trait {
     STUDY,
     /** What is told by naming it, so that it is a content: «объявил дату», but «объявил набор». */
     TELLABLE,
+    /** Nouns for somebody in their teens, or who may be: подросток. */
+    TEENAGER,
     /** Nouns for somebody whose name is withheld: источник. */
     UNNAMED,
     /** What a statement or a deed can be judged to be: «признали фейком», where «признали памятником» makes it one. */
@@ -154,9 +158,7 @@ public enum Trait {
     /** What befalls or is done to people, so that a count behind it tells of how many: «о гибели 30 человек». */
     UNDERGONE,
     /** What one is blamed for but not charged with, so that «его обвинили» in it is no step of procedure: жадность. */
-    VICE,
-    /** Nouns for somebody who is young and no small child, or may be: студентка. */
-    YOUNG;
+    VICE;
 
     private static final int FILTER_BITS = 14;
     /** The hashes of the words of all traits: most words that are asked about have none. */

@@ -5,7 +5,7 @@ import io.github.newsclaims.internal.lexicon.Trait;
 /** How old a noun says that somebody is: «пенсионерка» is no «девочка», and «мужчина» no «мальчик». */
 final class Age {
 
-    private static final Trait[] AGES = {Trait.CHILD, Trait.YOUNG, Trait.OLD};
+    private static final Trait[] AGES = {Trait.CHILD, Trait.TEENAGER, Trait.GROWN, Trait.OLD};
 
     private Age() {
     }

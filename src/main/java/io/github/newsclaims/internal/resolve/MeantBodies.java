@@ -61,6 +61,11 @@ final class MeantBodies {
         return Trait.GENERIC.marks(noun) || BodyNouns.has(noun);
     }
 
+    /** Whether a general noun can mean a body that is described by what it is: one that is listed only what is listed for it. */
+    static boolean mayMean(String noun, String name) {
+        return !BodyNouns.has(noun) || BodyNouns.canMean(noun, name);
+    }
+
     /**
      * The body that a {@linkplain #generalNoun general noun} means by its name: the last such one that spoke or acted;
      * {@code null} if there is none.

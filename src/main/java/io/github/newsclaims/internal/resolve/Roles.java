@@ -44,7 +44,8 @@ final class Roles {
         boolean headline = words.clause().block() == BlockKind.HEADLINE;
         // «министр», «парламентарий» may be a woman, unless the verb tells.
         var gender = People.genderOf(noun) != Gender.MASCULINE ? People.genderOf(noun)
-                : antecedents.agreement() == Gender.FEMININE || antecedents.agreement() == Gender.MASCULINE ? antecedents.agreement() : Gender.UNKNOWN;
+                : antecedents.agreement() == Gender.FEMININE || antecedents.agreement() == Gender.MASCULINE
+                        ? antecedents.agreement() : Gender.UNKNOWN;
         var owner = names.owner(words);
         var person = people.holders().find(noun, at, headline, gender);
         if (person != null && !person.name().equals(owner.name())) {
@@ -66,7 +67,7 @@ final class Roles {
         // «мэр заявил …, а губернатор …», «директор завода …, а врач»: two roles without a name are two people.
         boolean unnamed = !last.name().isEmpty() && Character.isLowerCase(last.name().charAt(0));
         boolean otherOffice = unnamed && !List.of(Entity.parts(last.name())).contains(role.lemma())
-                && (Trait.OFFICE.marks(role.lemma()) || isOfOtherKind(last, kinds));
+                && (Trait.OFFICE.marks(role.lemma()) || isOfOtherKind(last, kinds) || !Age.fit(role.lemma(), Entity.parts(last.name())));
         // «чемпион мира» for a boxer, «глава кабмина»
         boolean mayBe = isUnspecific(noun) || Trait.LEADER.marks(role.lemma()) || !names(noun) && kinds.fits(antecedents.kinds(last));
         if (!otherOffice && mayBe && last.kind() == SourceKind.PERSON && !people.holders().isOther(noun, last.name())) {
@@ -108,8 +109,11 @@ final class Roles {
         if (!Age.fit(role, Entity.parts(unnamed))) {
             return false;
         }
-        return Trait.ANYBODY.marks(role) ? lay || anybody || !known
-                : Trait.LAY.marks(role) && (anybody || lay && RoleKinds.of(role).isKnown() && antecedents.kinds(somebody).fits(RoleKinds.of(role)));
+        if (Trait.ANYBODY.marks(role)) {
+            return lay || anybody || !known;
+        }
+        var kinds = RoleKinds.of(role);
+        return Trait.LAY.marks(role) && (anybody || lay && kinds.isKnown() && antecedents.kinds(somebody).fits(kinds));
     }
 
     private boolean isOfOtherKind(Identity unnamed, RoleKinds kinds) {

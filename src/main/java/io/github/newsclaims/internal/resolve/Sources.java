@@ -383,7 +383,8 @@ final class Sources {
             var last = same != null && introduced == null ? same : generic ? meant.body(role.lemma(), words.span().begin()) : null;
             if (last == null && generic) {
                 var body = salience.lastGroup(SourceKind.ORGANIZATION, Gender.UNKNOWN, words.span().begin());
-                last = body == null ? null : body.identity();
+                // «Минский городской суд» is no «министерство».
+                last = body == null || !MeantBodies.mayMean(general, body.identity().name()) ? null : body.identity();
             }
             if (last != null) {
                 return last;
