@@ -21,6 +21,8 @@ public enum Trait {
     APPEALS,
     /** Persons whose role is at an outlet: редактор. */
     AT_OUTLET,
+    /** What somebody asks: «на вопрос, почему …». */
+    ASKED,
     /** Roles before the law, which nobody has beside another one: судья, полицейский. */
     AT_TRIAL,
     /** General nouns for a state body: ведомство. */
@@ -47,6 +49,8 @@ public enum Trait {
     COUNTRY,
     /** Pointing words that are no part of a name: «сами жители», «свои источники». */
     EMPHASIS,
+    /** Prepositions for whom an unnamed source is near to: «источник в окружении министра». */
+    ENTOURAGE,
     /** What is celebrated: «отметил юбилей» says nothing. */
     FEAST,
     /** Nouns that only point back to a body or document named before: ведомство. */
@@ -87,6 +91,8 @@ public enum Trait {
     MAGAZINE,
     /** Documents that somebody must have issued: сообщение. */
     MESSAGE,
+    /** Verbs that say in the dative who managed something: «следствию удалось установить». */
+    MANAGES,
     /** Verbs whose gerund says how somebody speaks: «сообщил, шутя, что …». */
     MANNER,
     /** General nouns for a newspaper: газета. */

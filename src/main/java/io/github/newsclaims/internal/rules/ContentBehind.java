@@ -199,7 +199,7 @@ final class ContentBehind {
         // «отвечая на вопрос, почему …»: the noun's question, which somebody else asks
         var asked = clause.prepositional(comma - 1);
         boolean another = asked != null && asked.preposition().equals("на") && asked.object() != null
-                && asked.object().units().stream().anyMatch(unit -> unit.lemma().equals("вопрос"));
+                && asked.object().units().stream().anyMatch(unit -> Trait.ASKED.marks(unit.lemma()));
         return sense.takes(Frame.THAT) && !another && opensQuestion(i) ? clausal(i, false) : null;
     }
 

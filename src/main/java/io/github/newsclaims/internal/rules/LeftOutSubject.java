@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.rules;
 
+import io.github.newsclaims.internal.lexicon.Trait;
 import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
@@ -80,7 +81,8 @@ final class LeftOutSubject {
     private SourceRef superordinate(int conjunction) {
         boolean where = clause.is(conjunction, PartKind.SUBORDINATOR);
         for (int verb = conjunction - 2; verb >= 0; verb--) {
-            boolean leads = clause.is(verb, PartKind.VERB) || clause.isCue(verb, Phrase.CueForm.FINITE) || where && clause.is(verb, PartKind.LINK);
+            boolean leads = clause.is(verb, PartKind.VERB) || clause.isCue(verb, Phrase.CueForm.FINITE)
+                    || where && clause.is(verb, PartKind.LINK);
             var source = leads ? Gerund.subjectOf(support, verb) : null;
             if (source instanceof SourceRef.Words words && support.subjects.agrees(words.phrase(), features)) {
                 return source;
@@ -112,7 +114,7 @@ final class LeftOutSubject {
 
     /** «удалось»: whether the verb at an index says that somebody managed what the infinitive behind it tells. */
     static boolean isManaged(Clause clause, int verb) {
-        return clause.is(verb, PartKind.VERB) && ((Phrase.Part) clause.at(verb)).lemma().equals("удаться");
+        return clause.is(verb, PartKind.VERB) && Trait.MANAGES.marks(((Phrase.Part) clause.at(verb)).lemma());
     }
 
     private static boolean isManager(NounPhrase noun) {
