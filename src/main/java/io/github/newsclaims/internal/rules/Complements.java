@@ -127,7 +127,8 @@ public final class Complements {
             return true;
         }
         boolean complement = PREPOSITIONS.contains(next.preposition())
-                || nounClass == NounClass.ANONYMOUS && Trait.ENTOURAGE.marks(next.preposition()) || next.preposition().startsWith("по ");
+                || nounClass == NounClass.ANONYMOUS && Trait.ENTOURAGE.marks(next.preposition())
+                || next.preposition().startsWith("по ");
         if (complement && !dated) {
             return !next.preposition().equals("при") || isBody(next.object());
         }

@@ -7,9 +7,7 @@ import io.github.newsclaims.internal.morphology.Features;
 import io.github.newsclaims.internal.phrase.NounPhrase;
 import io.github.newsclaims.internal.phrase.Phrase;
 import io.github.newsclaims.internal.phrase.Phrase.PartKind;
-import io.github.newsclaims.internal.phrase.UnitKind;
 import io.github.newsclaims.model.Stance;
-import java.util.Set;
 
 /**
  * The content of a cue that stands behind it: «сообщил, что …», «рассказал о …», «призвал подождать», «добавил: „…“».
@@ -18,9 +16,6 @@ import java.util.Set;
  * search.
  */
 final class ContentBehind {
-
-    /** Prepositions that lead to whom a demand goes. */
-    private static final Set<String> ADDRESSEE = Set.of("к", "ко", "у", "с", "со", "через", "от");
 
     /** How many insertions the search passes: behind more there is no content of the cue's. */
     private static final int MOST_INSERTIONS = 16;
@@ -33,6 +28,7 @@ final class ContentBehind {
     private final int at;
     private final Subjects.Subject subject;
     private final CueSense sense;
+    private final ContentFrom contents;
 
     /** Index of the first noun phrase that may be the cue's object, or -1. */
     private int object = -1;
@@ -57,6 +53,7 @@ final class ContentBehind {
         this.at = at;
         this.subject = subject;
         this.sense = clause.cue(at).negated() ? plain.negated() : plain;
+        this.contents = new ContentFrom(support, at, subject, sense);
     }
 
     /** The content; {@code null} if there is none of a kind that the cue takes. */
@@ -103,16 +100,16 @@ final class ContentBehind {
     /** The content that a conjunction, a mark, a quotation or an infinitive opens; {@code null} if the cue takes none such. */
     private GovernedContent opened(int i) {
         if (clause.is(i, PartKind.THAT)) {
-            return sense.takes(Frame.THAT) ? clausal(i + 1, false) : null;
+            return sense.takes(Frame.THAT) ? contents.clausal(i + 1, false) : null;
         }
         if (clause.is(i, PartKind.SO_THAT)) {
-            return sense.takes(Frame.SO) ? clausal(i + 1, true) : null;
+            return sense.takes(Frame.SO) ? contents.clausal(i + 1, true) : null;
         }
         if (clause.is(i, PartKind.COLON)) {
             return behindColon(i);
         }
         if (clause.is(i, PartKind.INFINITIVE) || clause.is(i, PartKind.NOT) && clause.is(i + 1, PartKind.INFINITIVE)) {
-            return sense.takes(Frame.TO) ? infinitive(i) : null;
+            return sense.takes(Frame.TO) ? contents.infinitive(i) : null;
         }
         if (clause.is(i, PartKind.QUOTATION)) {
             return quotation(i);
@@ -125,12 +122,12 @@ final class ContentBehind {
 
     private GovernedContent behindAs(int i) {
         if (sense.takes("как", Features.inCase(Features.ACC))) {
-            return nominal(object >= 0 ? object : i, false);
+            return contents.nominal(object >= 0 ? object : i, false);
         }
         // «рассказал как собираются строить», without its comma
         boolean question = i == at + 1 && sense.takes(Frame.THAT) && clause.cue(i + 1) == null
                 && support.following.opensMainClause(i + 1);
-        return question ? clausal(i, false) : null;
+        return question ? contents.clausal(i, false) : null;
     }
 
     /** A comma opens the content or an insertion, behind which the search goes on. */
@@ -143,9 +140,10 @@ final class ContentBehind {
         if (close < 0) {
             boolean asyndetic = i == at + 1 && found == null && sense.takes(Frame.THAT)
                     && (sense.takes(Frame.SPEECH) || sense.takes(Frame.ONLY_IMPERSONAL)) && isAsyndetic(i);
-            return done(asyndetic ? clausal(i + 1, false) : null);
+            return done(asyndetic ? contents.clausal(i + 1, false) : null);
         }
-        if (clause.isCue(close - 1, Phrase.CueForm.GERUND) && !(sense.takes(Frame.THAT) && Gerund.isManner(clause.cue(close - 1)))) {
+        if (clause.isCue(close - 1, Phrase.CueForm.GERUND)
+                && !(sense.takes(Frame.THAT) && Gerund.isManner(clause.cue(close - 1)))) {
             // «возражала, указывая, | что …»: the gerund's own content
             return DONE;
         }
@@ -191,16 +189,17 @@ final class ContentBehind {
         }
         if (clause.is(i, PartKind.THAT)) {
             boolean speech = sense.takes(Frame.SPEECH) && !sense.takes(Frame.CITES);
-            return sense.takes(Frame.THAT) || speech ? clausal(i + 1, false) : null;
+            return sense.takes(Frame.THAT) || speech ? contents.clausal(i + 1, false) : null;
         }
         if (clause.is(i, PartKind.SO_THAT)) {
-            return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT) ? clausal(i + 1, true) : null;
+            return sense.takes(Frame.SO) || sense.takes(Frame.TO) || sense.takes(Frame.THAT)
+                    ? contents.clausal(i + 1, true) : null;
         }
         // «отвечая на вопрос, почему …»: the noun's question, which somebody else asks
         var asked = clause.prepositional(comma - 1);
         boolean another = asked != null && asked.preposition().equals("на") && asked.object() != null
                 && asked.object().units().stream().anyMatch(unit -> Trait.ASKED.marks(unit.lemma()));
-        return sense.takes(Frame.THAT) && !another && opensQuestion(i) ? clausal(i, false) : null;
+        return sense.takes(Frame.THAT) && !another && IndirectQuestion.opensAt(clause, i) ? contents.clausal(i, false) : null;
     }
 
     /** «обнаружили 1,5 промилле, [что] соответствует опьянению»: whether «что» stands for what was found. */
@@ -213,21 +212,6 @@ final class ContentBehind {
     private boolean isKnownBy(int comma) {
         var reason = clause.noun(comma - 1);
         return PassiveCue.isKnown(clause.cue(at)) && Earlier.isThis(reason) && reason.can(Features.INS);
-    }
-
-    /** «рассказал, [почему] …», «рассказал, [в чем] причина», «уточнил, [в каких случаях] …» */
-    private boolean opensQuestion(int i) {
-        if (clause.is(i, PartKind.AS) || clause.is(i, PartKind.SUBORDINATOR) || clause.is(i, PartKind.RELATIVE)) {
-            return Trait.QUESTION.marks(((Phrase.Part) clause.at(i)).lemma()) && !isAsInsertion(i);
-        }
-        var prepositional = clause.prepositional(i);
-        boolean asks = (clause.is(i + 1, PartKind.RELATIVE) || clause.is(i + 1, PartKind.SUBORDINATOR))
-                && Trait.QUESTION.marks(((Phrase.Part) clause.at(i + 1)).lemma());
-        if (prepositional != null && prepositional.object() == null && asks || hasWhether(i)) {
-            return true;
-        }
-        var noun = prepositional == null ? clause.noun(i) : prepositional.object();
-        return noun != null && Trait.QUESTION.marks(noun.units().get(0).lemma());
     }
 
     /** «заявил [следующее]: …» */
@@ -262,40 +246,7 @@ final class ContentBehind {
             // «спросил: „Когда?“ — „Скоро“, — ответил мэр»
             return GovernedContent.of(Content.of(clause, i + 1, i + 2), i + 1, false);
         }
-        return clausal(i + 1, false);
-    }
-
-    /** The content that begins with an infinitive and what belongs to it. */
-    private GovernedContent infinitive(int i) {
-        int start = i;
-        while (start - 1 > at && belongsToInfinitive(start - 1)) {
-            start--;
-        }
-        return nominal(start, true);
-    }
-
-    /** «рекомендуют [в блюда] добавлять сыр»: what stands between a cue and its infinitive and is no addressee or date. */
-    private boolean belongsToInfinitive(int i) {
-        if (clause.at(i).from() < clause.cue(at).complementFrom()) {
-            // «обратился [в полицию] с просьбой вернуть»
-            return false;
-        }
-        if (clause.is(i, PartKind.ADVERB) || clause.noun(i) != null && clause.noun(i).head().is(UnitKind.NUMERAL)) {
-            // «советуют [больше] гулять»
-            return true;
-        }
-        if (sense.stance() == Stance.PROMISE && clause.noun(i) != null && clause.noun(i).isPronoun()) {
-            // «пообещал [его] обжаловать»
-            return clause.noun(i).can(Features.ACC) && !clause.noun(i).can(Features.NOM);
-        }
-        var prepositional = clause.prepositional(i);
-        if (prepositional != null && DatePhrases.isAt(clause, i)) {
-            // «попросил [к 5 апреля] подготовить доклад»
-            return prepositional.preposition().equals("к") || prepositional.preposition().equals("до");
-        }
-        return prepositional != null && prepositional.object() != null
-                && prepositional.object().head().kind() != UnitKind.PLACE
-                && !ADDRESSEE.contains(prepositional.preposition());
+        return contents.clausal(i + 1, false);
     }
 
     /** What begins with a quotation: speech, a name, or a quoted word in front of its noun. */
@@ -306,23 +257,23 @@ final class ContentBehind {
             return null;
         }
         if (names || sense.takes(Frame.SPEECH)) {
-            return nominal(i, false);
+            return contents.nominal(i, false);
         }
         // «обнаружили „дикую“ орбиту»
         var noun = clause.noun(i + 1);
-        return noun != null && BareObject.isTaken(sense, noun) ? nominal(i, false) : null;
+        return noun != null && BareObject.isTaken(sense, noun) ? contents.nominal(i, false) : null;
     }
 
     /** What stands behind a dash: a quotation, or a clause of its own. */
     private GovernedContent behindDash(int i) {
         if (clause.is(i + 1, PartKind.QUOTATION) && sense.takes(Frame.SPEECH)) {
-            return nominal(i + 1, false);
+            return contents.nominal(i + 1, false);
         }
         // «Пекари отмечают – тесто готово»
         boolean asyndetic = i == at + 1 && sense.takes(Frame.THAT) && sense.takes(Frame.SPEECH)
                 && clause.noun(at - 1) != null && clause.noun(at - 1).can(Features.NOM)
                 && Subjects.isSourceLike(clause.noun(at - 1));
-        return asyndetic && support.following.opensMainClause(i + 1) ? clausal(i + 1, false) : null;
+        return asyndetic && support.following.opensMainClause(i + 1) ? contents.clausal(i + 1, false) : null;
     }
 
     /** The content that a preposition introduces or its pronoun stands for; {@code null} if it does neither. */
@@ -332,7 +283,7 @@ final class ContentBehind {
                 && clause.is(i + 2, PartKind.THAT);
         if (correlative && (sense.takes(Frame.THAT) || sense.takes(prepositional.preposition(), governed.features()))) {
             // «обратил внимание на то, что …»
-            return clausal(i + 3, false);
+            return contents.clausal(i + 3, false);
         }
         if (governed != null && Complements.isAbout(prepositional.preposition()) && Earlier.isThis(governed)) {
             return GovernedContent.earlier(i);
@@ -347,7 +298,7 @@ final class ContentBehind {
         }
         if (governed != null && sense.takes(prepositional.preposition(), governed.features())) {
             // «сравнил систему с …», «оценил ущерб в …»: the object belongs to the content.
-            return nominal(object >= 0 && !Complements.isAbout(prepositional.preposition())
+            return contents.nominal(object >= 0 && !Complements.isAbout(prepositional.preposition())
                     && sense.stance() == Stance.OPINION ? object : i, false);
         }
         return null;
@@ -361,7 +312,7 @@ final class ContentBehind {
         boolean correlative = Earlier.isThis(noun) && clause.is(i + 1, PartKind.COMMA) && clause.is(i + 2, PartKind.THAT);
         if (correlative && (sense.takes(Frame.BY) || sense.takes(Frame.INS) || sense.takes(Frame.ACC))) {
             // «объяснил решение тем, что …»
-            return clausal(i + 3, false);
+            return contents.clausal(i + 3, false);
         }
         if (noun.can(Features.ACC) && sense.takes(Frame.ACC) && Earlier.pointsBack(noun)) {
             // «подтвердил эту информацию»
@@ -372,7 +323,7 @@ final class ContentBehind {
                 && noun.units().size() == 1 && noun.can(Features.NOM) && Subjects.isSourceLike(among.object());
         // «подтвердил [один из акционеров]»: as an object he would be «одного».
         if (!person && BareObject.isTaken(sense, noun) && !isAddressee(i, noun)) {
-            return nominal(i, false);
+            return contents.nominal(i, false);
         }
         return null;
     }
@@ -396,52 +347,5 @@ final class ContentBehind {
                 || (clause.is(next, PartKind.INFINITIVE)
                 || clause.is(next, PartKind.NOT) && clause.is(next + 1, PartKind.INFINITIVE)) && sense.takes(Frame.TO)
                 || clause.is(next, PartKind.COLON);
-    }
-
-    /** «…, как сообщает ТАСС, …» is no content. */
-    private boolean isAsInsertion(int as) {
-        return clause.is(as, PartKind.AS) && clause.cue(as + 1) != null;
-    }
-
-    /** «знает[, придет ли]»: a question that its particle marks, before the next comma. */
-    private boolean hasWhether(int from) {
-        for (int i = from; i < clause.size() && i < from + 6; i++) {
-            if (clause.is(i, PartKind.PARTICLE) && ((Phrase.Part) clause.at(i)).lemma().equals("ли")) {
-                return true;
-            }
-            if (clause.is(i, PartKind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** «[крайне] жаркое лето», «[недавно] открытый вид»: an adverb in front of an adjective. */
-    private boolean isOfDegree(int adverb, NounPhrase noun) {
-        return noun != null && noun.units().get(0).is(UnitKind.ADJECTIVE) && clause.is(adverb, PartKind.ADVERB)
-                && clause.at(adverb) instanceof Phrase.Part part && (part.lemma().endsWith("о") || Trait.DEGREE.marks(part.lemma()));
-    }
-
-    /** A content that is a clause of its own, from its first phrase on. */
-    private GovernedContent clausal(int from, boolean directive) {
-        return GovernedContent.of(Content.of(clause, from, support.extents.end(from, true)), from, directive);
-    }
-
-    /** A content that is a noun phrase, a prepositional phrase or an infinitive, with a particle in front of it. */
-    private GovernedContent nominal(int start, boolean directive) {
-        int from = start;
-        var noun = clause.noun(from);
-        boolean counted = noun != null && (noun.units().get(0).kind() == UnitKind.NUMERAL
-                || noun.units().get(0).lemma().equals("один"));
-        if (clause.is(from - 1, PartKind.PARTICLE) || counted && clause.is(from - 1, PartKind.ADVERB) || isOfDegree(from - 1, noun)) {
-            // «сделали акцент [именно] на свойствах», «попросили [еще] два миллиона», «прогнозируют [очень] жаркое лето»
-            from--;
-        }
-        int end = support.extents.end(from, false);
-        if (subject != null && subject.from() > from && subject.to() <= end) {
-            // «назвал реформу [депутат Иванов]»: the subject behind an object is no part of the content.
-            return GovernedContent.of(Content.of(clause, new int[][] {{from, subject.from()}, {subject.to(), end}}), from, directive);
-        }
-        return GovernedContent.of(Content.of(clause, from, end), from, directive);
     }
 }

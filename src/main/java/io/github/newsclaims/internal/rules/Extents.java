@@ -92,7 +92,10 @@ final class Extents {
             if (clause.is(i, PartKind.COMMA) || clause.is(i, PartKind.DASH)) {
                 return endsAtMark(i) ? i : -1;
             }
-            return clause.is(i, PartKind.AND) ? endAtAnd(i) : clause.is(i, PartKind.SEMICOLON) && opensSpeakersClause(i + 1, told) ? i : -1;
+            if (clause.is(i, PartKind.AND)) {
+                return endAtAnd(i);
+            }
+            return clause.is(i, PartKind.SEMICOLON) && opensSpeakersClause(i + 1, told) ? i : -1;
         }
 
         private int endAtAnd(int i) {
@@ -147,7 +150,9 @@ final class Extents {
         return false;
     }
 
-    /** «…, что раньше люди боялись грозы; [древние люди считали] ее гневом богов»: what people used to say, told by one speaker. */
+    /**
+     * «…, что раньше люди боялись грозы; [древние люди считали] ее гневом богов»: what people used to say, told by one speaker.
+     */
     private boolean goesOnWithPast(NounPhrase people, int at, long before) {
         var verb = clause.words().get(clause.at(at).from()).entry(Entry.CueVerb.class);
         return people.nounClass() == NounClass.GROUP && !people.hasPersonalName() && verb != null && !verb.perfective()

@@ -124,7 +124,7 @@ final class LeftOutSubject {
     private Subjects.Subject manager(int i) {
         var subject = support.subjects.extend(i, 0);
         var words = (SourceRef.Words) subject.source();
-        return new Subjects.Subject(new SourceRef.Words(clause, clause.noun(i).within(Features.inCase(Features.DAT)), words.span(),
-                words.name(), words.plural()), i, subject.to());
+        var dative = clause.noun(i).within(Features.inCase(Features.DAT));
+        return new Subjects.Subject(new SourceRef.Words(clause, dative, words.span(), words.name(), words.plural()), i, subject.to());
     }
 }

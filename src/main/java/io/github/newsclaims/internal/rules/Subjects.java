@@ -77,8 +77,8 @@ final class Subjects {
         for (int i = verb + 1; i < limit; i++) {
             var phrase = clause.at(i);
             if (phrase instanceof NounPhrase noun) {
-                if (agrees(noun, features) && !isCountOf(i) && !isObjectBeforeSubject(i, features) && !isAddressee(i, noun, features)
-                        && !isToldBesidePlace(verb, noun, features)) {
+                if (agrees(noun, features) && !isCountOf(i) && !isObjectBeforeSubject(i, features)
+                        && !isAddressee(i, noun, features) && !isToldBesidePlace(verb, noun, features)) {
                     return extend(i, features);
                 }
                 if (isPluralVerb(features) && agreesCoordinated(i)) {
@@ -189,7 +189,7 @@ final class Subjects {
                 && !next.can(Features.GEN);
     }
 
-    /** «о гибели [30 человек]»: a count that depends on what is told, where «об аварии [30 человек]» is one of those who tell. */
+    /** «о гибели [30 человек]»: a count that depends on what is told; «об аварии [30 человек]» is one of those who tell. */
     boolean isCountOf(int i) {
         var noun = clause.noun(i);
         var about = clause.prepositional(i - 1);
