@@ -189,7 +189,10 @@ final class Bodies {
         }, offset);
     }
 
-    /** A name as it stands behind another noun: one that no list has, with the noun that introduced it if that says more than «компания». */
+    /**
+     * A name as it stands behind another noun: one that no list has, with the noun that introduced it if that says more
+     * than «компания».
+     */
     String withIntroduction(String name) {
         String general = introductions.getOrDefault(name, "");
         return general.isEmpty() || Trait.GENERIC.marks(general) ? name : general + ' ' + name;

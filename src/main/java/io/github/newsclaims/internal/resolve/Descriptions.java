@@ -142,7 +142,8 @@ final class Descriptions {
     }
 
     private static boolean isDescribed(NounPhrase noun) {
-        var nounClass = noun.within(Description.isPlural(noun) ? Features.inGender(Features.P) : ~Features.inGender(Features.P)).nounClass();
+        var nounClass = noun.within(Description.isPlural(noun) ? Features.inGender(Features.P)
+                : ~Features.inGender(Features.P)).nounClass();
         return switch (nounClass) {
             case GROUP, ORGANIZATION, DOCUMENT -> true;
             default -> false;

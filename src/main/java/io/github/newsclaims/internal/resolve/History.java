@@ -84,7 +84,8 @@ final class History {
     /** «Ученые изучили чай. Выяснили, что он полезен»: the group that spoke last, if that was just now; a plural verb alone says nobody. */
     Identity goingOn(int at) {
         int last = entries.size() - 1;
-        boolean justNow = last >= 0 && entries.get(last).kind() == SourceKind.GROUP && offsets.get(last) < at && at - offsets.get(last) < JUST_NOW;
+        boolean justNow = last >= 0 && entries.get(last).kind() == SourceKind.GROUP && offsets.get(last) < at
+                && at - offsets.get(last) < JUST_NOW;
         return justNow ? entries.get(last) : Identity.NOBODY;
     }
 

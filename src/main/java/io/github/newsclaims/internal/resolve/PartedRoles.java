@@ -61,7 +61,8 @@ final class PartedRoles {
         var role = first.hasPersonalName() ? second : first;
         boolean together = closed && named.hasPersonalName() && !role.hasPersonalName() && role.nounClass().isRole()
                 && !role.isPlural() && !named.isPlural() && sharesCase(first, second);
-        var person = together && (named.nameFrom() == named.from() || named == first) ? people.find(people.nominative(clause, named)) : null;
+        var person = together && (named.nameFrom() == named.from() || named == first)
+                ? people.find(people.nominative(clause, named)) : null;
         if (person != null && person.mayBe(People.genderOf(role) == Gender.FEMININE ? Gender.FEMININE : Gender.UNKNOWN)) {
             people.holders().add(role, person, clause.words().get(role.from()).begin());
         }

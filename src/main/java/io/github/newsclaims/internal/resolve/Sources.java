@@ -398,7 +398,8 @@ final class Sources {
         if (described.isEmpty() && noun.units().size() == 1 && Trait.PRESS_OFFICE.marks(role.lemma())) {
             // «В мэрии … В пресс-службе уточнили»
             var owner = history.lastOfKind(SourceKind.ORGANIZATION, "");
-            described = owner == null || History.isPart(owner.name()) ? "" : names.nominative(words) + ' ' + documents.ofIssuer(owner.name());
+            described = owner == null || History.isPart(owner.name()) ? ""
+                    : names.nominative(words) + ' ' + documents.ofIssuer(owner.name());
         }
         return new Identity(described.isEmpty() ? Quotes.strip(names.nominative(words)) : described, SourceKind.ORGANIZATION,
                 People.genderOf(noun));
