@@ -23,7 +23,7 @@ final class DemandNoun {
      * Adds an attribution for each such noun of a sentence.
      *
      * @param support the sentence
-     * @param most how many attributions to find
+     * @param most with how many attributions found to stop
      * @param found what the rules found in it so far
      */
     static void find(Support support, int most, List<Found> found) {

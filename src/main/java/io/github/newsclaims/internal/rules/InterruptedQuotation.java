@@ -25,7 +25,7 @@ final class InterruptedQuotation {
      *
      * @param clause the sentence
      * @param reader reads the phrases of a run of words
-     * @param most how many attributions to find
+     * @param most with how many attributions found to stop
      * @param found where they go
      */
     static void find(Clause clause, Function<List<Word>, List<Phrase>> reader, int most, List<Found> found) {

@@ -24,7 +24,7 @@ final class RelayedAbove {
      * Adds an attribution for each such clause of a sentence, and tells the ones in front of them who relayed them.
      *
      * @param support the sentence
-     * @param most how many attributions to find
+     * @param most with how many attributions found to stop
      * @param found what the rules found in it so far
      */
     static void find(Support support, int most, List<Found> found) {

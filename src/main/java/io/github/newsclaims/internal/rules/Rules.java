@@ -64,17 +64,18 @@ public final class Rules {
         var support = clause.mayAttribute() || DemandNoun.standsIn(clause) ? new Support(clause) : null;
         if (support != null) {
             onCues(support, most, found);
-            DemandNoun.find(support, most, found);
-            SpeechWithoutCue.find(support, most, found);
+            // What any of these finds may stand in front of what is there, so each finds as many as there may be.
+            DemandNoun.find(support, found.size() + most, found);
+            SpeechWithoutCue.find(support, found.size() + most, found);
         }
         if (clause.holds(PartKind.QUOTATION)) {
-            InterruptedQuotation.find(clause, reader, most, found);
+            InterruptedQuotation.find(clause, reader, found.size() + most, found);
         }
         if (clause.holds(PartKind.BRACKET)) {
             onBrackets(clause, reader, most, found);
         }
         if (support != null) {
-            RelayedAbove.find(support, most, found);
+            RelayedAbove.find(support, found.size() + most, found);
         }
         if (found.size() > 1) {
             answer(clause, found);
@@ -109,7 +110,8 @@ public final class Rules {
     }
 
     private static void onBrackets(Clause clause, Function<List<Word>, List<Phrase>> reader, int most, List<Found> found) {
-        for (int i = 0; i < clause.size() && found.size() < most; i++) {
+        int limit = found.size() + most;
+        for (int i = 0; i < clause.size() && found.size() < limit; i++) {
             if (clause.is(i, PartKind.BRACKET) && clause.at(i).to() - clause.at(i).from() > 3) {
                 found.addAll(inBrackets(clause, clause.at(i), reader, most, found));
             }

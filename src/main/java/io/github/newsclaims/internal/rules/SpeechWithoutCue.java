@@ -31,7 +31,7 @@ final class SpeechWithoutCue {
      * Adds an attribution for such a quotation, if nobody else says it.
      *
      * @param support the sentence
-     * @param most how many attributions to find
+     * @param most with how many attributions found to stop
      * @param found what the rules found in it so far
      */
     static void find(Support support, int most, List<Found> found) {
