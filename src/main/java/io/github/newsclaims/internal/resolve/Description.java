@@ -45,7 +45,7 @@ record Description(Clause clause, NounPhrase noun, int to, Set<String> parts)
     /** The body or people right behind the head, with all that follows; empty if it is anything else. */
     String owner() {
         var units = noun.units();
-        int behind = units.indexOf(noun.head()) + 1;
+        int behind = noun.headAt() + 1;
         while (behind < units.size() && units.get(behind).is(UnitKind.ADJECTIVE)) {
             behind++;
         }
@@ -66,7 +66,7 @@ record Description(Clause clause, NounPhrase noun, int to, Set<String> parts)
         if (isPlural(noun)) {
             return RoleKinds.ofSeveral(noun.head().lemma());
         }
-        int behind = noun.units().indexOf(noun.head()) + 1;
+        int behind = noun.headAt() + 1;
         boolean several = behind < noun.units().size()
                 && (noun.units().get(behind).features() & Features.bit(Features.GEN, Features.P)) != 0;
         return several ? RoleKinds.ofSeveral(noun.units().get(behind).lemma()) : RoleKinds.NONE;
@@ -85,7 +85,7 @@ record Description(Clause clause, NounPhrase noun, int to, Set<String> parts)
     /** «администрация Твери», «администрация города Твери» for «городской»: whether the place behind the head is of that type. */
     boolean isOfPlace(String adjective) {
         var units = noun.units();
-        for (int i = units.indexOf(noun.head()) + 1; i < units.size(); i++) {
+        for (int i = noun.headAt() + 1; i < units.size(); i++) {
             var unit = units.get(i);
             String type = Places.type(unit);
             if (!type.isEmpty() || unit.is(UnitKind.ORGANIZATION)) {

@@ -110,7 +110,7 @@ final class Descriptions {
     private void readDependents(Clause clause, NounPhrase noun, int to, ToIntFunction<NounPhrase> end) {
         var units = noun.units().stream().filter(unit -> unit.to() <= to).toList();
         var outer = noun.head();
-        for (int i = units.indexOf(noun.head()) + 1; i < units.size() && mayNameBody(outer); i++) {
+        for (int i = noun.headAt() + 1; i < units.size() && mayNameBody(outer); i++) {
             var unit = units.get(i);
             boolean body = unit.entry() instanceof Entry.Noun general && (general.singular() == NounClass.ORGANIZATION
                     || general.singular() == NounClass.DOCUMENT && noun.nounClass() == NounClass.DOCUMENT);

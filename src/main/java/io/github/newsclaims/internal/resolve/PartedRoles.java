@@ -80,7 +80,7 @@ final class PartedRoles {
     /** «защита [экс-министра] Ивана Белова»: the role, with what belongs to it, of somebody named inside a phrase; {@code null} if none. */
     static NounPhrase before(NounPhrase noun, int name) {
         var units = noun.units();
-        for (int i = name - 1; i > units.indexOf(noun.head()); i--) {
+        for (int i = name - 1; i > noun.headAt(); i--) {
             var unit = units.get(i);
             long genitive = unit.features() & Features.inCase(Features.GEN) & ~Features.inGender(Features.P);
             if (genitive != 0 && unit.entry() instanceof Entry.Noun role && role.singular() == NounClass.PERSON) {

@@ -211,7 +211,7 @@ final class CitedWords implements Rule {
                 return k;
             }
         }
-        for (int k = units.indexOf(noun.head()) + 2; k < units.size(); k++) {
+        for (int k = noun.headAt() + 2; k < units.size(); k++) {
             // «агентство Bloomberg [неназванного трейдера]»
             if (isRoleBefore(units.get(k)) && Outlets.mayBeOutlet(units.get(k - 1)) && noun.can(Features.NOM)) {
                 return k;

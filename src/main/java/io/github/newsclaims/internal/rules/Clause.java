@@ -167,6 +167,11 @@ public final class Clause {
         return i >= 0 && i < kinds.length && kinds[i] == kind;
     }
 
+    /** Whether a certain word stands at an index, as a part of a kind. */
+    boolean is(int i, PartKind kind, String lemma) {
+        return is(i, kind) && ((Phrase.Part) all[i]).lemma().equals(lemma);
+    }
+
     /** Whether it has a part of a kind. */
     boolean holds(PartKind kind) {
         return (held & 1 << kind.ordinal()) != 0;

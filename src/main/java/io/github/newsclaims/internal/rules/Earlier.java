@@ -123,8 +123,7 @@ final class Earlier {
     /** «Так считает мэр»: whether «так» right before a cue with its subject behind it stands for earlier text. */
     private static boolean isSoBefore(Support support, int at, int i) {
         var cue = support.clause.cue(at);
-        return i == at - 1 && support.clause.is(i, PartKind.ADVERB)
-                && ((Phrase.Part) support.clause.at(i)).lemma().equals("так") && cue.sense().takes(Frame.SPEECH)
+        return i == at - 1 && support.clause.is(i, PartKind.ADVERB, "так") && cue.sense().takes(Frame.SPEECH)
                 && cue.sense().takes(Frame.THAT) && support.subjects.behind(at, cue.features()) != null;
     }
 

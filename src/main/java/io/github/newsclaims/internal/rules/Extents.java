@@ -182,7 +182,7 @@ final class Extents {
             return following.contrasts(mark + 2);
         }
         // «…, [чиновники же] уверяют, что …»
-        boolean others = clause.is(mark + 2, PartKind.PARTICLE) && ((Phrase.Part) clause.at(mark + 2)).lemma().equals("же");
+        boolean others = clause.is(mark + 2, PartKind.PARTICLE, "же");
         return others && following.contrasts(mark + 1);
     }
 

@@ -33,7 +33,7 @@ final class IndirectQuestion {
     /** «знает[, придет ли]»: a question that its particle marks, before the next comma. */
     private static boolean hasWhether(Clause clause, int from) {
         for (int i = from; i < clause.size() && i < from + 6; i++) {
-            if (clause.is(i, PartKind.PARTICLE) && ((Phrase.Part) clause.at(i)).lemma().equals("ли")) {
+            if (clause.is(i, PartKind.PARTICLE, "ли")) {
                 return true;
             }
             if (clause.is(i, PartKind.COMMA)) {

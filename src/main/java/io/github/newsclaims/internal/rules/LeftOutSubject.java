@@ -32,7 +32,7 @@ final class LeftOutSubject {
         }
         // «выяснилось», «кажется»: a neuter or reflexive verb without a subject is impersonal.
         for (int i = at - 1; Subjects.isPluralVerb(features) && i >= 0 && isBeside(i); i--) {
-            if (clause.is(i, PartKind.ADVERB) && ((Phrase.Part) clause.at(i)).lemma().equals("там")) {
+            if (clause.is(i, PartKind.ADVERB, "там")) {
                 return new SourceRef.There(clause.span(clause.at(i)));
             }
         }

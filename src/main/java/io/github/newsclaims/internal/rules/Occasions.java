@@ -72,7 +72,7 @@ final class Occasions {
     void antecedent(int start) {
         int relative = start - 1;
         boolean where = clause.is(relative, PartKind.RELATIVE)
-                || clause.is(relative, PartKind.SUBORDINATOR) && ((Phrase.Part) clause.at(relative)).lemma().equals("где");
+                || clause.is(relative, PartKind.SUBORDINATOR, "где");
         int comma = relative;
         while (comma > 0 && !clause.is(comma, PartKind.COMMA)) {
             comma--;

@@ -172,7 +172,7 @@ final class Parenthetical implements Rule {
 
     /** Whether what a dash sets off is speech without quotation marks. */
     private static boolean isUnmarked(Clause clause, int left) {
-        if (clause.is(left + 1, PartKind.ADVERB) && ((Phrase.Part) clause.at(left + 1)).lemma().equals("так")) {
+        if (clause.is(left + 1, PartKind.ADVERB, "так")) {
             // «Мост закроют — так считает мэр»
             return false;
         }

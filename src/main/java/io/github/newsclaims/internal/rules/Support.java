@@ -174,7 +174,6 @@ final class Support {
         if (clause.is(i, PartKind.AND) && clause.is(i - 1, PartKind.AS)) {
             i--;
         }
-        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.AND)
-                && ((Phrase.Part) clause.at(i)).lemma().equals("как и") ? i : -1;
+        return clause.is(i, PartKind.AS) || clause.is(i, PartKind.AND, "как и") ? i : -1;
     }
 }
